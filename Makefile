@@ -1,0 +1,53 @@
+# The verbs of this project. Each installs what it needs first; the only thing it asks for is Python 3.
+
+UV_VERSION := 0.13.9
+UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
+RUN := $(UV) run --no-sync
+
+.PHONY: help demo run test check train bench clean
+
+help:
+	@echo "make demo   the bot and a phone in the browser, without Telegram"
+	@echo "make run    the bot on Telegram (TELEGRAM_BOT_TOKEN=…)"
+	@echo "make test   every check and every test"
+	@echo "make check  the quick checks: style, types, import contracts, content"
+	@echo "make train  train the understanding"
+	@echo "make bench  measure"
+
+.tools/bin/uv:
+	python3 -m venv .tools
+	.tools/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+.venv/.for-running: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --locked --no-dev --inexact
+	@touch $@
+
+.venv/.for-testing: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --locked
+	@touch $@ .venv/.for-running
+
+demo: .venv/.for-running
+	$(RUN) python -m bot demo
+
+run: .venv/.for-running
+	$(RUN) python -m bot run
+
+train: .venv/.for-running
+	$(RUN) python -m nlu train
+
+check: .venv/.for-testing
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) lint-imports
+	$(RUN) mypy
+	$(RUN) python -m knowledge check
+	$(RUN) python -m nlu check
+
+test: check train
+	$(RUN) pytest --cov --cov-report=term:skip-covered
+
+bench: .venv/.for-testing train
+	$(RUN) python -m benchmarks
+
+clean:
+	rm -rf .venv .tools models .pytest_cache .mypy_cache .ruff_cache .coverage
