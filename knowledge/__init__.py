@@ -1,0 +1,1 @@
+"""What the organisations know: programmes, modules, contacts, legal hints and their words."""

@@ -1,0 +1,114 @@
+"""The knowledge on the command line: check it, ask who fits where, show one record."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from knowledge import checks
+from knowledge.eligibility import FactError, check, read_facts
+from knowledge.loader import ContentError, load
+from knowledge.whole import Knowledge
+
+if TYPE_CHECKING:
+    from knowledge.reading import Fault
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: What was typed after the name.
+    """
+    asked = _parser().parse_args(arguments)
+    try:
+        knowledge = load(asked.root)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if asked.command == "check":
+        return _check(knowledge, asked.on)
+    if asked.command == "fit":
+        return _fit(knowledge)
+    return _show(knowledge, asked.id, asked.lang)
+
+
+def _check(knowledge: Knowledge, on: date | None) -> int:
+    faults = checks.check(knowledge, project=knowledge.root.parent)
+    late: list[Fault] = [] if on is None else checks.overdue(knowledge, on=on)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    for fault in late:
+        print(f"warning: {fault}", file=sys.stderr)
+    counts = f"{len(knowledge.programmes)} programmes, {len(knowledge.hints)} hints"
+    print(f"{counts}: {len(faults)} faults, {len(late)} overdue")
+    return 1 if faults else 0
+
+
+def _fit(knowledge: Knowledge) -> int:
+    """Answer facts, one JSON object a line; a line that is no facts gets an error back."""
+    wrong = 0
+    for line in sys.stdin:
+        if not line.strip():
+            continue
+        try:
+            raw = json.loads(line)
+            on = date.fromisoformat(str(raw.pop("date", "missing")))
+            facts = read_facts(raw, knowledge.vocabulary)
+        except (FactError, ValueError, AttributeError, TypeError) as error:
+            wrong += 1
+            print(json.dumps({"error": str(error)}, ensure_ascii=False), flush=True)
+            continue
+        answer = check(knowledge, facts, on=on).as_json()
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return 1 if wrong else 0
+
+
+def _show(knowledge: Knowledge, wanted: str, lang: str) -> int:
+    tables: Mapping[str, Mapping[str, Any]] = {
+        "programme": knowledge.programmes,
+        "module": knowledge.modules,
+        "hint": knowledge.hints,
+        "term": knowledge.glossary,
+        "contact": knowledge.contacts,
+        "source": knowledge.sources,
+        "fact": knowledge.facts,
+        "partner": knowledge.partners,
+    }
+    found = [(kind, table[wanted]) for kind, table in tables.items() if wanted in table]
+    for kind, record in found:
+        key = f"{kind}-{wanted}"
+        print(f"{kind} {wanted} ({record.where})")
+        if any(knowledge.texts.has(key, code) for code in knowledge.texts.chain(lang)):
+            print(knowledge.texts.say(key, lang))
+        print(json.dumps(asdict(record), ensure_ascii=False, indent=2, default=_plain))
+    if not found:
+        print(f"{wanted}: nothing of this name", file=sys.stderr)
+    return 0 if found else 1
+
+
+def _plain(value: object) -> object:
+    return sorted(value) if isinstance(value, frozenset) else str(value)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m knowledge", description=__doc__)
+    parser.add_argument("--root", type=Path, default=None, help="the folder of content and texts")
+    commands = parser.add_subparsers(dest="command", required=True)
+    checking = commands.add_parser("check", help="find every fault in content and texts")
+    checking.add_argument(
+        "--on", type=date.fromisoformat, default=None, help="warn of reviews due"
+    )
+    commands.add_parser("fit", help="facts as JSON lines in, answers as JSON lines out")
+    showing = commands.add_parser("show", help="show a record")
+    showing.add_argument("id")
+    showing.add_argument("--lang", default="de")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

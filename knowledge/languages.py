@@ -1,0 +1,64 @@
+"""The languages: which we speak, in which order one stands in for another."""
+
+from collections.abc import Mapping
+
+from knowledge.model import Language
+from knowledge.reading import Faults, Record
+
+PLURALS = ("zero", "one", "two", "few", "many", "other")
+LAST_RESORTS = ("en", "de")
+
+
+def language(record: Record) -> Language:
+    """Read one language.
+
+    Args:
+        record: Its row in languages.yml.
+    """
+    plural = record.texts("plural")
+    for form in plural:
+        if form not in PLURALS:
+            record.faults.add(record.at("plural"), f"plural form {form!r} does not exist")
+    return Language(
+        code=record.text("code"),
+        own_name=record.text("own_name"),
+        script=record.text("script"),
+        direction=record.choice("direction", ("ltr", "rtl")),
+        fallback=record.texts("fallback"),
+        plural=plural,
+        locale=record.text("locale"),
+        day_pattern=record.text("day_pattern", "full"),
+        telegram=record.text("telegram"),
+        state=record.choice("state", ("complete", "draft")),
+        where=record.where,
+    )
+
+
+def meet(languages: Mapping[str, Language], faults: Faults) -> None:
+    """Check that every fallback is a language.
+
+    Args:
+        languages: All of them.
+        faults: The basket.
+    """
+    for entry in languages.values():
+        for code in entry.fallback:
+            if code not in languages or code == entry.code:
+                faults.add(entry.where, f"fallback {code!r} is not another language")
+    for code in LAST_RESORTS:
+        if code not in languages:
+            any_row = next(iter(languages.values()), None)
+            if any_row is not None:
+                faults.add(any_row.where, f"{code} is missing: everything falls back on it")
+
+
+def chains(languages: Mapping[str, Language]) -> dict[str, tuple[str, ...]]:
+    """Work out the order in which languages are tried for each language.
+
+    Args:
+        languages: All of them.
+    """
+    return {
+        code: tuple(dict.fromkeys((code, *entry.fallback, *LAST_RESORTS)))
+        for code, entry in languages.items()
+    }

@@ -1,0 +1,170 @@
+"""One sentence by key and language: the words of the house, from Fluent files."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+
+from knowledge import moments
+from knowledge.languages import LAST_RESORTS, chains
+from knowledge.model import Language
+
+FUNCTIONS: Final = ("WHEN", "DAY", "DATE", "HOUR", "SHORT", "TERM")
+_MISSING: Final = "…"
+_ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_NEXT: Final = re.compile(r"^[^\s}].*$", re.MULTILINE)
+_CALLED: Final = re.compile(r"[{(:,]\s*(-?[a-z][\w-]*)\s*[})(,.-]")
+_ATTRIBUTE: Final = re.compile(r"^ +\.([a-z]+) *= *(.*)$", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class _Book:
+    """The words of one language; an entry is parsed when it is first said."""
+
+    entries: Mapping[str, str]
+    bundle: FluentBundle
+    parsed: set[str] = field(default_factory=set)
+
+    def render(self, key: str, values: Mapping[str, object]) -> tuple[str, bool]:
+        """Say an entry, and whether nothing was missing."""
+        self._parse(key)
+        message = self.bundle.get_message(key)
+        said, errors = self.bundle.format_pattern(message.value, values)
+        return str(said), not errors
+
+    def _parse(self, key: str) -> None:
+        if key in self.parsed or key not in self.entries:
+            return
+        self.parsed.add(key)
+        source = self.entries[key]
+        self.bundle.add_resource(FluentResource(source))
+        for other in _CALLED.findall(source):
+            self._parse(other)
+
+
+class Texts:
+    """Says sentences; along the fallback chain, and never by raising an error."""
+
+    def __init__(self, folder: Path, languages: Mapping[str, Language]) -> None:
+        self._languages = languages
+        self._chains = chains(languages)
+        self._lock = RLock()
+        self._books = {
+            code: _Book(entries_of(folder / code), self._bundle(language))
+            for code, language in languages.items()
+        }
+
+    def say(self, key: str, lang: str, /, **values: object) -> str:
+        """Say a sentence.
+
+        Args:
+            key: Its name, such as `booking-confirmed`.
+            lang: The language wished for.
+            **values: What its placeholders stand for.
+        """
+        best: str | None = None
+        for code in self.chain(lang):
+            if self.has(key, code):
+                said, whole = self._render(key, code, values)
+                if whole:
+                    return said
+                best = best or said
+        return best or key
+
+    def has(self, key: str, lang: str) -> bool:
+        """Say whether a key stands in a language's own files.
+
+        Args:
+            key: The name of a sentence.
+            lang: A language code.
+        """
+        return lang in self._books and key in self._books[lang].entries
+
+    def keys(self, lang: str) -> set[str]:
+        """Name every sentence of a language's own files.
+
+        Args:
+            lang: A language code.
+        """
+        book = self._books.get(lang)
+        return set() if book is None else {key for key in book.entries if key[0] != "-"}
+
+    def chain(self, lang: str) -> tuple[str, ...]:
+        """Name the languages that are tried for a language, in order.
+
+        Args:
+            lang: The language wished for; an unknown one gets the last resorts.
+        """
+        return self._chains.get(lang, LAST_RESORTS)
+
+    def attribute(self, key: str, name: str, lang: str) -> str | None:
+        """Read an attribute of an entry, such as the version it translates.
+
+        Args:
+            key: The name of a sentence.
+            name: The attribute.
+            lang: A language code.
+        """
+        if not self.has(key, lang):
+            return None
+        found = dict(_ATTRIBUTE.findall(self._books[lang].entries[key]))
+        return found[name].strip() if name in found else None
+
+    def _render(self, key: str, code: str, values: Mapping[str, object]) -> tuple[str, bool]:
+        try:
+            with self._lock:  # fluent.runtime compiles while it speaks
+                return self._books[code].render(key, _plain(values))
+        except Exception:  # noqa: BLE001 # a broken sentence must not reach a person as a fault
+            return "", False
+
+    def _bundle(self, language: Language) -> FluentBundle:
+        functions: dict[str, Callable[[Any], str]] = {
+            "WHEN": lambda value: moments.when(value, language),
+            "DAY": lambda value: moments.day(value, language),
+            "HOUR": moments.hour,
+            "DATE": lambda value: moments.plain_date(value, language),
+            "SHORT": lambda value: moments.short(value, language),
+            "TERM": lambda key: self.say(str(key), language.code),
+        }
+        told = {name: _told(function) for name, function in functions.items()}
+        return FluentBundle([language.locale.replace("_", "-")], told, use_isolating=True)
+
+
+def _told(function: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Let a function say something harmless when its value is missing."""
+    return lambda value: _MISSING if isinstance(value, FluentNone) else function(value)
+
+
+def entries_of(folder: Path) -> dict[str, str]:
+    """Cut the Fluent files of a folder into their entries, without parsing them.
+
+    Args:
+        folder: The folder of one language; it may be missing.
+    """
+    entries: dict[str, str] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        source = path.read_text(encoding="utf-8")
+        for start in _ENTRY.finditer(source):
+            end = _NEXT.search(source, start.end())
+            entries.setdefault(start[1], source[start.start() : end.start() if end else None])
+    return entries
+
+
+def _plain(values: Mapping[str, object]) -> dict[str, object]:
+    """Turn what Fluent does not know into text; days become ISO texts for our own functions."""
+    return {
+        name: value.isoformat()
+        if isinstance(value, date)
+        else value
+        if isinstance(value, int | float) and not isinstance(value, bool)
+        else ""
+        if value is None
+        else str(value)
+        for name, value in values.items()
+    }

@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# A line opens with an Arabic word or the invisible mark U+200F, so that it runs from right to left.
+
+booking-choose-date =
+    { TERM($module) }: أي موعد يناسبك؟
+    يمكنك أيضاً أن تكتب يوماً، مثلاً «الثلاثاء».
+booking-free-dates = { TERM($module) }: هذه المواعيد متاحة.
+booking-no-such-day = هذا اليوم غير موجود في التقويم. أظن أنك تقصد { DAY($start) }.
+booking-no-date-then = لا يوجد موعد متاح يوم { DAY($day) }.
+booking-confirm =
+    موعدك: { TERM($module) } – { TERM($title) }
+    الوقت: { WHEN($start) } حتى { HOUR($end) }
+    اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    هل أحجز لك المكان؟
+booking-booked =
+    ✅ تم الحجز! { TERM($module) } – { TERM($title) }
+    الوقت: { WHEN($start) } حتى { HOUR($end) }
+    اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    هذا للمشاهدة أو لتجربة شيء فقط. ليس Praktikum (تدريباً عملياً) وليس عملاً.
+    ‏{ $fictional ->
+        [1] هذا موعد للتمرين فقط. هو غير موجود في الحقيقة.
+       *[0] الملف هو للتقويم في هاتفك.
+    }
+booking-request-only =
+    وصل طلبك: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
+    هذا ليس حجزاً مؤكداً بعد. سيفحص شخص أولاً هل يلزم إذن.
+booking-already = هذا الموعد محجوز لك من قبل. ✅
+booking-full = للأسف امتلأ هذا الموعد الآن. سأعرض عليك المواعيد المتاحة الأخرى.
+booking-past = هذا الموعد انتهى. سأعرض عليك المواعيد القادمة.
+booking-gone = هذا الموعد لم يعد موجوداً. سأعرض عليك ما هو متاح.
+booking-overlap = عندك موعد آخر في هذا الوقت. يمكنك تغييره أو إلغاؤه.
+booking-too-many = عندك الآن عدة مواعيد. إذا أردت موعداً جديداً، فمن فضلك ألغِ موعداً أولاً.
+booking-minor =
+    إذا كان عمرك أقل من 18 سنة، فلا يمكنك الحجز هنا وحدك. هذا لحمايتك.
+    لكن توجد مساعدة لك: Jugendmigrationsdienst (JMD، استشارة للشباب المهاجرين) والمدرسة والأشخاص الذين يرعونك. سيساعدك شخص حقيقي.
+booking-not-for-place = هذا الموعد للأشخاص الذين يسكنون في ZUE Münster.
+booking-not-here = هذه المواعيد للأشخاص الذين يسكنون في ZUE Münster. سأبحث عمّا يوجد في مكانك: { TERM($place) }.
+booking-just-come = لا حاجة إلى حجز مكان لهذا. تعال مباشرة: { WHEN($start) }، { TERM($point) }.
+booking-no-dates = { TERM($module) }: لا يوجد موعد متاح الآن. ابحث مرة أخرى قريباً، أو اسأل شخصاً حقيقياً.
+booking-ask-reminder =
+    موعدك: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }.
+    هل أذكّرك بالموعد؟
+booking-reminder-set = حسناً. سأذكّرك: { WHEN($at) }.
+booking-reminder-none = حسناً، بدون تذكير. تجد موعدك دائماً تحت «مواعيدي».
+booking-mine =
+    موعدك: { TERM($module) } – { TERM($title) }
+    الوقت: { WHEN($start) } حتى { HOUR($end) }
+    اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+booking-none-yet = ليس عندك موعد الآن.
+booking-which = أي موعد تقصد؟
+booking-choose-new-date = أي موعد يناسبك أكثر؟ مكانك القديم يبقى لك حتى يصبح الموعد الجديد مؤكداً.
+booking-no-other-date = لا يوجد الآن موعد آخر متاح. مكانك يبقى لك: { WHEN($start) }.
+booking-confirm-cancel = هل ألغي موعدك؟ { TERM($title) }، { WHEN($start) }
+booking-confirm-move = هل أغيّر موعدك؟ القديم: { WHEN($start) }. الجديد: { WHEN($new) }.
+booking-cancelled = تم إلغاء موعدك: { TERM($title) }، { WHEN($start) }. شكراً لأنك أخبرتنا. الآن يستطيع شخص آخر أن يأتي.
+booking-moved = ✅ تم تغيير الموعد. موعدك الجديد: { WHEN($start) }، اللقاء: الساعة { HOUR($meet) }، { TERM($point) }.
+booking-move-failed = للأسف لم يعد الموعد الجديد متاحاً. مكانك القديم يبقى لك: { WHEN($start) }.
+booking-kept = حسناً. موعدك يبقى: { WHEN($start) }.
+booking-internship-request =
+    يُعتبر Praktikum (تدريب عملي) عملاً في أغلب الحالات. تحتاج قبله إلى إذن. لذلك لا أستطيع أن أحجزه هكذا مباشرة.
+    نقلت رغبتك إلى أشخاص يعرفون شركات. رقم طلبك: { $code }.
+    يمكنك أن تحجز فوراً Werkstattbesuch (زيارة ورشة، مشاهدة فقط)، بدون إذن.
+booking-need-noted = شكراً لأنك قلت هذا. سأنقله وأسأل عنه. لا أستطيع أن أعدك الآن بأن ذلك سينجح.
+booking-calendar-title = موعد
+booking-calendar-place = مكان اللقاء: انظر المحادثة
+booking-reminder =
+    🔔 تذكير: { TERM($module) } – { TERM($title) }
+    الوقت: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    لا يمكنك الحضور؟ من فضلك ألغِ الموعد. عندها يستطيع شخص آخر أن يأتي.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = عند بوابة ZUE Münster
+booking-meet-zue-office = مكتب فريق الرعاية في ZUE Münster
+booking-meet-zue-hall = القاعة المشتركة في ZUE Münster
+booking-meet-zue-pitch = الملعب الرياضي عند ZUE Münster

@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster (غرفة الحِرف)
+contact-hwk-muenster-ausbildung = HWK Münster، الوساطة للتدريب المهني
+contact-bezreg-muenster = Bezirksregierung Münster (إدارة المنطقة)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (غرفة الصناعة والتجارة)
+contact-agentur = Agentur für Arbeit (وكالة العمل)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (دائرة الأجانب المركزية)
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (مركز الاندماج)
+contact-kim = KIM في مدينتك أو منطقتك
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (غرفة الحِرف)
+contact-ihk-region-dortmund = IHK في منطقة Dortmund
+contact-hausbetreuung = فريق الرعاية في سكنك
+contact-asylverfahrensberatung = Asylverfahrensberatung (استشارة مستقلة في مركز الإيواء)
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (دائرة رعاية الشباب)
+contact-polizei-muenster = شرطة Münster
+contact-faire-integration = Faire Integration (استشارة عن حقوق العمل)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = الإسعاف والإطفاء: 112
+contact-police-emergency = الشرطة: 110
+contact-violence-helpline = هاتف المساعدة ضد العنف على النساء: 116 016
+contact-medical-on-call = خدمة الطبيب المناوب
+contact-crisis-line = TelefonSeelsorge (هاتف المساعدة النفسية)
+contact-crisis-line-eu = TelefonSeelsorge (هاتف المساعدة النفسية)

@@ -1,0 +1,55 @@
+### Programmes and successors: programme-<id> is the name, -what explains, -state says how it stands.
+
+# The five programmes
+programme-mim = Modellprojekt Integration Münster (مشروع الاندماج في Münster)
+programme-mim-what = المشروع موجود منذ أكتوبر 2024. هو للأشخاص في ZUE Münster: زيارات ورش، تدريب عملي، تجربة الحِرف، لغة ألمانية، استشارة ورياضة.
+programme-mim-who = تنسّقه Bezirksregierung Münster وشرطة Münster. يشارك شركاء كثيرون، مثلاً HWK و IHK و Agentur für Arbeit.
+programme-mim-state = آخر خبر: يناير 2026. المشروع مستمر على الأرجح. من فضلك اسأل.
+programme-wl = Willkommenslotsen (مرشدون للشركات واللاجئين)
+programme-wl-what = ينصحون الشركات ويساعدون الشركات واللاجئين على أن يجدوا بعضهم. هذا مجاني. تحصل على حديث وليس على مكان مضمون.
+programme-wl-state = برنامج اتحادي. هو مستمر على الأرجح. من فضلك اسأل.
+programme-dsw = Durchstarten in Ausbildung und Arbeit (Kreis Wesel)
+programme-dsw-what = ساعد البرنامج الشباب من 18 إلى 27 سنة بالمرافقة واللغة والدورات.
+programme-dsw-state = انتهى البرنامج في 31 أكتوبر 2023. لا يمكن التسجيل الآن.
+programme-dgk = Durchstarten و Gemeinsam klappt’s (Wuppertal)
+programme-dgk-what = ساعدت البرامج اللاجئين الشباب من 18 إلى 27 سنة بالمرافقة والدورات والشهادة المدرسية.
+programme-dgk-state = انتهت البرامج: Gemeinsam klappt’s في نهاية 2022 و Durchstarten في 30 يونيو 2023.
+programme-ndw = NRW. Das machen WIR!
+programme-ndw-what = كانت حملة للولاية من 2016. عرضت مشاريع جيدة. لم تكن فيها أماكن للمشاركين.
+programme-ndw-state = الحملة غير موجودة اليوم. كانت وراءها IHK و HWK و GrünBau و VMDO.
+
+# What there is instead
+programme-kim = Kommunales Integrationsmanagement (KIM، دعم القادمين الجدد)
+programme-kim-what = أشخاص في مدينتك أو منطقتك يساعدونك خطوة خطوة. مجاناً وطوعاً وبسرية.
+programme-jmd = Jugendmigrationsdienst (JMD، من 12 إلى 27 سنة)
+programme-jmd-what = استشارة للشباب من 12 إلى 27 سنة.
+programme-mbe = Migrationsberatung für Erwachsene (MBE، فوق 27 سنة)
+programme-mbe-what = استشارة للبالغين فوق 27 سنة.
+programme-iq = Förderprogramm IQ
+programme-iq-what = استشارة عن الاعتراف بالشهادات وعن الدورات لذلك.
+programme-ausbildungswege = Ausbildungswege NRW
+programme-ausbildungswege-what = مرافقة للشباب الذين ليس لديهم مكان تدريب مهني.
+programme-eok = Erstorientierungskurs (EOK، دورة تعريف أولى)
+programme-eok-what = دورة طوعية في مركز الإيواء: كلمات أولى والحياة اليومية. لا تكلّف شيئاً.
+programme-integrationskurs = Integrationskurs (دورة اندماج)
+programme-integrationskurs-what = دورة ألمانية طويلة. تغيّر في 2026 من يحصل على مكان.
+programme-bsk = Berufssprachkurs (ألمانية للعمل)
+programme-bsk-what = دورة ألمانية للعمل والتدريب المهني.
+programme-berufskolleg = Berufskolleg (مدرسة مهنية)
+programme-berufskolleg-what = توجد هنا صفوف للشباب الذين يتعلمون الألمانية.
+programme-gruenbau = GrünBau Dortmund
+programme-gruenbau-what = مرافقة في الطريق إلى التدريب المهني.
+programme-vmdo = VMDO Dortmund
+programme-vmdo-what = استشارة عن المهنة والشهادات ومال الدورات.
+programme-hwk_dortmund = Handwerkskammer Dortmund (غرفة الحِرف)
+programme-hwk_dortmund-what = طريق إلى التدريب في الحِرف لمن معهم مستوى B1.
+programme-ihk_dortmund = Industrie- und Handelskammer (IHK، منطقة Dortmund)
+programme-ihk_dortmund-what = IHK تجمع بين الناس والشركات.
+programme-agentur = Agentur für Arbeit (وكالة العمل)
+programme-agentur-what = استشارة عن المهنة والتدريب والعمل.
+programme-hausbetreuung = فريق الرعاية في سكنك
+programme-hausbetreuung-what = فريق الرعاية يعرف العروض في سكنك.
+programme-beratung = استشارة مستقلة
+programme-beratung-what = أشخاص يعرفون القانون والدوائر يساعدونك مجاناً.
+programme-jugendamt = Jugendamt (دائرة رعاية الشباب)
+programme-jugendamt-what = Jugendamt تساعد من هم تحت 18 سنة، خاصة إذا كانوا وحدهم.

@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) }: Welcher Termin passt dir?
+    Du kannst auch einen Tag schreiben, zum Beispiel „Dienstag“.
+booking-free-dates = { TERM($module) }: Diese Termine sind frei.
+booking-no-such-day = Diesen Tag gibt es nicht im Kalender. Ich glaube, du meinst { DAY($start) }.
+booking-no-date-then = Am { DAY($day) } ist kein freier Termin.
+booking-confirm =
+    Dein Termin:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } bis { HOUR($end) } Uhr
+    Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    Soll ich den Platz buchen?
+booking-booked =
+    ✅ Gebucht! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } bis { HOUR($end) } Uhr
+    Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    Du schaust nur zu oder probierst etwas aus. Das ist kein Praktikum und keine Arbeit.
+    { $fictional ->
+        [1] Das ist ein Übungs-Termin. Es gibt ihn nicht wirklich.
+       *[0] Die Datei ist für den Kalender in deinem Handy.
+    }
+booking-request-only =
+    Deine Anfrage ist angekommen: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Das ist noch keine feste Buchung. Ein Mensch prüft zuerst, ob eine Erlaubnis nötig ist.
+booking-already = Du hast diesen Termin schon gebucht. ✅
+booking-full = Dieser Termin ist leider gerade voll geworden. Ich zeige dir die anderen freien Termine.
+booking-past = Dieser Termin ist schon vorbei. Ich zeige dir die nächsten.
+booking-gone = Diesen Termin gibt es nicht mehr. Ich zeige dir, was frei ist.
+booking-overlap = Zu dieser Zeit hast du schon einen anderen Termin. Du kannst ihn verschieben oder absagen.
+booking-too-many = Du hast schon mehrere Termine. Bitte sage zuerst einen ab, wenn du einen neuen willst.
+booking-minor =
+    Unter 18 Jahren kannst du hier nicht allein buchen. Das ist zu deinem Schutz.
+    Aber es gibt Hilfe für dich: den Jugendmigrationsdienst (JMD), die Schule und deine Betreuung. Ein Mensch hilft dir weiter.
+booking-not-for-place = Dieser Termin ist für Menschen, die in der ZUE Münster wohnen.
+booking-not-here = Diese Termine sind für Menschen, die in der ZUE Münster wohnen. Ich schaue, was es an deinem Ort gibt: { TERM($place) }.
+booking-just-come = Dafür brauchst du keinen Platz zu buchen. Komm einfach: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: Im Moment gibt es keinen freien Termin. Schau bald wieder nach, oder frag einen Menschen.
+booking-ask-reminder =
+    Dein Termin: { WHEN($start) }. Treffpunkt { HOUR($meet) } Uhr, { TERM($point) }.
+    Soll ich dich erinnern?
+booking-reminder-set = Gut. Ich erinnere dich: { WHEN($at) } Uhr.
+booking-reminder-none = Gut, ohne Erinnerung. Du findest deinen Termin immer unter „Meine Termine“.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } bis { HOUR($end) } Uhr
+    Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+booking-none-yet = Du hast im Moment keinen Termin.
+booking-which = Welchen Termin meinst du?
+booking-choose-new-date = Welcher Termin passt dir besser? Dein alter Platz bleibt, bis der neue sicher ist.
+booking-no-other-date = Es gibt gerade keinen anderen freien Termin. Dein Platz bleibt: { WHEN($start) }.
+booking-confirm-cancel = Soll ich deinen Termin absagen? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Soll ich deinen Termin verschieben? Alt: { WHEN($start) }. Neu: { WHEN($new) }.
+booking-cancelled = Dein Termin ist abgesagt: { TERM($title) }, { WHEN($start) }. Danke, dass du Bescheid gesagt hast. Jetzt kann jemand anders kommen.
+booking-moved = ✅ Verschoben. Dein neuer Termin: { WHEN($start) }, Treffpunkt { HOUR($meet) } Uhr, { TERM($point) }.
+booking-move-failed = Der neue Termin ist leider nicht mehr frei. Dein alter Platz bleibt: { WHEN($start) }.
+booking-kept = Gut. Dein Termin bleibt: { WHEN($start) }.
+booking-internship-request =
+    Ein Praktikum zählt meistens als Arbeit. Du brauchst dafür vorher eine Erlaubnis. Darum kann ich es nicht einfach buchen.
+    Ich habe deinen Wunsch an Menschen weitergegeben, die Betriebe kennen. Deine Nummer: { $code }.
+    Einen Werkstattbesuch (nur zuschauen) kannst du sofort buchen, ohne Erlaubnis.
+booking-need-noted = Danke, dass du das sagst. Ich gebe es weiter und frage nach. Ich kann noch nicht versprechen, dass es klappt.
+booking-calendar-title = Termin
+booking-calendar-place = Treffpunkt: siehe Chat
+booking-reminder =
+    🔔 Erinnerung: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    Kannst du nicht kommen? Sag bitte ab. Dann kann jemand anders kommen.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = am Tor der ZUE Münster
+booking-meet-zue-office = Büro der Betreuung in der ZUE Münster
+booking-meet-zue-hall = Gemeinschaftsraum der ZUE Münster
+booking-meet-zue-pitch = Sportplatz bei der ZUE Münster

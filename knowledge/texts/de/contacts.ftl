@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster
+contact-hwk-muenster-ausbildung = HWK Münster, Ausbildungsvermittlung
+contact-bezreg-muenster = Bezirksregierung Münster
+contact-ihk-nordwestfalen = IHK Nord Westfalen
+contact-agentur = Agentur für Arbeit
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal
+contact-kim = KIM in deiner Stadt oder deinem Kreis
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund
+contact-ihk-region-dortmund = IHK in der Region Dortmund
+contact-hausbetreuung = Betreuung in deinem Haus
+contact-asylverfahrensberatung = Asylverfahrensberatung in der Unterkunft
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt
+contact-polizei-muenster = Polizei Münster
+contact-faire-integration = Faire Integration
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Notarzt und Feuerwehr: 112
+contact-police-emergency = Polizei: 110
+contact-violence-helpline = Hilfetelefon Gewalt gegen Frauen: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst
+contact-crisis-line = TelefonSeelsorge
+contact-crisis-line-eu = TelefonSeelsorge

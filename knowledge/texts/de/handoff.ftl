@@ -1,0 +1,42 @@
+# Reaching a human, and what must reach one at once.
+
+handoff-opened =
+    Ich habe deinen Wunsch weitergegeben. Ein Mensch antwortet dir hier im Chat. Deine Nummer: { $code }.
+    In der Nacht und am Wochenende dauert es länger. In Gefahr: 112 oder 110.
+handoff-open-already = Deine Anfrage { $code } ist schon bei einem Menschen. Bitte warte noch etwas.
+handoff-contact =
+    Du kannst auch anrufen:
+    { $institution }
+    ☎️ { $phone } (geprüft am { DATE($checked) })
+handoff-contact-unchecked = Zuständig ist: { $institution }. Eine geprüfte Telefonnummer habe ich noch nicht.
+handoff-urgent-opened = Ich habe einen Menschen gerufen. Deine Nummer: { $code }. Du kannst hier weiter schreiben.
+handoff-esc-medical-emergency =
+    🚑 Ruf jetzt 112 an. Das ist der Notarzt. Der Anruf kostet nichts.
+    Sag: wo du bist, was passiert ist.
+    In der Unterkunft: Geh sofort zum Sicherheitsdienst oder zur medizinischen Station.
+handoff-esc-mental-crisis-suicide =
+    Es ist gut, dass du das schreibst. Du bist nicht allein.
+    Bist du in Gefahr? Ruf jetzt 112 an. Der Anruf kostet nichts.
+    In der Unterkunft ist der Betreuungsdienst Tag und Nacht da. Bitte geh jetzt zu einem Menschen, dem du vertraust.
+    Ich bleibe hier. Bist du gerade sicher?
+handoff-esc-violence-exploitation =
+    Das ist nicht deine Schuld.
+    In Gefahr: 110 (Polizei) oder 112.
+    Hilfe-Telefon für Frauen bei Gewalt: 116 016. Tag und Nacht, kostenlos, in vielen Sprachen.
+    Bekommst du keinen Lohn oder hat jemand deine Papiere genommen? Die Beratung „Faire Integration“ hilft kostenlos.
+    Möchtest du mit einem Menschen sprechen? Ich gebe nur weiter, was du willst.
+handoff-esc-rejection-deadline-lawsuit =
+    ⏰ Das ist wichtig. In dem Brief kann eine Frist stehen. Sie kann sehr kurz sein.
+    Lass den Brief heute prüfen: bei der Verfahrensberatung in der Unterkunft oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
+    Am Wochenende: Frag den Betreuungsdienst der Unterkunft. Nimm den Umschlag mit.
+    Schick mir bitte kein Foto. Ich rechne keine Frist aus.
+handoff-esc-deportation-fear =
+    Ich verstehe, dass du Angst hast. Ich kann nicht sagen, was passiert.
+    Sprich bitte heute mit der Verfahrensberatung oder einer Asylberatung, in Münster zum Beispiel mit der GGUA. Das ist kostenlos.
+handoff-esc-identity-passport-crime =
+    Bitte schreib mir dazu nichts weiter. Ich frage dich auch nicht.
+    Sprich zuerst mit einer Beratung, bevor du etwas schreibst, unterschreibst oder zu einer Botschaft gehst.
+handoff-esc-complaint-discrimination =
+    Danke, dass du das sagst. Du darfst dich beschweren.
+    Dafür gibt es eine unabhängige Beschwerdestelle. Sie gehört nicht zu den Leuten, über die du dich beschwerst.
+    Die Polizei rufe ich nicht, außer du möchtest das. Soll ein Mensch dir helfen?

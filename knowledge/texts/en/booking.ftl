@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) }: Which appointment works for you?
+    You can also write a day, for example “Tuesday”.
+booking-free-dates = { TERM($module) }: These appointments are free.
+booking-no-such-day = This day is not in the calendar. I think you mean { DAY($start) }.
+booking-no-date-then = There is no free appointment on { DAY($day) }.
+booking-confirm =
+    Your appointment:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } to { HOUR($end) }
+    Meeting point: { HOUR($meet) }, { TERM($point) }
+    Shall I book the place?
+booking-booked =
+    ✅ Booked! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } to { HOUR($end) }
+    Meeting point: { HOUR($meet) }, { TERM($point) }
+    You only watch or try something out. This is not an internship and not work.
+    { $fictional ->
+        [1] This is a practice appointment. It is not real.
+       *[0] The file is for the calendar on your phone.
+    }
+booking-request-only =
+    Your request has arrived: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    This is not a firm booking yet. First, a person checks if a permission is needed.
+booking-already = You have already booked this appointment. ✅
+booking-full = Sorry, this appointment has just become full. I will show you the other free appointments.
+booking-past = This appointment is already over. I will show you the next ones.
+booking-gone = This appointment does not exist any more. I will show you what is free.
+booking-overlap = You already have another appointment at this time. You can move it or cancel it.
+booking-too-many = You already have several appointments. If you want a new one, please cancel one first.
+booking-minor =
+    If you are under 18, you cannot book here alone. This is to protect you.
+    But there is help for you: the Jugendmigrationsdienst (JMD, advice for young migrants), your school and the people who look after you. A person will help you.
+booking-not-for-place = This appointment is for people who live in the ZUE Münster.
+booking-not-here = These appointments are for people who live in the ZUE Münster. I will look for what there is at your place: { TERM($place) }.
+booking-just-come = You do not need to book a place for this. Just come: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: There is no free appointment at the moment. Please look again soon, or ask a person.
+booking-ask-reminder =
+    Your appointment: { WHEN($start) }. Meeting point { HOUR($meet) }, { TERM($point) }.
+    Shall I remind you?
+booking-reminder-set = Good. I will remind you: { WHEN($at) }.
+booking-reminder-none = Good, no reminder. You can always find your appointment under “My appointments”.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } to { HOUR($end) }
+    Meeting point: { HOUR($meet) }, { TERM($point) }
+booking-none-yet = You have no appointment at the moment.
+booking-which = Which appointment do you mean?
+booking-choose-new-date = Which appointment works better for you? You keep your old place until the new one is certain.
+booking-no-other-date = There is no other free appointment right now. You keep your place: { WHEN($start) }.
+booking-confirm-cancel = Shall I cancel your appointment? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Shall I move your appointment? Old: { WHEN($start) }. New: { WHEN($new) }.
+booking-cancelled = Your appointment is cancelled: { TERM($title) }, { WHEN($start) }. Thank you for telling us. Now someone else can come.
+booking-moved = ✅ Moved. Your new appointment: { WHEN($start) }, meeting point { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Sorry, the new appointment is no longer free. You keep your old place: { WHEN($start) }.
+booking-kept = Good. You keep your appointment: { WHEN($start) }.
+booking-internship-request =
+    A Praktikum (internship) usually counts as work. You need a permission for it before you start. So I cannot simply book it.
+    I have passed on your wish to people who know companies. Your number: { $code }.
+    You can book a Werkstattbesuch (workshop visit, only watching) at once, without permission.
+booking-need-noted = Thank you for telling me. I will pass it on and ask. I cannot promise yet that it will work.
+booking-calendar-title = Appointment
+booking-calendar-place = Meeting point: see chat
+booking-reminder =
+    🔔 Reminder: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
+    Can you not come? Please cancel. Then someone else can come.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = at the gate of the ZUE Münster
+booking-meet-zue-office = care team office in the ZUE Münster
+booking-meet-zue-hall = common room of the ZUE Münster
+booking-meet-zue-pitch = sports field near the ZUE Münster

@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster, chamber of crafts
+contact-hwk-muenster-ausbildung = HWK Münster, training placement
+contact-bezreg-muenster = Bezirksregierung Münster (district government)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (chamber of industry and commerce)
+contact-agentur = Agentur für Arbeit (employment agency)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld, central immigration office
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (integration centre)
+contact-kim = KIM in your town or district
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund, chamber of crafts
+contact-ihk-region-dortmund = IHK in the Dortmund region
+contact-hausbetreuung = the care team in your house
+contact-asylverfahrensberatung = Asylverfahrensberatung (independent asylum advice in the facility)
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (youth welfare office)
+contact-polizei-muenster = Münster police
+contact-faire-integration = Faire Integration (advice on labour rights)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = ambulance and fire brigade: 112
+contact-police-emergency = police: 110
+contact-violence-helpline = helpline violence against women: 116 016
+contact-medical-on-call = medical on-call service
+contact-crisis-line = TelefonSeelsorge (crisis line)
+contact-crisis-line-eu = TelefonSeelsorge (crisis line)

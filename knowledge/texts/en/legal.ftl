@@ -1,0 +1,20 @@
+# Legal hints: the frame around the rule. The rules themselves stand in hints.ftl.
+
+legal-hint =
+    { TERM($hint) }
+    ⚖️ { $norm }. Source: { $source }, as of { DATE($dated) }. We will check this again by { DATE($review) }.
+legal-hint-changed =
+    ⚠️ This rule changed in June 2026. Old internet pages often say something different.
+    { TERM($hint) }
+    ⚖️ { $norm }. Source: { $source }, as of { DATE($dated) }. We will check this again by { DATE($review) }.
+legal-must-be-checked = I am not sure enough about this. A person must check it. I would rather say nothing than something wrong.
+legal-general-close = This is general information, not legal advice. The authorities decide in your case. A person can look at your paper with you.
+legal-ask-paper = Which paper do you have? Please do not send me a photo. You do not have to say it.
+legal-ask-months = For how many months have you been registered in Germany?
+legal-offer-advice =
+    This is general information. The authorities decide about your case.
+    The Berufsberatung (careers advice) of the Agentur für Arbeit (employment agency) can look at your paper with you. Next appointment: { WHEN($start) }. Would you like an appointment?
+legal-offer-human =
+    This is general information. The authorities decide about your case.
+    Would you like to talk to a person about it?
+legal-done = Good. What would you like to do now?

@@ -1,0 +1,30 @@
+# What there is.
+
+offers-list =
+    This is coming up for people in the ZUE Münster. Tap an appointment, then you can book.
+    { $fictional ->
+        [1] (These are practice appointments. They are not real.)
+       *[0] All offers are free of charge if nothing else is written there.
+    }
+offers-none = I have no appointments at the moment. I can look for what fits you, or ask a person.
+offers-about-mim =
+    The Modellprojekt Integration (a model project for integration) has been in the ZUE Münster (Albersloher Weg) since October 2024.
+    It helps people who live there: workshop visits, trying out crafts, advice, German, sport.
+    Coordination: Bezirksregierung Münster (district government) and Polizeipräsidium Münster (police headquarters). Partners are, for example, HWK Münster (chamber of crafts), IHK Nord Westfalen (chamber of industry and commerce), the Kreishandwerkerschaften (local crafts associations), GEBA and the Agentur für Arbeit Ahlen-Münster (employment agency).
+    Source: Handwerkskammer Münster and Bezirksregierung Münster, last update January 2026.
+offers-ended =
+    🏁 { TERM($programme) } does not exist any more. It has been over since { DAY($ended) }.
+    Source: { $source }
+offers-ended-next = I can look for what there is for you today. I only need your place for that.
+offers-women =
+    I do not know yet if there is childcare or a group only for women. I have asked the organisation. Your number: { $code }.
+    I promise nothing before I have an answer.
+offers-directions =
+    Meeting point: { TERM($point) }
+    Please be there at { HOUR($meet) }: { DAY($meet) }.
+    If the place is in another town: First ask if you are allowed to travel.
+    Who pays for the ticket, and what do you need to bring? I am happy to ask for you.
+offers-directions-none = You have no appointment yet. When you book one, I will tell you the place and the time. Do you have another question about the way?
+offers-employer =
+    Thank you for wanting to help! The Willkommenslotsen (guides for companies and refugees) advise companies free of charge: at the Handwerkskammer (HWK) Münster (chamber of crafts) and at the IHK Nord Westfalen (chamber of industry and commerce).
+    I do not give information about other people. A person can help you further.

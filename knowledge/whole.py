@@ -1,0 +1,130 @@
+"""Everything that Lotse knows, in one value that does not change while it runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from knowledge.criteria import Escalation, Gate
+from knowledge.model import (
+    Contact,
+    ContactView,
+    ForbiddenStatement,
+    FoundingFact,
+    GlossaryTerm,
+    HintView,
+    Language,
+    LegalHint,
+    Module,
+    Partner,
+    Programme,
+    Source,
+    Vocabulary,
+)
+from knowledge.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The whole knowledge of one folder, validated."""
+
+    root: Path
+    languages: Mapping[str, Language]
+    vocabulary: Vocabulary
+    programmes: Mapping[str, Programme]
+    modules: Mapping[str, Module]
+    partners: Mapping[str, Partner]
+    contacts: Mapping[str, Contact]
+    hints: Mapping[str, LegalHint]
+    glossary: Mapping[str, GlossaryTerm]
+    sources: Mapping[str, Source]
+    facts: Mapping[str, FoundingFact]
+    escalations: tuple[Escalation, ...]
+    gates: tuple[Gate, ...]
+    forbidden: tuple[ForbiddenStatement, ...]
+    texts: Texts = field(compare=False, repr=False)
+
+    def hint_for(self, hint: str, *, on: date, lang: str | None = None) -> HintView:
+        """Say whether a hint may be told on a day, and if not why.
+
+        `why` is `shown`, `hidden` (must be checked first), `not_yet` (law of a later day),
+        `expired`, `overdue` (nobody looked again in time) or `stale` (the words in this
+        language and in all its fallbacks belong to an older version).
+
+        Args:
+            hint: The id.
+            on: The day.
+            lang: The language it is to be told in, if the words are to be looked at too.
+        """
+        record = self.hints[hint]
+        why = _why(record, on)
+        if why == "shown" and lang is not None and self.hint_language(hint, lang) is None:
+            why = "stale"
+        return HintView(record, why == "shown", why)
+
+    def hint_language(self, hint: str, lang: str) -> str | None:
+        """Name the language, along the fallback chain, whose words are of the current version.
+
+        Args:
+            hint: The id.
+            lang: The language wished for.
+        """
+        key, version = f"hint-{hint}", str(self.hints[hint].version)
+        for code in self.texts.chain(lang):
+            if self.texts.has(key, code) and self.texts.attribute(key, "version", code) == version:
+                return code
+        return None
+
+    def hint_text(self, hint: str, lang: str) -> str | None:
+        """Tell a hint in the nearest language whose words are current.
+
+        Args:
+            hint: The id.
+            lang: The language wished for.
+        """
+        code = self.hint_language(hint, lang)
+        return None if code is None else self.texts.say(f"hint-{hint}", code)
+
+    def source_of(self, evidence: str) -> Source | None:
+        """Find the source behind an id: of a source itself, of a founding fact, or of a hint.
+
+        Args:
+            evidence: Such as `S0`, `S0-07` or `work-praktikum`.
+        """
+        if evidence in self.facts:
+            evidence = self.facts[evidence].source
+        elif evidence in self.hints:
+            evidence = self.hints[evidence].source
+        return self.sources.get(evidence)
+
+    def contact_for(self, contact: str, *, on: date, max_age_days: int = 365) -> ContactView:
+        """Say what of a contact may be shown: all of it only while somebody checked it lately.
+
+        Args:
+            contact: The id.
+            on: The day.
+            max_age_days: How long a check holds.
+        """
+        record = self.contacts[contact]
+        seen = record.last_checked
+        checked = seen is not None and 0 <= (on - seen).days <= max_age_days
+        shown = checked or record.kind == "emergency"
+        return ContactView(
+            contact=record,
+            institution=record.institution,
+            person=record.person if shown and record.show_person else None,
+            phone=record.phone if shown else None,
+            email=record.email if shown else None,
+            address=record.address if shown else None,
+            checked=checked,
+        )
+
+
+def _why(hint: LegalHint, on: date) -> str:
+    if not hint.show:
+        return "hidden"
+    if hint.valid_from is not None and on < hint.valid_from:
+        return "not_yet"
+    if hint.valid_to is not None and on > hint.valid_to:
+        return "expired"
+    return "overdue" if on > hint.review_due else "shown"

@@ -1,0 +1,63 @@
+"""The command line: check, fit, show."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from knowledge.__main__ import main
+
+
+def fit(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *lines: str
+) -> tuple[int, list[dict[str, object]]]:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(lines)))
+    code = main(["fit"])
+    return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_fit_answers_each_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    look = {"date": "2026-11-21", "place": "zue_muenster", "age": 24, "goal": "look"}
+    code, answers = fit(monkeypatch, capsys, json.dumps(look), "", '{"date": "2026-11-21"}')
+    assert code == 0
+    assert [answer["ask_next"] for answer in answers] == [None, "place"]
+    assert set(answers[0]) == {"results", "hints", "ask_next", "escalate"}
+
+
+@pytest.mark.parametrize(
+    "line", ["no json", "[1]", '{"place": "muenster"}', '{"date": "2026-11-21", "place": "moon"}']
+)
+def test_fit_answers_a_line_that_is_no_facts_with_an_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    code, answers = fit(monkeypatch, capsys, line)
+    assert code == 1
+    assert list(answers[0]) == ["error"]
+
+
+def test_check_lists_faults_and_fails(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (copy / "content" / "sources.yml").unlink()
+    assert main(["--root", str(copy), "check"]) == 1
+    assert "content/sources.yml:1: the file is missing" in capsys.readouterr().err
+
+
+def test_check_warns_of_reviews_that_are_due(
+    copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--root", str(copy), "check", "--on", "2027-03-01"])
+    assert "warning: content/programmes/mim.yml:1: mim: review was due" in capsys.readouterr().err
+
+
+def test_show_tells_a_record_in_a_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "work-hospitation", "--lang", "ar"]) == 0
+    said = capsys.readouterr().out
+    assert "المشاهدة" in said
+    assert '"norm"' in said
+
+
+def test_show_says_that_it_knows_no_such_record(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "nothing"]) == 1
+    assert "nothing of this name" in capsys.readouterr().err

@@ -1,0 +1,204 @@
+"""Sentences by key and language, and never an error in front of a person."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from knowledge.loader import load
+from knowledge.texts import Texts, entries_of
+from knowledge.whole import Knowledge
+
+NOON = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+OPEN, CLOSE = "\u2068", "\u2069"
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Callable[[str, str], None]:
+    """Writes a Fluent file of a language."""
+
+    def _write(code: str, source: str) -> None:
+        (tmp_path / code).mkdir(exist_ok=True)
+        (tmp_path / code / "some.ftl").write_text(source, encoding="utf-8")
+
+    return _write
+
+
+@pytest.fixture
+def speak(tmp_path: Path, knowledge: Knowledge) -> Callable[[], Texts]:
+    """Opens the files that a test wrote, with the real languages."""
+    return lambda: Texts(tmp_path, knowledge.languages)
+
+
+Write = Callable[[str, str], None]
+Speak = Callable[[], Texts]
+
+
+def plain(said: str) -> str:
+    return said.replace(OPEN, "").replace(CLOSE, "")
+
+
+def test_a_sentence_is_said_in_the_language_asked_for(knowledge: Knowledge) -> None:
+    assert knowledge.texts.say("module-werkstattbesuch", "de") == "Werkstattbesuch"
+    assert knowledge.texts.say("trade-car", "en") == "cars"
+    assert knowledge.texts.say("trade-paint", "ar") == "الدهان"
+
+
+def test_a_draft_language_falls_back_along_its_chain(words: Write, speak: Speak) -> None:
+    words("ru", "only-ru = по-русски\n")
+    words("en", "only-ru = English\nonly-en = English\n")
+    words("de", "only-en = Deutsch\nonly-de = Deutsch\n")
+    texts = speak()
+    assert texts.say("only-ru", "uk") == "по-русски"
+    assert texts.say("only-en", "uk") == "English"
+    assert texts.say("only-de", "uk") == "Deutsch"
+    assert texts.chain("uk") == ("uk", "ru", "en", "de")
+
+
+def test_an_unknown_language_gets_the_last_resort(words: Write, speak: Speak) -> None:
+    words("en", "hello = Hello\n")
+    assert speak().say("hello", "xx") == "Hello"
+
+
+def test_an_unknown_key_is_returned_instead_of_an_error(knowledge: Knowledge) -> None:
+    assert knowledge.texts.say("no-such-key", "ar") == "no-such-key"
+
+
+def test_a_missing_value_is_no_error(words: Write, speak: Speak) -> None:
+    words("de", "greet = Hallo { $name }!\n")
+    assert "Hallo" in speak().say("greet", "de")
+
+
+def test_a_missing_value_of_a_function_is_told_as_dots(words: Write, speak: Speak) -> None:
+    words("de", "when = Am { DAY($t) } um { HOUR($t) }: { TERM($offer) }\n")
+    assert plain(speak().say("when", "de")) == "Am … um …: …"
+
+
+def test_a_broken_sentence_falls_back_to_the_next_language(words: Write, speak: Speak) -> None:
+    words("ar", "greet = { $name\nother = نعم\n")
+    words("en", "greet = Hello { $name }\n")
+    texts = speak()
+    assert plain(texts.say("greet", "ar", name="Ali")) == "Hello Ali"
+    assert texts.say("other", "ar") == "نعم"
+
+
+def test_a_reference_to_nothing_falls_back_to_the_next_language(
+    words: Write, speak: Speak
+) -> None:
+    words("ar", "greet = { nowhere }\n")
+    words("en", "greet = Hello\n")
+    assert speak().say("greet", "ar") == "Hello"
+
+
+def test_values_are_isolated_so_that_directions_do_not_mix(words: Write, speak: Speak) -> None:
+    words("ar", "greet = أهلا { $name }\n")
+    assert speak().say("greet", "ar", name="Ali") == f"أهلا {OPEN}Ali{CLOSE}"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Tuesday 1 December 2026, 10:00"),
+        ("de", "Dienstag, 1. Dezember 2026, 10:00"),
+        ("ar", "الثلاثاء، 1 كانون الأول 2026، 10:00"),
+    ],
+)
+@pytest.mark.parametrize("value", [NOON, NOON.isoformat(), datetime(2026, 12, 1, 10, 0)])  # noqa: DTZ001 # a local time without a zone is what is tested
+def test_a_moment_is_told_as_clocks_in_muenster_show_it(
+    words: Write, speak: Speak, code: str, said: str, value: object
+) -> None:
+    words(code, "when = { WHEN($t) }\n")
+    assert plain(speak().say("when", code, t=value)) == said
+
+
+@pytest.mark.parametrize("value", [NOON, date(2026, 12, 1), "2026-12-01", NOON.isoformat()])
+def test_a_day_is_told_with_its_weekday(words: Write, speak: Speak, value: object) -> None:
+    words("en", "day = { DAY($t) }\n")
+    assert speak().say("day", "en", t=value) == "Tuesday 1 December 2026"
+
+
+def test_an_hour_has_two_digits_and_knows_summer_time(words: Write, speak: Speak) -> None:
+    words("de", "hour = { HOUR($t) }\n")
+    texts = speak()
+    assert texts.say("hour", "de", t=datetime(2026, 7, 1, 6, 5, tzinfo=UTC)) == "08:05"
+    assert texts.say("hour", "de", t="10:00") == "10:00"
+
+
+def test_a_value_that_is_no_day_is_told_as_it_is(words: Write, speak: Speak) -> None:
+    words("de", "day = { DAY($t) } { WHEN($t) }\n")
+    assert plain(speak().say("day", "de", t="bald")) == "bald bald"
+
+
+def test_a_term_is_the_text_of_another_key(words: Write, speak: Speak) -> None:
+    words("de", "offer = Termin: { TERM($offer) }\ntrade-car = Auto\n")
+    assert plain(speak().say("offer", "de", offer="trade-car")) == "Termin: Auto"
+    assert plain(speak().say("offer", "de", offer="trade-boat")) == "Termin: trade-boat"
+
+
+def test_numbers_choose_the_plural_of_the_language(words: Write, speak: Speak) -> None:
+    source = "n = { $n ->\n    [one] ein Platz\n   *[other] { $n } Plätze\n }\n"
+    words("de", source)
+    texts = speak()
+    assert texts.say("n", "de", n=1) == "ein Platz"
+    assert plain(texts.say("n", "de", n=3)) == "3 Plätze"
+
+
+def test_nothing_and_truth_are_told_without_python_words(words: Write, speak: Speak) -> None:
+    words("de", "n = [{ $a }]\n")
+    assert plain(speak().say("n", "de", a=None)) == "[]"
+
+
+def test_keys_and_attributes_of_a_language_can_be_asked_for(knowledge: Knowledge) -> None:
+    texts = knowledge.texts
+    assert "hint-work-hospitation" in texts.keys("ar")
+    assert texts.keys("xx") == set()
+    assert texts.attribute("hint-work-hospitation", "version", "ar") == "1"
+    assert texts.attribute("hint-work-hospitation", "colour", "ar") is None
+    assert texts.attribute("nothing", "version", "ar") is None
+
+
+def test_entries_are_cut_at_comments_and_at_the_next_entry(tmp_path: Path) -> None:
+    source = "# words\na = one\n  two\n# note\nb =\n    three\n    .version = 2\n"
+    (tmp_path / "x.ftl").write_text(source, encoding="utf-8")
+    assert entries_of(tmp_path) == {
+        "a": "a = one\n  two\n",
+        "b": "b =\n    three\n    .version = 2\n",
+    }
+
+
+def test_many_threads_may_speak_at_once() -> None:
+    texts, said = load().texts, []
+
+    def speak_all() -> None:
+        said.append([texts.say(key, "ar") for key in sorted(texts.keys("ar"))])
+
+    threads = [threading.Thread(target=speak_all) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(said) == 4
+    assert all(one == said[0] for one in said)
+
+
+def test_every_sentence_of_every_complete_language_can_be_said(knowledge: Knowledge) -> None:
+    for code, language in knowledge.languages.items():
+        if language.state == "complete":
+            for key in knowledge.texts.keys(code):
+                said = knowledge.texts.say(key, code)
+                assert said
+                assert "???" not in said, key
+                assert "object at" not in said, key
+
+
+def test_right_to_left_languages_are_marked_so(knowledge: Knowledge) -> None:
+    right_to_left = {one.code for one in knowledge.languages.values() if one.direction == "rtl"}
+    assert right_to_left == {"ar", "fa", "ps"}
+
+
+def test_language_rows_carry_what_a_menu_needs(knowledge: Knowledge) -> None:
+    arabic = knowledge.languages["ar"]
+    assert (arabic.own_name, arabic.script, arabic.telegram) == ("العربية", "Arab", "ar")
+    assert arabic.plural == ("zero", "one", "two", "few", "many", "other")
