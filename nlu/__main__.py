@@ -1,0 +1,118 @@
+"""The commands of this wing: train, parse, bench, check, profiles."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import structlog
+
+from nlu import examples
+from nlu.bench import Bench, bench
+from nlu.reader import NoModelError, Reader
+from nlu.train import ROOT, FaultyDataError, Place, look, train
+
+MODELS = ROOT / "models"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    asked = _parser().parse_args(arguments)
+    # Rasa talks about every step it takes; a command says what matters.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    logging.disable(logging.INFO)
+    commands = {
+        "train": _train,
+        "parse": _parse,
+        "bench": _bench,
+        "check": _check,
+        "profiles": _profiles,
+    }
+    try:
+        return commands[asked.command](asked)
+    except (FaultyDataError, NoModelError, examples.DataError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m nlu", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, text in (
+        ("train", "check the examples, then train if something changed"),
+        ("parse", "understand messages: JSON lines in, JSON lines out"),
+        ("bench", "measure languages, intents and speed"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("--models", type=Path, default=MODELS)
+        if name == "bench":
+            command.add_argument("--dev", type=Path, help="lines of lang, kind, text, source")
+    commands.add_parser("check", help="report on the examples")
+    command = commands.add_parser("profiles", help="count language profiles from labelled text")
+    command.add_argument("--train", type=Path, required=True)
+    return parser
+
+
+def _train(asked: argparse.Namespace) -> int:
+    train(models=asked.models, say=_say)
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _parse(asked: argparse.Namespace) -> int:
+    reader = Reader.load(asked.models)
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            message = json.loads(line)
+        except json.JSONDecodeError as error:
+            print(f"line {number}: {error}", file=sys.stderr)
+            return 1
+        print(json.dumps(reader.read(message), ensure_ascii=False))
+    return 0
+
+
+def _bench(asked: argparse.Namespace) -> int:
+    rows = examples.read(Place().data)
+    for line in bench(Bench(rows, Reader.load(asked.models), asked.dev)):
+        print(line)
+    return 0
+
+
+def _check(_asked: argparse.Namespace) -> int:
+    findings = look(Place())
+    for language, count in findings.counts.items():
+        print(f"{language}: {count} examples")
+    for line in (
+        *(f"hint: {h}" for h in findings.hints),
+        *(f"FAULT: {f}" for f in findings.faults),
+    ):
+        print(line)
+    return 1 if findings.faults else 0
+
+
+def _profiles(asked: argparse.Namespace) -> int:
+    folder = Path(__file__).parent
+    # By name: no other command needs to count.
+    import_module("nlu.build_profiles").build(
+        train=asked.train,
+        own=folder / "profiles" / "own.yml",
+        data=folder / "data",
+        target=folder / "profiles",
+        say=_say,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Rules and word lists that find the details in a message."""

@@ -1,0 +1,82 @@
+"""Finds ages, months since arrival and numbers of persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nlu.entities.detail import Detail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nlu.entities.detail import Context
+    from nlu.entities.match import Found, Match
+
+YOUNGEST, OLDEST = 14, 99
+YOUNGEST_ASKED = 5
+MOST_MONTHS = 240
+MOST_PERSONS = 30
+MONTHS_A_YEAR = 12
+UNITS = ("unit_month", "unit_year", "unit_week", "unit_other")
+
+
+def ages(context: Context) -> Iterator[Detail]:
+    """Find ages: a number beside a word of age, or a bare number that was asked for."""
+    found, asked = context.found, context.expects == "age"
+    for number in found.numbers():
+        value = int(number.value[:4])
+        after = found.after(number, "age_after", *UNITS)
+        since = found.before(number.first, "since")
+        if after and after.kind == "unit_year" and not since and value >= YOUNGEST:
+            after = after._replace(kind="age_after")
+        said = bool(after and after.kind == "age_after" and not since)
+        if not said and found.before(number.first, "age_before"):
+            said = not found.after(number, *UNITS, "person", "clock")
+        plain = asked and not after and not _part_of_date(found, number)
+        if (said and YOUNGEST <= value <= OLDEST) or (
+            (plain or (asked and said)) and YOUNGEST_ASKED <= value <= OLDEST
+        ):
+            last = after.last if after and after.kind == "age_after" else number.last
+            yield Detail("age", value, number.first, last, 1.0 if said else 0.9)
+
+
+def months(context: Context) -> Iterator[Detail]:
+    """Find how long somebody has been here, in whole months."""
+    found, asked = context.found, context.expects == "months"
+    for match in found.of("months_value"):
+        yield Detail("months", int(match.value), match.first, match.last)
+    for number in found.numbers():
+        unit = found.after(number, *UNITS, "age_after")
+        since = found.before(number.first, "since")
+        value = _months(int(number.value[:4]), unit, asked=asked, since=bool(since))
+        if value is not None and 0 <= value <= MOST_MONTHS:
+            last = unit.last if unit else number.last
+            yield Detail("months", value, number.first, last, 1.0 if unit else 0.9)
+
+
+def _months(value: int, unit: Match | None, *, asked: bool, since: bool) -> int | None:
+    if unit is None:
+        return value if asked else None
+    if unit.kind == "unit_month":
+        return value
+    if unit.kind in {"unit_year", "age_after"} and (since or asked):
+        return value * MONTHS_A_YEAR
+    if unit.kind == "unit_week" and (since or asked):
+        return round(value / 4.345)
+    return None
+
+
+def persons(context: Context) -> Iterator[Detail]:
+    """Find how many people come."""
+    found, asked = context.found, context.expects == "persons"
+    for match in found.of("persons_value"):
+        yield Detail("persons", int(match.value), match.first, match.last)
+    for number in found.numbers():
+        unit = found.after(number, "person")
+        value = int(number.value[:4])
+        if 1 <= value <= MOST_PERSONS and (unit or (asked and context.bare)):
+            yield Detail("persons", value, number.first, unit.last if unit else number.last)
+
+
+def _part_of_date(found: Found, number: Match) -> bool:
+    return bool(found.after(number, "month_name") or found.before(number.first, "month_name"))

@@ -1,0 +1,1 @@
+"""Which wish a message carries: a linear model over words and character runs."""

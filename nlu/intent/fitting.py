@@ -1,0 +1,212 @@
+"""Learns the weights of the intent model from examples: the only room that needs scikit-learn."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.svm import LinearSVC
+
+from nlu.intent.choosing import Outside, choose
+from nlu.intent.features import pieces
+from nlu.intent.model import KINDS, Model, Sparse, Vocabulary, Weights, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from nlu.entities.lexicon import Lexicon
+    from nlu.intent.choosing import Report
+    from nlu.intent.features import Pieces
+
+    Floats = NDArray[np.float32]
+    Places = NDArray[np.int64]
+    Mask = NDArray[np.bool_]
+
+FOLDS = 5
+ENOUGH = 6000
+"""So many examples outside their fold are enough to choose by; more folds cost only time."""
+FEWEST, FEWEST_LARGE = 2, 3
+"""A feature that occurs in one example only is noise; in two, when there are many."""
+SMALL, LARGE = 500, 8000
+"""A toy set needs every word; a large one has enough without the rare ones."""
+FEWEST_OWN = 8
+"""A language needs so many examples per intent before it gets weights of its own."""
+WORKERS = 2
+TOLERANCE = 0.5
+ROUNDS = 200
+
+
+class Example(NamedTuple):
+    """One training sentence."""
+
+    text: str
+    intent: str
+    language: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The examples as numbers."""
+
+    table: csr_matrix
+    messages: list[Sparse]
+    target: Places
+    languages: NDArray[np.str_]
+    folds: Places
+    labels: tuple[str, ...]
+
+
+def fit_and_report(
+    examples: Sequence[Example], lexicon: Lexicon, *, say: Callable[[str], None] = lambda _: None
+) -> tuple[Model, Report]:
+    """Learn a model, and tell how well it did on examples it had not seen."""
+    cut = [pieces(example.text, lexicon) for example in examples]
+    known = _vocabulary(cut, lexicon)
+    data = _numbers(examples, cut, known)
+    say(f"{len(examples)} examples, {data.table.shape[1]} features, {len(data.labels)} intents")
+    with ThreadPoolExecutor(WORKERS) as pool:
+        final = pool.submit(_learn, data.table, data.target, len(data.labels))
+        choice = choose(_outside(data, pool))
+        own = _own(data, pool) if choice.mix > 0 else {}
+        joint = _pack(*final.result(), rows=None)
+    model = Model(
+        labels=data.labels,
+        vocabulary=known,
+        joint=joint,
+        own=own,
+        mix=choice.mix,
+        calibration=choice.calibration,
+        lift=choice.lift,
+    )
+    return model, choice.report
+
+
+def _vocabulary(cut: Sequence[Pieces], lexicon: Lexicon) -> Vocabulary:
+    seen: list[Counter[str]] = [Counter() for _ in KINDS]
+    for one in cut:
+        for counter, grams in zip(seen, one, strict=True):
+            counter.update(set(grams))
+    fewest = 1 if len(cut) < SMALL else FEWEST if len(cut) < LARGE else FEWEST_LARGE
+    kept = [sorted(g for g, n in counter.items() if n >= fewest) for counter in seen]
+    times = np.array([seen[k][g] for k in range(len(KINDS)) for g in kept[k]], dtype=np.float32)
+    idf = (np.log((1 + len(cut)) / (1 + times)) + 1).astype(np.float32)
+    return vocabulary(kept, idf, lexicon)
+
+
+def _numbers(examples: Sequence[Example], cut: Sequence[Pieces], known: Vocabulary) -> Numbers:
+    messages = [known.weigh(one) for one in cut]
+    labels = tuple(sorted({example.intent for example in examples}))
+    at = {label: i for i, label in enumerate(labels)}
+    table = csr_matrix(
+        (
+            np.concatenate([m.values for m in messages]),
+            np.concatenate([m.ids for m in messages]),
+            np.cumsum([0] + [len(m.ids) for m in messages]),
+        ),
+        shape=(len(messages), len(known.idf)),
+    )
+    return Numbers(
+        table=table,
+        messages=messages,
+        target=np.array([at[e.intent] for e in examples]),
+        languages=np.array([e.language for e in examples]),
+        folds=_folds([f"{e.intent} {e.group}" for e in examples]),
+        labels=labels,
+    )
+
+
+def _folds(groups: Sequence[str]) -> Places:
+    """Deal translations together to folds, intent by intent, the same way every time."""
+    numbers = {group: i % FOLDS for i, group in enumerate(sorted(set(groups)))}
+    return np.array([numbers[group] for group in groups])
+
+
+def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Floats]:
+    """Fit one line per intent; an intent without examples stays at -1."""
+    weights = np.zeros((table.shape[1], width), dtype=np.float32)
+    bias = np.full(width, -1.0, dtype=np.float32)
+    classes = np.unique(target)
+    if len(classes) < 2:  # noqa: PLR2004 - one class needs no line
+        bias[classes] = 1.0
+        return weights, bias
+    machine = LinearSVC(C=1.0, tol=TOLERANCE, max_iter=ROUNDS, random_state=0)
+    machine.fit(table, target)
+    coefficients, intercept = machine.coef_, machine.intercept_
+    if len(classes) == 2:  # noqa: PLR2004 - scikit-learn folds two classes into one line
+        coefficients = np.vstack([-coefficients, coefficients])
+        intercept = np.array([-intercept[0], intercept[0]])
+    weights[:, classes] = coefficients.T
+    bias[classes] = intercept
+    return weights, bias
+
+
+def _own_languages(data: Numbers) -> list[str]:
+    codes, counts = np.unique(data.languages, return_counts=True)
+    fewest = FEWEST_OWN * len(data.labels)
+    return [str(c) for c, n in zip(codes, counts, strict=True) if c and n >= fewest]
+
+
+def _own(data: Numbers, pool: ThreadPoolExecutor) -> dict[str, Weights]:
+    jobs = {code: pool.submit(_own_weights, data, code) for code in _own_languages(data)}
+    return {code: job.result() for code, job in jobs.items()}
+
+
+def _own_weights(data: Numbers, code: str) -> Weights:
+    here = data.languages == code
+    table = data.table[here]
+    used = np.unique(table.indices).astype(np.int32)
+    weights, bias = _learn(table[:, used], data.target[here], len(data.labels))
+    return _pack(weights, bias, rows=used)
+
+
+def _pack(weights: Floats, bias: Floats, *, rows: NDArray[np.int32] | None) -> Weights:
+    scale = np.maximum(np.abs(weights).max(axis=0, initial=0.0), 1e-6) / 127
+    table = np.rint(weights / scale).astype(np.int8)
+    return Weights(rows, table, scale.astype(np.float32), bias)
+
+
+def _outside(data: Numbers, pool: ThreadPoolExecutor) -> Outside:
+    """Score examples with models that have not seen them nor their translations."""
+    used = [f for f in range(FOLDS) if (data.folds < f).sum() < ENOUGH]
+    seen = np.isin(data.folds, used)
+    jobs = [
+        (outside, alone, pool.submit(_scores, data, inside, outside))
+        for fold in used
+        for inside, outside, alone in _tasks(data, fold)
+    ]
+    joint = np.full((len(data.target), len(data.labels)), -1.0, dtype=np.float32)
+    own = np.full(joint.shape, np.nan, dtype=np.float32)
+    for outside, alone, job in jobs:
+        (own if alone else joint)[outside] = job.result()
+    return Outside(
+        joint=joint[seen],
+        own=own[seen],
+        target=data.target[seen],
+        languages=data.languages[seen],
+        labels=data.labels,
+        messages=[m for m, there in zip(data.messages, seen, strict=True) if there],
+    )
+
+
+def _tasks(data: Numbers, fold: int) -> list[tuple[Mask, Mask, bool]]:
+    inside, outside = data.folds != fold, data.folds == fold
+    alone = [data.languages == code for code in _own_languages(data)]
+    return [
+        (inside, outside, False),
+        *((inside & here, outside & here, True) for here in alone),
+    ]
+
+
+def _scores(data: Numbers, inside: Mask, outside: Mask) -> Floats:
+    if not inside.any() or not outside.any():
+        return np.full((int(outside.sum()), len(data.labels)), -1.0, dtype=np.float32)
+    weights, bias = _learn(data.table[inside], data.target[inside], len(data.labels))
+    score: Floats = data.table[outside] @ weights + bias
+    return score

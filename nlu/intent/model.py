@@ -1,0 +1,266 @@
+"""Weighs a message against every intent: numpy only, no learning library at run time."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from nlu.intent.features import pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from nlu.entities.lexicon import Lexicon
+    from nlu.intent.features import Pieces
+
+    Numbers = NDArray[np.float32]
+    Whole = NDArray[np.int32]
+    Small = NDArray[np.int8]
+
+BLOCK_WEIGHTS = (0.5, 1.0, 1.0, 0.5)
+"""Words, raw character runs, normalised character runs, senses."""
+
+KINDS = ("words", "raw", "normal", "senses")
+
+BACKGROUND = "out_of_scope"
+ESCALATION = "esc_"
+FILES = ("weights.npz", "names.json")
+_WEIGHTS, _NAMES = FILES
+
+
+class Sparse(NamedTuple):
+    """One message as numbers: which features, how strong, and how much of it is known."""
+
+    ids: Whole
+    values: Numbers
+    coverage: float
+    length: int
+
+
+class Verdict(NamedTuple):
+    """What the model says about one message."""
+
+    name: str
+    confidence: float
+    ranking: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The known features by kind, and how telling each is."""
+
+    words: Mapping[str, int]
+    raw: Mapping[str, int]
+    normal: Mapping[str, int]
+    senses: Mapping[str, int]
+    idf: Numbers
+    lexicon: Lexicon
+
+    def vector(self, text: str) -> Sparse:
+        """Turn a message into numbers."""
+        return self.weigh(pieces(text, self.lexicon))
+
+    def weigh(self, cut: Pieces) -> Sparse:
+        """Turn the pieces of a message into numbers."""
+        known_by_kind = (self.words, self.raw, self.normal, self.senses)
+        blocks = zip(cut, known_by_kind, BLOCK_WEIGHTS, strict=True)
+        ids, values, shares = [], [], []
+        for grams, known, weight in blocks:
+            counts = Counter(map(known.get, grams))
+            missing = counts.pop(None, 0)
+            shares.append(1 - missing / len(grams) if grams else 0.0)
+            if counts:
+                found = np.fromiter(counts, np.int32, len(counts))
+                times = np.fromiter(counts.values(), np.float32, len(counts))
+                strength = (np.log(times) + 1) * self.idf[found]
+                ids.append(found)
+                values.append(strength * (weight / math.sqrt(float(strength @ strength))))
+        if not ids:
+            return Sparse(np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0, 0)
+        return Sparse(
+            np.concatenate(ids), np.concatenate(values), sum(shares[:3]) / 3, len(cut.raw)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One linear model: small integers and a scale for each intent.
+
+    Args:
+        rows: the features it knows, sorted; None means all.
+        table: one row per feature, one column per intent.
+        scale: what one step of the table is worth, per intent.
+        bias: what an empty message scores, per intent.
+    """
+
+    rows: Whole | None
+    table: Small
+    scale: Numbers
+    bias: Numbers
+
+    def margins(self, message: Sparse) -> Numbers:
+        """Score a message for every intent."""
+        ids, values = message.ids, message.values
+        if self.rows is not None and len(self.rows):
+            place = np.searchsorted(self.rows, ids)
+            place[place == len(self.rows)] = 0
+            hit = self.rows[place] == ids
+            ids, values = place[hit], values[hit]
+        if not len(ids):
+            return self.bias
+        score: Numbers = (values @ self.table[ids].astype(np.float32)) * self.scale + self.bias
+        return score
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A trained model.
+
+    Args:
+        labels: the intents, in the order of the columns.
+        vocabulary: the known features.
+        joint: the weights learnt from all languages together.
+        own: the weights learnt from one language alone, by language.
+        mix: the share of the own weights.
+        calibration: intercept and weights that turn margins into a probability.
+        lift: what is added to the margin of an escalation: better once too often.
+    """
+
+    labels: tuple[str, ...]
+    vocabulary: Vocabulary
+    joint: Weights
+    own: Mapping[str, Weights]
+    mix: float
+    calibration: tuple[float, ...]
+    lift: float
+    _esc: NDArray[np.bool_] = field(init=False)
+    _background: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_esc", escalations(self.labels))
+        object.__setattr__(self, "_background", background(self.labels))
+
+    def judge(self, text: str, language: str | None, *, top: int = 10) -> Verdict:
+        """Rank the intents for one message."""
+        message = self.vocabulary.vector(text)
+        return self.rank(self.margins(message, language), message, top=top)
+
+    def margins(self, message: Sparse, language: str | None) -> Numbers:
+        """Score a message for every intent with the mix of joint and own weights."""
+        joint = self.joint.margins(message)
+        own = self.own.get(language or "")
+        if own is None:
+            return joint
+        score: Numbers = (1 - self.mix) * joint + self.mix * own.margins(message)
+        return score
+
+    def rank(self, margins: Numbers, message: Sparse, *, top: int) -> Verdict:
+        """Turn margins into names with probabilities, best first."""
+        lifted = margins + self._esc * np.float32(self.lift)
+        order = np.argsort(-lifted)[:top]
+        signals = signals_of(margins, order, self._background, message)
+        best = logistic(self.calibration, signals)
+        rest = np.exp(4 * (lifted[order[1:]] - lifted[order[0]]))
+        shares = np.minimum(best, (1 - best) * rest / max(float(rest.sum()), 1e-9))
+        names = [self.labels[i] for i in order]
+        ranking = tuple(zip(names, [best, *map(float, shares)], strict=True))
+        return Verdict(ranking[0][0], best, ranking)
+
+    def save(self, folder: Path) -> None:
+        """Write the model as arrays and names; nothing in it can run."""
+        arrays = {"idf": self.vocabulary.idf, **_arrays("joint", self.joint)}
+        for language, weights in self.own.items():
+            arrays |= _arrays(f"own.{language}", weights)
+        np.savez_compressed(folder / _WEIGHTS, **arrays)
+        names = {
+            "labels": self.labels,
+            "words": list(self.vocabulary.words),
+            "raw": list(self.vocabulary.raw),
+            "normal": list(self.vocabulary.normal),
+            "senses": list(self.vocabulary.senses),
+            "own": list(self.own),
+            "mix": self.mix,
+            "calibration": self.calibration,
+            "lift": self.lift,
+        }
+        (folder / _NAMES).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path, lexicon: Lexicon) -> Model:
+        """Read a model that was saved; it needs the word lists it was trained with."""
+        names = json.loads((folder / _NAMES).read_text(encoding="utf-8"))
+        with np.load(folder / _WEIGHTS, allow_pickle=False) as file:
+            arrays = {key: file[key] for key in file.files}
+        return cls(
+            labels=tuple(names["labels"]),
+            vocabulary=vocabulary([names[kind] for kind in KINDS], arrays["idf"], lexicon),
+            joint=_weights("joint", arrays),
+            own={code: _weights(f"own.{code}", arrays) for code in names["own"]},
+            mix=names["mix"],
+            calibration=tuple(names["calibration"]),
+            lift=names["lift"],
+        )
+
+
+def vocabulary(names: Sequence[Sequence[str]], idf: Numbers, lexicon: Lexicon) -> Vocabulary:
+    """Number the features through, kind by kind."""
+    starts = np.cumsum([0, *(len(listed) for listed in names)]).tolist()
+    words, raw, normal, senses = (
+        {name: i for i, name in enumerate(listed, start)}
+        for listed, start in zip(names, starts, strict=False)
+    )
+    return Vocabulary(words, raw, normal, senses, idf, lexicon)
+
+
+def escalations(labels: Sequence[str]) -> NDArray[np.bool_]:
+    """Mark the intents that must reach a human."""
+    return np.array([label.startswith(ESCALATION) for label in labels], dtype=bool)
+
+
+def background(labels: Sequence[str]) -> int:
+    """Return the column of the background class, or -1."""
+    return labels.index(BACKGROUND) if BACKGROUND in labels else -1
+
+
+def signals_of(
+    margins: Numbers, order: NDArray[np.int64], background_at: int, message: Sparse
+) -> tuple[float, ...]:
+    """Return what the probability of the best intent is judged by."""
+    best = float(margins[order[0]])
+    second = float(margins[order[1]]) if len(order) > 1 else -1.0
+    behind = float(margins[background_at]) if background_at >= 0 else -1.0
+    return best, best - second, behind, message.coverage, math.log1p(message.length)
+
+
+def logistic(calibration: Sequence[float], signals: Sequence[float]) -> float:
+    """Turn signals into a probability."""
+    logit = calibration[0] + sum(w * s for w, s in zip(calibration[1:], signals, strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+def _arrays(name: str, weights: Weights) -> dict[str, NDArray[np.generic]]:
+    found: dict[str, NDArray[np.generic]] = {
+        f"{name}.table": weights.table,
+        f"{name}.scale": weights.scale,
+        f"{name}.bias": weights.bias,
+    }
+    if weights.rows is not None:
+        found[f"{name}.rows"] = weights.rows
+    return found
+
+
+def _weights(name: str, arrays: Mapping[str, NDArray[np.generic]]) -> Weights:
+    return Weights(
+        arrays.get(f"{name}.rows"),  # type: ignore[arg-type]
+        arrays[f"{name}.table"],  # type: ignore[arg-type]
+        arrays[f"{name}.scale"],  # type: ignore[arg-type]
+        arrays[f"{name}.bias"],  # type: ignore[arg-type]
+    )

@@ -1,0 +1,1 @@
+"""The parts of language identification: cleaning, profiles, weights."""
