@@ -1,0 +1,1 @@
+"""Booking a place, changing it, being reminded of it."""

@@ -1,0 +1,83 @@
+"""Which of the offered dates a person means: by tap, day, weekday, trade, hour or number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.ports import Session
+from flows.talk import Turn
+
+BERLIN = ZoneInfo("Europe/Berlin")
+HALF_DAY = 12
+FIRST_HOUR = 7
+"""Nothing here starts before seven: "at 2" means 14:00."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What an answer about a date came to.
+
+    Attributes:
+        session: The one date that fits, if there is exactly one.
+        nearest: The date meant by a day that does not exist, such as 31 November.
+        missed: What was asked for and is not there: a day, to be said back.
+    """
+
+    session: Session | None = None
+    nearest: Session | None = None
+    missed: str | None = None
+
+
+def pick(turn: Turn, options: Sequence[Session]) -> Pick:
+    """Find the date that the latest message means."""
+    token = turn.entity("session")
+    if token:
+        return Pick(next((one for one in options if one.token == token), None))
+    asked = turn.entity("date")
+    wanted = asked if isinstance(asked, dict) else {}
+    if wanted.get("invalid"):
+        return Pick(nearest=_nearest(str(wanted.get("raw", "")), options))
+    fitting = [one for one in options if _fits(one, wanted, turn)]
+    if len(fitting) == 1:
+        return Pick(fitting[0])
+    if not fitting and wanted.get("date"):
+        return Pick(missed=str(wanted["date"]))
+    return Pick()
+
+
+def hour_of(value: object, starts: datetime) -> bool:
+    """Whether an hour as people say it ("2", "14:00") is the hour of this start."""
+    if not isinstance(value, dict) or value.get("hour") is None:
+        return True
+    hour = int(value["hour"])
+    if hour < FIRST_HOUR:
+        hour += HALF_DAY
+    return starts.astimezone(BERLIN).hour == hour
+
+
+def _fits(one: Session, wanted: dict[str, object], turn: Turn) -> bool:
+    local = one.starts_at.astimezone(BERLIN).date()
+    by_day = wanted.get("date") is None or local.isoformat() == wanted["date"]
+    by_weekday = wanted.get("weekday") is None or local.weekday() == wanted["weekday"]
+    # A trade alone names a date only as the answer to "which date"; before, it only sorts them.
+    asked = turn.slot("requested_slot") == "session"
+    trade = turn.entity("trade") if asked or wanted else None
+    by_trade = trade is None or one.trade is None or trade in one.trade.split("+")
+    said_something = bool(wanted) or trade is not None or turn.entity("time") is not None
+    by_hour = hour_of(turn.entity("time"), one.starts_at)
+    return said_something and by_day and by_weekday and by_trade and by_hour
+
+
+def _nearest(raw: str, options: Sequence[Session]) -> Session | None:
+    numbers = [int(part) for part in "".join(c if c.isdigit() else " " for c in raw).split()]
+    if len(numbers) < 2 or not options:  # noqa: PLR2004 - a day and a month
+        return None
+    day, month = numbers[0], numbers[1]
+    first = options[0].starts_at.astimezone(BERLIN).date()
+    try:
+        start = date(first.year, month, 1)
+    except ValueError:
+        return None
+    meant = start + timedelta(days=day - 1)
+    return min(options, key=lambda one: abs(one.starts_at.astimezone(BERLIN).date() - meant).days)

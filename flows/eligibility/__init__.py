@@ -1,0 +1,1 @@
+"""Which programme fits a person, and why."""

@@ -1,0 +1,209 @@
+"""Finding out what fits: place, age, goal, and only as much more as can change the answer."""
+
+from typing import ClassVar
+
+from rasa_sdk.events import SlotSet
+
+from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
+from flows.forms import Guard, open_form, stop
+from flows.ports import Bookings
+from flows.sources import title_of
+from flows.talk import Act, Choice, Event, Turn, clear
+from knowledge.eligibility import Result, check, next_question
+from knowledge.whole import Knowledge
+
+PLACES = (
+    "zue_muenster",
+    "muenster",
+    "hwk_district",
+    "kreis_wesel",
+    "wuppertal",
+    "dortmund",
+    "other_state_facility",
+    "elsewhere_nrw",
+)
+AGES = ("14", "16", "22", "27", "35")
+GOALS = ("look", "try", "internship", "training", "job", "german", "advice", "leisure", "unknown")
+SLOTS = {
+    "place": "place",
+    "age": "age",
+    "goal": "goal",
+    "paper": "paper",
+    "months_since_registration": "months",
+}
+"""Which slot holds which fact; facts without a slot are not asked here."""
+
+MOST = 4
+BOOK = {
+    "werkstattbesuch": "book_workshop_visit",
+    "erprobung": "book_craft_trial",
+    "berufsberatung": "book_counselling_coaching",
+    "perspektivberatung": "book_counselling_coaching",
+    "sprachkurs": "join_language_course",
+    "sport": "join_event_leisure",
+    "recht": "join_event_leisure",
+}
+"""Which intent books a module."""
+
+HUMAN = Choice("btn-human", "contact_human", lasting=True)
+MENU = Choice("btn-menu", "greet_start", lasting=True)
+
+
+class StartCheck(Act):
+    """Opens the orientation form; what is known already is not asked again."""
+
+    title: ClassVar[str] = "action_start_check"
+
+    async def speak(self, turn: Turn) -> list[Event]:  # noqa: ARG002 - the shape of an act
+        """Begin, or go on where it stopped."""
+        return [*clear("place_to_confirm"), *open_form("orientation_form")]
+
+
+class OrientationGuard(Guard):
+    """Takes facts in any order, and asks only what can still change the answer."""
+
+    form: ClassVar[str] = "orientation_form"
+    answers: ClassVar[frozenset[str]] = frozenset({"check_eligibility"})
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    async def resume(self, turn: Turn) -> list[Event]:
+        """Look again: the other question may have changed a fact."""
+        return await self.take(turn)
+
+    async def take(self, turn: Turn) -> list[Event]:
+        """Take what was told and name the next question."""
+        place = take_place(turn)
+        told = {str(event["name"]): event["value"] for event in (*place, *take_age(turn))}
+        events = [*place, *take_age(turn)]
+        if told.get("place_to_confirm"):
+            return [*events, SlotSet("requested_slot", "place")]
+        age = told.get("age", turn.slot("age"))
+        if isinstance(age, int) and age < ADULT:
+            return [*events, *stop()]
+        known = {fact: told[slot] for fact, slot in SLOTS.items() if slot in told}
+        wanted = next_question(self._knowledge, facts_of(turn, **known), on=turn.now.date())
+        slot = SLOTS.get(str(wanted))
+        return [*events, SlotSet("requested_slot", slot)] if slot else [*events, *stop()]
+
+
+class AskPlace(Act):
+    """Asks where the person sleeps now, or reads a doubtful place back."""
+
+    title: ClassVar[str] = "action_ask_place"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask with buttons; every place can be written too."""
+        guess = turn.slot("place_to_confirm")
+        if guess:
+            return ask_place_back(turn, guess)
+        choices = [
+            Choice(f"btn-place-{one.replace('_', '-')}", "inform", {"place": one})
+            for one in PLACES
+        ]
+        refuse = Choice("btn-refuse", "inform", {"place": "refused"})
+        return turn.ask("eligibility-ask-place", choices=[*choices, refuse])
+
+
+class AskAge(Act):
+    """Asks the age band."""
+
+    title: ClassVar[str] = "action_ask_age"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask with bands; only the band decides."""
+        choices = [Choice(f"btn-age-{one}", "inform", {"age": one}) for one in AGES]
+        refuse = Choice("btn-refuse", "inform", {"age": "refused"})
+        return turn.ask("eligibility-ask-age", choices=[*choices, refuse], columns=2)
+
+
+class AskGoal(Act):
+    """Asks what the person would like to do."""
+
+    title: ClassVar[str] = "action_ask_goal"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask with buttons."""
+        choices = [
+            Choice("btn-goal", "inform", {"goal": one}, {"goal": f"goal-{one}"}) for one in GOALS
+        ]
+        return turn.ask("eligibility-ask-goal", choices=choices)
+
+
+class Eligibility(Act):
+    """Says what fits, why, with the source, and what comes next; never a bare no."""
+
+    title: ClassVar[str] = "action_eligibility"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Weigh everything for today and say the best results."""
+        found = check(self._knowledge, facts_of(turn), on=turn.now.date())
+        if found.escalate:
+            turn.say(f"eligibility-escalate-{found.escalate.replace('_', '-')}")
+        useful = [one for one in found.results if one.outcome != "does_not_fit"][:MOST]
+        for result in useful:
+            self._say(turn, result)
+        turn.say("eligibility-close", choices=(HUMAN, MENU))
+        return turn.settled()
+
+    def _say(self, turn: Turn, result: Result) -> None:
+        reason = next((one for one in result.criteria), None)
+        turn.say(
+            f"eligibility-{result.outcome.replace('_', '-')}",
+            choices=self._choices(result),
+            programme=f"programme-{result.programme}",
+            module=f"module-{result.module}" if result.module else f"programme-{result.programme}",
+            both=int(result.module is not None),
+            reason=reason.key if reason else "reason-none",
+            source=title_of(reason.source, self._knowledge) if reason else "",
+            step=f"step-{result.next_steps[0]}" if result.next_steps else "step-talk-to-person",
+        )
+
+    def _choices(self, result: Result) -> tuple[Choice, ...]:
+        intent = BOOK.get(str(result.module))
+        if result.action == "book" and intent:
+            module = {"module": str(result.module)}
+            return (Choice("btn-book-this", intent, module, lasting=True),)
+        if result.action == "request":
+            return (Choice("btn-ask-for-it", "request_internship", lasting=True),)
+        return ()
+
+
+class Correct(Act):
+    """Takes a corrected fact and weighs again, without comment."""
+
+    title: ClassVar[str] = "action_correct"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Change what was named; otherwise ask what shall be changed."""
+        place, age = take_place(turn), take_age(turn)
+        named = any(turn.entity(fact) for fact in ("place", "age", "goal", "paper", "months"))
+        if not named:
+            turn.say("eligibility-what-to-change", choices=(MENU, HUMAN))
+            return []
+        turn.say("eligibility-changed")
+        if turn.form:
+            return [*place, *age]
+        return [*place, *age, *open_form("orientation_form")]
+
+
+class Moved(Act):
+    """A new place changes everything: the bookings it touches, and the next station."""
+
+    title: ClassVar[str] = "action_moved"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Name the bookings that are affected, then look again at the new place."""
+        mine = await self._bookings.mine(person=turn.person, now=turn.now)
+        cancel = Choice("btn-cancel", "cancel_booking", lasting=True)
+        if mine:
+            turn.say("eligibility-moved-bookings", choices=(cancel,), bookings=len(mine))
+        events = take_place(turn) or clear("place")
+        return [*events, *open_form("orientation_form")]

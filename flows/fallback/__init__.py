@@ -1,0 +1,1 @@
+"""What to say when nothing was asked, understood, or written as text."""

@@ -1,0 +1,84 @@
+"""The guard of a form: it takes answers, and lets any other question through to its own rule."""
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, FollowupAction, SlotSet
+
+from flows.talk import Act, Event, Turn
+
+ANSWERS = frozenset({"inform", "affirm", "deny", "correct_previous"})
+"""Intents that answer whatever question is open."""
+
+
+class Guard(Act):
+    """Checks what a form was told (`validate_<form>`).
+
+    Rasa gives a running form the first word on every message. A person may ask something else
+    in the middle, so the guard rejects the form for every message that is no answer to it:
+    then the rule of that intent speaks, and the form asks again afterwards.
+    """
+
+    form: ClassVar[str]
+    answers: ClassVar[frozenset[str]] = frozenset()
+
+    def name(self) -> str:
+        """Name the action as Rasa expects it."""
+        return f"validate_{self.form}"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Take an answer, or step aside for another question."""
+        phase = phase_of(turn.tracker.events, self.form)
+        if phase == "return":
+            return await self.resume(turn)
+        if phase == "start":
+            return await self.begin(turn)
+        if not self.is_answer(turn):
+            return [ActionExecutionRejected(self.form)]
+        return await self.take(turn)
+
+    def is_answer(self, turn: Turn) -> bool:
+        """Whether the latest message answers this form."""
+        return turn.intent in ANSWERS | self.answers
+
+    async def resume(self, turn: Turn) -> list[Event]:
+        """Come back from another question: ask again what was open."""
+        requested = turn.slot("requested_slot")
+        return [SlotSet("requested_slot", requested)] if requested else []
+
+    async def begin(self, turn: Turn) -> list[Event]:
+        """Take what the message that opened the form says already."""
+        return await self.take(turn)
+
+    @abstractmethod
+    async def take(self, turn: Turn) -> list[Event]:
+        """Check what was told and say what must be said at once.
+
+        Must return at least one slot event, otherwise Rasa takes the message for a foreign one.
+        """
+
+
+def stop() -> list[Event]:
+    """End a form early; the action after the form sees from its slots why."""
+    return [SlotSet("requested_slot", None)]
+
+
+def open_form(name: str) -> list[Event]:
+    """Open a form afresh, also when the same one or another is running."""
+    return [ActiveLoop(None), *stop(), FollowupAction(name)]
+
+
+def phase_of(events: Sequence[Mapping[str, object]], form: str) -> str:
+    """Tell in which phase of a turn a form is called: "start", "answer" or "return"."""
+    for event in reversed(events):
+        kind = event.get("event")
+        if kind == "user":
+            return "answer"
+        if kind == "active_loop" and event.get("name") == form:
+            return "start"
+        if kind == "action_execution_rejected" or (
+            kind == "loop_interrupted" and event.get("is_interrupted")
+        ):
+            return "return"
+    return "start"

@@ -1,0 +1,1 @@
+"""Reaching a human, and what must reach one at once."""

@@ -1,0 +1,43 @@
+"""Every other legal question: the hints that answer it, or honestly a human."""
+
+from typing import ClassVar
+
+from flows.legal.hints import HUMAN, say_hints
+from flows.talk import Act, Choice, Event, Turn
+from knowledge.whole import Knowledge
+
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "identify_document": ("work-look-at-paper",),
+    "may_i_do_internship": ("work-hospitation", "work-praktikum", "work-how-to-apply"),
+    "may_i_start_training": ("work-ausbildung", "doc-ausbildungsduldung", "doc-16g"),
+    "permit_procedure": ("work-how-to-apply", "work-who-decides", "work-employer-duties"),
+    "course_entitlement": ("lang-ik-stop", "lang-ik-claim", "lang-bsk"),
+    "recognition_certificates": ("rec-right", "rec-who", "rec-duration"),
+    "school_certificate": (),
+    "money_questions": ("work-mindestlohn", "sup-agh", "work-income-report"),
+    "job_search_application": ("work-look-at-paper", "work-how-to-apply", "work-illegal"),
+    "travel_restriction": ("res-residenzpflicht-zue", "res-12a"),
+    "skilled_worker_routes": ("few-overview", "few-switch-during"),
+    "long_term_stay": ("doc-25a", "doc-25b", "doc-104c"),
+    "family_reunion": ("doc-familiennachzug-subsidiaer",),
+}
+"""Which hints answer which question, the most important first."""
+
+ADVICE = Choice("btn-book-advice", "book_counselling_coaching", lasting=True)
+
+
+class Legal(Act):
+    """Says the general rules for a question, with their sources."""
+
+    title: ClassVar[str] = "action_legal"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Give what may be shown; say honestly what must be checked by a person."""
+        shown = say_hints(turn, self._knowledge, ANSWERS.get(turn.intent, ()))
+        turn.say(
+            "legal-general-close" if shown else "legal-must-be-checked", choices=(ADVICE, HUMAN)
+        )
+        return []

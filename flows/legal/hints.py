@@ -1,0 +1,42 @@
+"""How a legal hint is said: the rule, its norm, its source and the dates."""
+
+from collections.abc import Iterable
+
+from flows.sources import title_of
+from flows.talk import Choice, Turn
+from knowledge.whole import Knowledge
+
+HUMAN = Choice("btn-human", "contact_human", lasting=True)
+MOST = 3
+"""More hints at once are not read on a phone."""
+
+
+def say_hints(turn: Turn, knowledge: Knowledge, ids: Iterable[str]) -> int:
+    """Say the hints that may be shown today.
+
+    Args:
+        turn: The turn to answer in.
+        knowledge: What the organisations know.
+        ids: Ids of hints, the most important first.
+
+    Returns:
+        How many were shown; one that is withheld is not told as fact.
+    """
+    shown = 0
+    for hint_id in ids:
+        if shown == MOST:
+            break
+        found = knowledge.hint_for(hint_id, on=turn.now.date(), lang=turn.language)
+        if not found.shown:
+            continue
+        hint = found.hint
+        turn.say(
+            "legal-hint-changed" if hint.warning else "legal-hint",
+            hint=f"hint-{hint.id}",
+            norm=hint.norm,
+            source=title_of(hint.source, knowledge),
+            dated=hint.source_date,
+            review=hint.review_due,
+        )
+        shown += 1
+    return shown

@@ -1,0 +1,139 @@
+"""May I work: the two facts that matter, the general rule with its source, and advice."""
+
+from typing import ClassVar
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from flows.facts import facts_of, take_months
+from flows.forms import Guard, open_form
+from flows.legal.hints import HUMAN, say_hints
+from flows.ports import Bookings
+from flows.talk import Act, Choice, Event, Turn, clear, yes_no
+from knowledge.eligibility import check
+from knowledge.whole import Knowledge
+
+PAPERS = ("gestattung", "ankunftsnachweis", "duldung", "ae_protection", "ae_24", "unknown")
+WAITING = frozenset({"gestattung", "ankunftsnachweis", "duldung"})
+"""Papers whose rule depends on how long somebody has been registered."""
+
+INSTEAD = ("work-hospitation", "work-praktikum")
+MONTHS = ("1", "4", "8", "20")
+PLACE = "zue_muenster"
+
+
+class StartWork(Act):
+    """Opens the form; an unfinished booking waits and goes on afterwards."""
+
+    title: ClassVar[str] = "action_start_work"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask only what can change the answer."""
+        waiting = turn.form if turn.form in {"booking_form", "reminder_form"} else None
+        resume = waiting or turn.slot("resume")
+        return [
+            *clear("advice_wanted", "told"),
+            SlotSet("resume", resume),
+            *open_form("work_form"),
+        ]
+
+
+class WorkGuard(Guard):
+    """Takes paper and months; then shows the rule and offers a person."""
+
+    form: ClassVar[str] = "work_form"
+    answers: ClassVar[frozenset[str]] = frozenset({"identify_document", "may_i_work"})
+
+    def is_answer(self, turn: Turn) -> bool:
+        """Naming a paper is an answer, asking what a paper is is not."""
+        if turn.intent in self.answers:
+            return turn.entity("paper") is not None or turn.entity("months") is not None
+        return super().is_answer(turn)
+
+    async def take(self, turn: Turn) -> list[Event]:
+        """Take whatever the message holds, and skip what no longer matters."""
+        asked = turn.slot("requested_slot")
+        if asked == "advice_wanted" and turn.intent in {"affirm", "deny"}:
+            return [SlotSet("advice_wanted", turn.intent == "affirm")]
+        events = take_months(turn)
+        paper = turn.slot("paper")
+        if paper is not None and paper not in WAITING and turn.slot("months") is None:
+            events.append(SlotSet("months", "refused"))
+        return [*events, SlotSet("advice_wanted", None)]
+
+
+class AskPaper(Act):
+    """Asks which paper the person has."""
+
+    title: ClassVar[str] = "action_ask_paper"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask with buttons; not knowing and not saying are fine."""
+        choices = [Choice(f"btn-paper-{one}", "inform", {"paper": one}) for one in PAPERS]
+        refuse = Choice("btn-refuse", "inform", {"paper": "refused"})
+        return turn.ask("legal-ask-paper", choices=[*choices, refuse])
+
+
+class AskMonths(Act):
+    """Asks how long ago the person was registered."""
+
+    title: ClassVar[str] = "action_ask_months"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Ask in bands."""
+        choices = [Choice(f"btn-months-{one}", "inform", {"months": one}) for one in MONTHS]
+        refuse = Choice("btn-refuse", "inform", {"months": "refused"})
+        return turn.ask("legal-ask-months", choices=[*choices, refuse], columns=2)
+
+
+class AskAdvice(Act):
+    """Shows the general rule, then offers somebody who can look at the paper."""
+
+    title: ClassVar[str] = "action_ask_advice_wanted"
+
+    def __init__(self, knowledge: Knowledge, bookings: Bookings) -> None:
+        self._knowledge = knowledge
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Never say yes or no to the person; the authority decides."""
+        said = f"{turn.slot('paper')}/{turn.slot('months')}"
+        if turn.slot("told") != said:
+            self._tell(turn)
+        return [SlotSet("told", said), *await self._offer(turn)]
+
+    def _tell(self, turn: Turn) -> None:
+        facts = facts_of(turn, goal="job")
+        found = check(self._knowledge, facts, on=turn.now.date())
+        rules = [one for one in found.hints if one not in INSTEAD]
+        if not say_hints(turn, self._knowledge, [*rules[:1], *INSTEAD]):
+            turn.say("legal-must-be-checked", choices=(HUMAN,))
+
+    async def _offer(self, turn: Turn) -> list[Event]:
+        dates = await self._bookings.sessions(
+            now=turn.now, place=PLACE, module="berufsberatung", limit=1
+        )
+        if dates and turn.slot("place") in {PLACE, None}:
+            choices = yes_no("btn-yes-advice", "btn-no-thanks")
+            return turn.ask("legal-offer-advice", choices=choices, start=dates[0].starts_at)
+        return turn.ask("legal-offer-human", choices=yes_no("btn-yes-human", "btn-no-thanks"))
+
+
+class WorkDone(Act):
+    """Goes on: to advice if it is wanted, and back to what was interrupted."""
+
+    title: ClassVar[str] = "action_work_done"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Lead somewhere in every case."""
+        done = clear("advice_wanted")
+        if turn.slot("advice_wanted") and turn.slot("place") in {PLACE, None}:
+            fresh = clear("session", "booking_confirmed", "trade", "options")
+            module = SlotSet("module", "berufsberatung")
+            return [*done, *fresh, module, FollowupAction("booking_form")]
+        if turn.slot("advice_wanted"):
+            return [*done, *turn.as_if("contact_human")]
+        resume = turn.slot("resume")
+        if resume:
+            return [*done, *clear("resume"), FollowupAction(str(resume))]
+        turn.say("legal-done", choices=(HUMAN, Choice("btn-menu", "greet_start", lasting=True)))
+        return [*done, *turn.settled()]

@@ -1,0 +1,1 @@
+"""What there is: offers, programmes, the way there."""

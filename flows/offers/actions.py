@@ -1,0 +1,147 @@
+"""What there is: running offers with dates, the programmes, the way there, other askers."""
+
+from typing import ClassVar
+
+from rasa_sdk.events import SlotSet
+
+from flows.ports import Bookings, Handoffs, Session
+from flows.sources import title_of
+from flows.talk import Act, Choice, Event, Turn
+from knowledge.whole import Knowledge
+
+PLACE = "zue_muenster"
+MOST = 5
+SEEN = 40
+BOOK = {
+    "werkstattbesuch": "book_workshop_visit",
+    "erprobung": "book_craft_trial",
+    "berufsberatung": "book_counselling_coaching",
+    "perspektivberatung": "book_counselling_coaching",
+}
+FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
+HUMAN = Choice("btn-human", "contact_human", lasting=True)
+ENDED = ("dsw", "dgk", "ndw")
+
+
+class ListOffers(Act):
+    """Lists running offers with weekday and date, at most five."""
+
+    title: ClassVar[str] = "action_list_offers"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Show them as buttons that book; say for whom they are."""
+        coming = await self._bookings.sessions(now=turn.now, place=PLACE, limit=SEEN)
+        # One date of each offer: four half hours of one adviser are one offer.
+        first = {(one.module, one.trade): one for one in reversed(coming)}
+        found = sorted(first.values(), key=lambda one: one.starts_at)[:MOST]
+        if not found:
+            turn.say("offers-none", choices=(FIT, HUMAN))
+            return []
+        choices = [_choice(one) for one in found]
+        turn.say("offers-list", choices=[*choices, FIT], fictional=int(found[0].fictional))
+        return []
+
+
+def _choice(one: Session) -> Choice:
+    intent = BOOK.get(one.module, "join_event_leisure")
+    title = f"trade-{one.trade}" if one.trade else f"module-{one.module}"
+    values = {"module": f"module-{one.module}", "title": title, "start": one.starts_at}
+    return Choice("btn-offer", intent, {"session": one.token}, values, lasting=True)
+
+
+class AboutProject(Act):
+    """Explains the Modellprojekt from its sources."""
+
+    title: ClassVar[str] = "action_about_project"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say since when, for whom, who takes part."""
+        offers = Choice("btn-what-can-i-do", "list_offers", lasting=True)
+        turn.say("offers-about-mim", choices=(offers, FIT))
+        return []
+
+
+class Ended(Act):
+    """Says when a programme ended, from which source, and what there is today."""
+
+    title: ClassVar[str] = "action_ended"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Name the end of each programme that is meant, and the next station."""
+        named = turn.entity("programme")
+        for one in [str(named)] if named in ENDED else list(ENDED):
+            programme = self._knowledge.programmes[one]
+            if programme.valid_to is not None:
+                turn.say(
+                    "offers-ended",
+                    programme=f"programme-{one}",
+                    ended=programme.valid_to,
+                    source=title_of(programme.period_source, self._knowledge),
+                )
+        turn.say("offers-ended-next", choices=(FIT, HUMAN))
+        return []
+
+
+class Women(Act):
+    """Childcare and women's groups are asked of the organiser, never promised."""
+
+    title: ClassVar[str] = "action_women"
+
+    def __init__(self, handoffs: Handoffs) -> None:
+        self._handoffs = handoffs
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say honestly that it is not known, and ask."""
+        case = await self._handoffs.open(
+            person=turn.person,
+            topic="women_childcare",
+            institution="bezreg-muenster",
+            urgency="normal",
+            lang=turn.language,
+            now=turn.now,
+        )
+        turn.say("offers-women", code=case.code, choices=(FIT, HUMAN))
+        return []
+
+
+class Directions(Act):
+    """The way, what to bring and what it costs, as far as it is known."""
+
+    title: ClassVar[str] = "action_directions"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say it for the booking in question; what is unknown is asked."""
+        mine = await self._bookings.mine(person=turn.person, now=turn.now)
+        named = turn.entity("booking")
+        booking = next((one for one in mine if one.token == named), next(iter(mine), None))
+        if booking is None:
+            turn.say("offers-directions-none", choices=(HUMAN,))
+            return []
+        session = booking.session
+        turn.say(
+            "offers-directions",
+            choices=(HUMAN,),
+            point=session.meeting_point,
+            meet=session.meet_at or session.starts_at,
+        )
+        return []
+
+
+class Employer(Act):
+    """A company or a volunteer leaves the participant's path."""
+
+    title: ClassVar[str] = "action_employer"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Lead to the Willkommenslotse."""
+        turn.say("offers-employer", choices=(HUMAN,))
+        return [SlotSet("place_to_confirm", None)]

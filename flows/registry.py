@@ -1,0 +1,97 @@
+"""Every action of the conversation, listed once, built with the desks it needs."""
+
+from collections.abc import Sequence
+
+from rasa_sdk import Action
+
+from flows.booking import book, change, overview, remind
+from flows.eligibility import actions as eligibility
+from flows.fallback import actions as fallback
+from flows.handoff import actions as handoff
+from flows.legal import general, work
+from flows.offers import actions as offers
+from flows.ports import Bookings, Handoffs, People
+from flows.privacy import actions as privacy
+from flows.welcome import actions as welcome
+from flows.welcome import consent
+from knowledge.whole import Knowledge
+
+
+def all_actions(
+    knowledge: Knowledge,
+    *,
+    operator: str,
+    bookings: Bookings,
+    handoffs: Handoffs,
+    people: People,
+) -> Sequence[Action]:
+    """Build all actions.
+
+    Args:
+        knowledge: What the organisations know.
+        operator: Who runs the bot, as people are told.
+        bookings: The desk for dates and places.
+        handoffs: The desk that hands over to people.
+        people: The desk that knows languages and consent.
+    """
+    return (
+        consent.StartSession(),
+        consent.ConsentGuard(),
+        consent.AskConsent(operator),
+        consent.ConsentDone(people),
+        welcome.Greet(),
+        welcome.SwitchLanguage(knowledge, people),
+        welcome.Identity(operator),
+        welcome.Simplify(knowledge),
+        welcome.Bye(bookings),
+        welcome.Pause(),
+        privacy.Privacy(bookings),
+        privacy.DeleteGuard(),
+        privacy.AskDelete(bookings),
+        privacy.Delete(people),
+        eligibility.StartCheck(),
+        eligibility.OrientationGuard(knowledge),
+        eligibility.AskPlace(),
+        eligibility.AskAge(),
+        eligibility.AskGoal(),
+        eligibility.Eligibility(knowledge),
+        eligibility.Correct(),
+        eligibility.Moved(bookings),
+        offers.ListOffers(bookings),
+        offers.AboutProject(),
+        offers.Ended(knowledge),
+        offers.Women(handoffs),
+        offers.Directions(bookings),
+        offers.Employer(),
+        book.StartBooking(bookings),
+        book.BookingGuard(bookings),
+        book.AskSession(bookings),
+        book.AskConfirmed(bookings),
+        book.Book(bookings),
+        remind.ReminderGuard(),
+        remind.AskReminder(bookings),
+        remind.Remind(bookings),
+        change.StartChange(bookings),
+        change.ChangeGuard(bookings),
+        change.AskChosen(bookings),
+        change.AskNewDate(bookings),
+        change.AskChangeConfirmed(bookings),
+        change.Change(bookings),
+        overview.MyBookings(bookings),
+        overview.Slots(bookings),
+        overview.Request(handoffs),
+        overview.Needs(handoffs),
+        work.StartWork(),
+        work.WorkGuard(),
+        work.AskPaper(),
+        work.AskMonths(),
+        work.AskAdvice(knowledge, bookings),
+        work.WorkDone(),
+        general.Legal(knowledge),
+        handoff.Human(knowledge, handoffs),
+        handoff.Escalate(handoffs),
+        fallback.Fallback(),
+        fallback.NothingAsked(),
+        fallback.NotText(),
+        fallback.OldButton(),
+    )

@@ -1,0 +1,1 @@
+"""Saying hello, asking consent, changing the language, being a machine."""

@@ -1,0 +1,150 @@
+"""Greeting, language, identity, simpler words, pause and goodbye."""
+
+from typing import ClassVar
+
+from flows.ports import Bookings, People
+from flows.talk import Act, Choice, Event, Turn
+from knowledge.model import GlossaryTerm
+from knowledge.whole import Knowledge
+
+MENU = (
+    Choice("btn-what-can-i-do", "list_offers", lasting=True),
+    Choice("btn-book-visit", "book_workshop_visit", lasting=True),
+    Choice("btn-what-fits-me", "check_eligibility", lasting=True),
+    Choice("btn-may-i-work", "may_i_work", lasting=True),
+    Choice("btn-my-bookings", "my_bookings_reminder", lasting=True),
+    Choice("btn-human", "contact_human", lasting=True),
+    Choice("btn-language", "switch_language", lasting=True),
+)
+"""The main menu: what most people come for."""
+
+
+class Greet(Act):
+    """Answers a greeting with what one can do here."""
+
+    title: ClassVar[str] = "action_greet"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Greet; in the middle of a form the form goes on by itself."""
+        if turn.form:
+            turn.say("welcome-back")
+        else:
+            turn.say("welcome-again", choices=MENU)
+        return []
+
+
+class SwitchLanguage(Act):
+    """Changes the language at once, or shows the languages there are."""
+
+    title: ClassVar[str] = "action_switch_language"
+
+    def __init__(self, knowledge: Knowledge, people: People) -> None:
+        self._languages = knowledge.languages
+        self._people = people
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Switch and confirm in the new language; an unfinished language says so honestly."""
+        wanted = turn.entity("language")
+        language = self._languages.get(str(wanted)) if wanted else None
+        if language is not None and language.state == "complete":
+            await self._people.speak(
+                person=turn.person, lang=language.code, chosen=True, now=turn.now
+            )
+            turn.say("welcome-language-changed", lang=language.code)
+            return turn.speak_now(language.code)
+        if wanted:
+            turn.say("welcome-language-not-yet")
+        turn.say("welcome-choose-language", choices=self._choices(), columns=2)
+        return []
+
+    def _choices(self) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(
+                "btn-language-name",
+                "switch_language",
+                {"language": language.code},
+                {"name": language.own_name},
+                lasting=True,
+            )
+            for language in self._languages.values()
+            if language.state == "complete"
+        )
+
+
+class Identity(Act):
+    """Says truthfully what the bot is, who runs it and who may read."""
+
+    title: ClassVar[str] = "action_identity"
+
+    def __init__(self, operator: str) -> None:
+        self._operator = operator
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Give the honest version; nothing the operator has not guaranteed is promised."""
+        choices = (
+            Choice("btn-my-data", "data_consent_delete", {"kind": "show"}, lasting=True),
+            Choice("btn-human", "contact_human", lasting=True),
+        )
+        turn.say("welcome-identity", choices=choices, operator=self._operator)
+        return []
+
+
+class Simplify(Act):
+    """Explains an official word, or offers simpler ways to go on."""
+
+    title: ClassVar[str] = "action_simplify"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Explain the term that was named; otherwise offer the menu and a human."""
+        term = term_in(turn.text, self._knowledge)
+        if term is not None:
+            turn.say("welcome-term", term=term.term, gloss=f"term-{term.id}")
+        else:
+            turn.say("welcome-simpler", choices=(MENU[0], MENU[1], MENU[5]))
+        return []
+
+
+class Bye(Act):
+    """Answers thanks shortly, with the next appointment if there is one."""
+
+    title: ClassVar[str] = "action_bye"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say it without nagging."""
+        mine = await self._bookings.mine(person=turn.person, now=turn.now)
+        if mine:
+            turn.say("welcome-bye-booked", start=mine[0].session.starts_at)
+        else:
+            turn.say("welcome-bye")
+        return []
+
+
+class Pause(Act):
+    """Keeps an unfinished question open, or closes it when asked to."""
+
+    title: ClassVar[str] = "action_pause"
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say that nothing is lost."""
+        turn.say("welcome-pause", choices=(Choice("btn-menu", "greet_start", lasting=True),))
+        return []
+
+
+def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
+    """Find the official word that a text names.
+
+    Args:
+        text: What was written.
+        knowledge: What the organisations know.
+    """
+    folded = text.casefold()
+    for term in knowledge.glossary.values():
+        if any(name.casefold() in folded for name in (term.term, *term.aliases)):
+            return term
+    return None
