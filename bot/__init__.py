@@ -1,0 +1,1 @@
+"""The service: desks, store, doors and the clockwork that runs them."""

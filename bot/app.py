@@ -1,0 +1,198 @@
+"""Builds everything once, introduces everyone, and opens and closes in order."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot import jobs
+from bot.booking import seeds
+from bot.booking.service import BookingDesk
+from bot.booking.stock import seed
+from bot.clock import Clock, SystemClock
+from bot.dialogue import agent
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.reminder import ReminderWords
+from bot.handoff.service import HandoffDesk
+from bot.keys import box_for
+from bot.people.service import PeopleDesk
+from bot.settings import Settings
+from bot.store.migrate import migrate
+from bot.store.session import Database
+from bot.telegram.application import Board, build, opened
+from bot.telegram.bot import Line
+from bot.telegram.commands import introduce
+from bot.telegram.courier import Courier
+from bot.telegram.dispatcher import Dispatcher
+from bot.telegram.handlers import COMMANDS
+from bot.telegram.receiver import Receiver
+from bot.telegram.reception import Reception
+from bot.telegram.turn import TurnTaker
+from flows.registry import all_actions
+from flows.welcome.consent import CONSENT_VERSION
+from knowledge.loader import load as load_knowledge
+from knowledge.whole import Knowledge
+from nlu.language import Identifier
+from nlu.opening import Openings
+
+FIRST_LANGUAGE = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The running service.
+
+    Attributes:
+        settings: What the operator set.
+        knowledge: What the organisations know.
+        db: Where everything is kept.
+        line: The way to Telegram.
+        board: Leads updates to their handlers.
+        courier: Carries messages out.
+        dispatcher: Leads updates to their turns.
+        receiver: Fetches updates.
+        jobs: What is done by itself.
+    """
+
+    settings: Settings
+    knowledge: Knowledge
+    db: Database
+    line: Line
+    board: Board
+    courier: Courier
+    dispatcher: Dispatcher
+    receiver: Receiver
+    jobs: jobs.Jobs
+
+    async def run(self) -> None:
+        """Serve until cancelled.
+
+        Raises:
+            ConfigurationError: Telegram does not know the token.
+        """
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.receiver.run())
+            group.create_task(self.jobs.run())
+
+
+@asynccontextmanager
+async def service(
+    settings: Settings,
+    *,
+    token: str,
+    api_url: str,
+    model: Path,
+    offers: Sequence[seeds.Offer] = (),
+    clock: Clock | None = None,
+) -> AsyncIterator[Service]:
+    """Open the whole service, and close it again in order.
+
+    Args:
+        settings: What the operator set.
+        token: The bot's token.
+        api_url: The Bot API server, without `/bot<token>`.
+        model: The trained model.
+        offers: Offers that are kept in stock.
+        clock: What tells the time.
+
+    Raises:
+        ConfigurationError: Something that the service needs is missing or wrong.
+    """
+    watch = clock or SystemClock()
+    async with AsyncExitStack() as stack:
+        knowledge = load_knowledge()
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        db = Database(_database_url(settings), box=box_for(settings))
+        stack.push_async_callback(db.close)
+        await migrate(db)
+        await seed(db, offers, watch.now())
+        built = await _build(settings, knowledge, db, watch, (token, api_url, model, offers))
+        await stack.enter_async_context(opened(built.board))
+        await _introduce(built.line, knowledge)
+        await built.courier.start()
+        stack.push_async_callback(built.courier.stop)
+        await built.dispatcher.start()
+        stack.push_async_callback(built.dispatcher.stop)
+        yield built
+
+
+async def _build(
+    settings: Settings,
+    knowledge: Knowledge,
+    db: Database,
+    clock: Clock,
+    given: tuple[str, str, Path, Sequence[seeds.Offer]],
+) -> Service:
+    token, api_url, model, offers = given
+    bookings, handoffs, people = BookingDesk(db), HandoffDesk(db), PeopleDesk(db)
+    line = Line(token, api=f"{api_url.rstrip('/')}/bot")
+    courier = Courier(
+        line=line, db=db, clock=clock, unreachable=people.unreachable, moved=_no_groups_yet
+    )
+    actions = all_actions(
+        knowledge,
+        operator=settings.operator,
+        bookings=bookings,
+        handoffs=handoffs,
+        people=people,
+    )
+    conversation = Conversation(
+        rasa=agent.load(model, texts=knowledge.texts, actions=actions),
+        texts=knowledge.texts,
+        identifier=Identifier.load(),
+        openings=Openings.load(),
+        languages=_complete(knowledge),
+        bookings=bookings,
+        handoffs=handoffs,
+        people=people,
+        consent_version=CONSENT_VERSION,
+    )
+    turn = TurnTaker(
+        db=db,
+        clock=clock,
+        people=people,
+        conversation=conversation,
+        courier=courier,
+        texts=knowledge.texts,
+    )
+    dispatcher = Dispatcher(turn=turn, apologise=turn.apologise, db=db, clock=clock)
+    board = build(line)
+    reception = Reception(board=board, dispatcher=dispatcher, db=db, clock=clock)
+    render = ReminderWords(knowledge.texts)
+    return Service(
+        settings=settings,
+        knowledge=knowledge,
+        db=db,
+        line=line,
+        board=board,
+        courier=courier,
+        dispatcher=dispatcher,
+        receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
+        jobs=jobs.Jobs(db, clock, jobs.standard(db, bookings, render=render, offers=offers)),
+    )
+
+
+def _complete(knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")
+
+
+def _database_url(settings: Settings) -> str:
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    return f"sqlite:///{settings.data_dir / 'lotse.sqlite3'}"
+
+
+async def _introduce(line: Line, knowledge: Knowledge) -> None:
+    keys = [*(f"command-{name}" for name in COMMANDS), "command-description"]
+    keys.append("command-short-description")
+    words = {
+        code: {key: knowledge.texts.say(key, code) for key in keys}
+        for code in _complete(knowledge)
+    }
+    await introduce(line, words, default=FIRST_LANGUAGE)
+
+
+async def _no_groups_yet(*, chat_id: int, new_chat_id: int) -> None:
+    """Group numbers are kept nowhere yet, so there is nothing to follow."""
+    del chat_id, new_chat_id

@@ -1,0 +1,116 @@
+"""Whether a place may be booked, and if not why; when a reminder is due: pure, no database."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.ports import Asker, Session
+
+LOCAL = ZoneInfo("Europe/Berlin")
+MAX_PERSONS = 4
+EVERYWHERE = "anywhere"
+
+_EVENING = time(18)
+_QUIET_FROM = time(21)
+_QUIET_TO = time(8)
+# A reminder at eight is worth sending only if there is time left to get there.
+_WAY = timedelta(hours=1)
+
+
+def refusal(
+    session: Session,
+    *,
+    is_open: bool,
+    places: frozenset[str],
+    asker: Asker,
+    persons: int,
+    now: datetime,
+) -> str | None:
+    """Say why a place may not be booked; None if it may.
+
+    Args:
+        session: The date that is asked for.
+        is_open: Whether the institution takes bookings for it.
+        places: Where people live whom it serves.
+        asker: What the person has said about themselves; what is not said decides nothing.
+        persons: For how many.
+        now: When it is asked.
+    """
+    checks = (
+        ("unknown", not is_open),
+        ("past", session.starts_at <= now),
+        ("just_come", not session.named),
+        ("not_here", asker.place is not None and not places & {asker.place, EVERYWHERE}),
+        ("too_young", _too_young(session, asker)),
+        ("too_many", persons > min(MAX_PERSONS, session.capacity)),
+    )
+    return next((reason for reason, applies in checks if applies), None)
+
+
+def needs_decision(session: Session) -> bool:
+    """Say whether an organiser must decide: a permit is needed, or nobody has said it is not."""
+    return session.permit_needed is not False
+
+
+def overlaps(one: Session, other: Session) -> bool:
+    """Say whether nobody can be at both; the end of one may be the start of the other."""
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+def begin(session: Session) -> datetime:
+    """Say when the person has to be there."""
+    return session.meet_at or session.starts_at
+
+
+def reminder_at(session: Session, when: str, now: datetime) -> datetime | None:
+    """Say when to remind: at the wished moment, or the next useful one that is not quiet.
+
+    Args:
+        session: What is to be reminded of.
+        when: ``day_before``, ``two_hours`` or ``none``.
+        now: When it is asked.
+
+    Returns:
+        The moment; None if none is wished or no useful one is left.
+    """
+    at = begin(session)
+    evening_before = _local(at, _EVENING, days=-1)
+    wishes = {
+        "none": (),
+        "day_before": (evening_before, _audible(at - timedelta(hours=2), at)),
+        "two_hours": (_audible(at - timedelta(hours=2), at),),
+    }
+    return next((moment for moment in wishes[when] if now < moment < at), None)
+
+
+def send_at(session: Session, now: datetime) -> datetime | None:
+    """Say when a reminder that is due may go out: now, in the morning, or (None) not any more."""
+    at = begin(session)
+    if not is_quiet(now):
+        return now if now < at else None
+    local = now.astimezone(LOCAL)
+    morning = _local(now, _QUIET_TO, days=1 if local.time() >= _QUIET_FROM else 0)
+    return morning if morning < at else None
+
+
+def is_quiet(moment: datetime) -> bool:
+    """Say whether people are left in peace at a moment: from 21:00 to 8:00."""
+    local = moment.astimezone(LOCAL).time()
+    return local >= _QUIET_FROM or local < _QUIET_TO
+
+
+def _too_young(session: Session, asker: Asker) -> bool:
+    return session.min_age is not None and asker.age is not None and asker.age < session.min_age
+
+
+def _audible(moment: datetime, at: datetime) -> datetime:
+    if not is_quiet(moment):
+        return moment
+    if moment.astimezone(LOCAL).time() >= _QUIET_FROM:
+        return _local(moment, _EVENING)
+    morning = _local(moment, _QUIET_TO)
+    return morning if morning + _WAY <= at else _local(moment, _EVENING, days=-1)
+
+
+def _local(day: datetime, clock: time, *, days: int = 0) -> datetime:
+    date = day.astimezone(LOCAL).date() + timedelta(days=days)
+    return datetime.combine(date, clock, tzinfo=LOCAL).astimezone(UTC)

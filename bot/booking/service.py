@@ -1,0 +1,218 @@
+"""The desk that knows dates and places: look, book, hold, move, cancel, remind."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import audit, outbox
+from bot.booking import calendar, places, rules, views
+from bot.booking.grant import Wish, grant, lock_person, replayed
+from bot.booking.reminders import set_reminder
+from bot.store import tables
+from bot.store.session import Database
+from bot.store.tables import ACTIVE_STATES
+from flows.ports import Asker, Booking, Outcome, Session
+
+Mine = tuple[tables.Booking, tables.Session, Booking]
+
+
+class BookingDesk:
+    """Gives places to people.
+
+    Attributes:
+        db: Where sessions and bookings are kept.
+        claim: How places are taken.
+    """
+
+    def __init__(self, db: Database, *, claim: places.Claim = places.claim) -> None:
+        self.db = db
+        self.claim = claim
+
+    async def sessions(
+        self,
+        *,
+        now: datetime,
+        place: str,
+        module: str | None = None,
+        trade: str | None = None,
+        day: date | None = None,
+        limit: int = 5,
+    ) -> Sequence[Session]:
+        """Find coming dates with room, earliest first."""
+        search = views.Search(place, module=module, trade=trade, day=day, limit=limit)
+        async with self.db.read() as s:
+            return await views.sessions(s, search, now)
+
+    async def session(self, *, token: str, now: datetime) -> Session | None:
+        """Find one date, also when it is full or over."""
+        async with self.db.read() as s:
+            found = await views.session_by(s, tables.Session.token == token, now)
+        return None if found is None else found[1]
+
+    async def book(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        lang: str,
+        idem_key: str,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Take places; what needs a decision becomes a request that keeps its places."""
+        wish = Wish(person, session, persons, lang, idem_key, asker or Asker())
+        return await self._grant(wish, now)
+
+    async def hold(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        lang: str,
+        idem_key: str,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Keep places for a quarter of an hour; ``book`` then makes the hold a booking."""
+        wish = Wish(person, session, persons, lang, idem_key, asker or Asker(), hold=True)
+        return await self._grant(wish, now)
+
+    async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
+        """Give the places back at once; asking twice is the same as asking once."""
+
+        async def work(s: AsyncSession) -> Outcome:
+            mine = await _mine(s, person, booking, now)
+            if isinstance(mine, Outcome):
+                return mine
+            row, at, _ = mine
+            if row.state in ACTIVE_STATES:
+                if at.starts_at <= now:
+                    return Outcome("past", mine[2])
+                await _end(s, row, now)
+            return Outcome("cancelled", await _again(s, row, now))
+
+        return await self.db.transact(work)
+
+    async def move(
+        self, *, person: int, booking: str, session: str, lang: str, idem_key: str, now: datetime
+    ) -> Outcome:
+        """Take the new places, then free the old ones, in one transaction."""
+
+        async def work(s: AsyncSession) -> Outcome:
+            done = await replayed(s, person=person, idem_key=idem_key, now=now)
+            if done is not None:
+                return done
+            mine = await _mine(s, person, booking, now)
+            if isinstance(mine, Outcome):
+                return mine
+            row, at, shown = mine
+            refused = _unmovable(row, at, session, now)
+            if refused is not None:
+                return Outcome(refused, shown)
+            asker = Asker(needs=tuple(row.needs))
+            wish = Wish(person, session, row.persons, lang, idem_key, asker, instead_of=row)
+            return await self._replace(s, wish, row, now)
+
+        return await self.db.transact(work)
+
+    async def mine(self, *, person: int, now: datetime) -> Sequence[Booking]:
+        """Find the person's coming bookings, earliest first."""
+        async with self.db.read() as s:
+            found = await views.bookings(s, views.coming(person, now), now)
+        return [booking for _, _, booking in found]
+
+    async def remind(self, *, person: int, booking: str, when: str, now: datetime) -> Outcome:
+        """Set, change or take away the reminder of a booking."""
+
+        async def work(s: AsyncSession) -> Outcome:
+            mine = await _mine(s, person, booking, now)
+            if isinstance(mine, Outcome):
+                return mine
+            row, _, shown = mine
+            if row.state not in ACTIVE_STATES:
+                return Outcome("cancelled", shown)
+            moment = rules.reminder_at(shown.session, when, now)
+            if moment is None and when != "none":
+                return Outcome("past", shown)
+            await set_reminder(s, row, when=when, moment=moment, now=now)
+            result = "reminder_off" if moment is None else "reminder_set"
+            return Outcome(result, await _again(s, row, now))
+
+        return await self.db.transact(work)
+
+    async def calendar_file(
+        self, *, person: int, booking: str, title: str, place: str, now: datetime
+    ) -> bytes | None:
+        """Write a booking as an iCalendar file; None if there is none (any more)."""
+        async with self.db.read() as s:
+            which = (tables.Booking.token == booking) & (tables.Booking.person_id == person)
+            found = await views.bookings(s, which, now)
+        if not found or found[0][0].state not in ACTIVE_STATES:
+            return None
+        row, _, shown = found[0]
+        return calendar.write(
+            shown, uid=row.ics_uid, sequence=row.ics_seq, title=title, place=place, now=now
+        )
+
+    async def expire_holds(self, *, now: datetime) -> int:
+        """End holds that have run out."""
+        return await self.db.transact(lambda s: places.expire(s, true(), now))
+
+    async def _grant(self, wish: Wish, now: datetime) -> Outcome:
+        return await self.db.transact(lambda s: grant(s, wish, claim=self.claim, now=now))
+
+    async def _replace(
+        self, s: AsyncSession, wish: Wish, old: tables.Booking, now: datetime
+    ) -> Outcome:
+        outcome = await grant(s, wish, claim=self.claim, now=now)
+        if outcome.result not in ("booked", "request_only") or outcome.booking is None:
+            return outcome
+        when = old.remind
+        await _end(s, old, now)
+        new, _, shown = (
+            await views.bookings(s, tables.Booking.token == outcome.booking.token, now)
+        )[0]
+        moment = rules.reminder_at(shown.session, when, now)
+        if moment is not None:
+            await set_reminder(s, new, when=when, moment=moment, now=now)
+        return Outcome("moved", await _again(s, new, now))
+
+
+def _unmovable(row: tables.Booking, at: tables.Session, session: str, now: datetime) -> str | None:
+    if row.state not in ACTIVE_STATES:
+        return "cancelled"
+    if at.starts_at <= now:
+        return "past"
+    return "already" if at.token == session else None
+
+
+async def _mine(s: AsyncSession, person: int, booking: str, now: datetime) -> Mine | Outcome:
+    if not await lock_person(s, person):
+        return Outcome("unknown")
+    found = await views.bookings(s, tables.Booking.token == booking, now)
+    if not found:
+        return Outcome("unknown")
+    return found[0] if found[0][0].person_id == person else Outcome("not_yours")
+
+
+async def _again(s: AsyncSession, row: tables.Booking, now: datetime) -> Booking:
+    return (await views.bookings(s, tables.Booking.id == row.id, now))[0][2]
+
+
+async def _end(s: AsyncSession, row: tables.Booking, now: datetime) -> None:
+    """Give a booking up: its places are free, its reminder is off, all in this transaction."""
+    row.state = "cancelled_by_person"
+    row.remind = "none"
+    row.reminder_at = None
+    row.version += 1
+    row.ics_seq += 1
+    row.changed_at = now
+    await s.flush()
+    await places.free(s, [row.id])
+    entity = f"booking:{row.id}"
+    await outbox.drop_entity(s, entity, now)
+    await audit.note(s, code="booking.cancelled", actor="person", entity=entity, now=now)

@@ -1,0 +1,125 @@
+"""What a conversation remembers between two messages: little, bounded, sealed by the store."""
+
+import json
+from collections.abc import Sequence
+from itertools import takewhile
+
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import (
+    ACTION_LISTEN_NAME,
+    ACTION_SESSION_START_NAME,
+    DEFAULT_SLOT_NAMES,
+    REQUESTED_SLOT,
+)
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+
+KEPT_TURNS = 3
+"""Rules look back no further; every turn costs time again and again."""
+
+
+class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
+    """Rasa's tracker store for turns in progress.
+
+    A turn opens its conversation from bytes and closes it to bytes; the bytes are written in the
+    same transaction as the answers, so that both are there after a crash, or neither.
+
+    Args:
+        domain: The conversation's domain.
+    """
+
+    def __init__(self, domain: Domain, event_broker: EventBroker | None = None) -> None:
+        super().__init__(domain, event_broker)
+        self._open: dict[str, DialogueStateTracker] = {}
+
+    def begin(self, sender: str, blob: bytes | None) -> None:
+        """Open a conversation for a turn."""
+        if blob is not None:
+            self._open[sender] = self._read(sender, blob)
+
+    def end(self, sender: str) -> bytes | None:
+        """Close it and give what is to be kept."""
+        tracker = self._open.pop(sender, None)
+        return None if tracker is None else write(tracker)
+
+    def peek(self, sender: str, slot: str) -> object:
+        """Look at a slot of an open conversation."""
+        tracker = self._open.get(sender)
+        return None if tracker is None else tracker.get_slot(slot)
+
+    def note(self, sender: str, slot: str, value: object) -> None:
+        """Remember something that the house knows, not the conversation."""
+        tracker = self._open.get(sender)
+        if tracker is not None:
+            tracker.update(SlotSet(slot, value))
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """Give the open conversation to Rasa."""
+        return self._open.get(sender_id)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep what Rasa made of it until the turn ends."""
+        self._open[tracker.sender_id] = tracker
+
+    async def keys(self) -> Sequence[str]:
+        """Name the conversations that are open just now."""
+        return list(self._open)
+
+    def _read(self, sender: str, blob: bytes) -> DialogueStateTracker:
+        return DialogueStateTracker.from_dict(sender, json.loads(blob), self.domain.slots)
+
+
+def write(tracker: DialogueStateTracker) -> bytes:
+    """Turn a conversation into bytes: where it stands, and its last turns."""
+    events = [event.as_dict() for event in (*_standing(tracker), *_recent(tracker))]
+    return json.dumps(events, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _recent(tracker: DialogueStateTracker) -> list[Event]:
+    events = list(tracker.events)
+    said = [at for at, event in enumerate(events) if isinstance(event, UserUttered)]
+    return events[said[-KEPT_TURNS] :] if len(said) >= KEPT_TURNS else _after_start(events)
+
+
+def _after_start(events: Sequence[Event]) -> list[Event]:
+    first = next((at for at, e in enumerate(events) if isinstance(e, UserUttered)), len(events))
+    return list(events[first:])
+
+
+def _standing(tracker: DialogueStateTracker) -> list[Event]:
+    start = float(next((e.timestamp for e in _recent(tracker)), 0) or 0)
+    slots = [
+        SlotSet(name, slot.value, timestamp=start)
+        for name, slot in tracker.slots.items()
+        if slot.value is not None and (name not in DEFAULT_SLOT_NAMES or name == REQUESTED_SLOT)
+    ]
+    loop = _loop_before(tracker)
+    return [
+        ActionExecuted(ACTION_SESSION_START_NAME, timestamp=start),
+        SessionStarted(timestamp=start),
+        *slots,
+        *([ActiveLoop(loop, timestamp=start)] if loop else []),
+        ActionExecuted(ACTION_LISTEN_NAME, timestamp=start),
+    ]
+
+
+def _loop_before(tracker: DialogueStateTracker) -> str | None:
+    """Name the form that ran before the kept turns: the first to end in them, or today's."""
+    changes = [e for e in _recent(tracker) if isinstance(e, ActiveLoop)]
+    if not changes:
+        name: str | None = tracker.active_loop_name
+        return name
+    if changes[0].name is not None:
+        return None
+    before = takewhile(lambda event: event is not changes[0], _recent(tracker))
+    ran = [e.action_name for e in before if isinstance(e, ActionExecuted)]
+    return next((str(name) for name in reversed(ran) if str(name).endswith("_form")), None)

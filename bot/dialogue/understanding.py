@@ -1,0 +1,177 @@
+"""From what was written to what Rasa is told: language, intents, answers to a question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from nlu.language import Identifier
+from nlu.opening import Opening
+
+Parsed = dict[str, Any]
+"""What Rasa calls parse data: text, intent, entities, ranking."""
+
+UNSURE = 0.35
+"""Below this probability the bot asks back instead of acting."""
+
+CLEAR = 0.75
+"""Above this a message is taken for what it says, even while a question is open."""
+
+EXPECTED = {
+    "place": "place",
+    "age": "age",
+    "goal": "goal",
+    "paper": "paper",
+    "months": "months",
+    "session": "date",
+    "reminder": "reminder",
+}
+"""Which entity answers which question."""
+
+BOOKING = frozenset(
+    {"book_workshop_visit", "book_craft_trial", "book_counselling_coaching", "ask_slots"}
+)
+
+YES_OR_NO = frozenset(
+    {
+        "consent",
+        "booking_confirmed",
+        "change_confirmed",
+        "delete_confirmed",
+        "advice_wanted",
+        "reminder",
+    }
+)
+"""Questions that a yes or a no answers."""
+
+SAME = {
+    "booking_confirmed": BOOKING | {"my_bookings_reminder", "directions_bring_costs"},
+    "change_confirmed": {"cancel_booking", "reschedule_late"},
+    "delete_confirmed": {"data_consent_delete"},
+    "advice_wanted": {"book_counselling_coaching", "contact_human", *BOOKING},
+    "reminder": {"my_bookings_reminder"},
+}
+"""What a message means when it repeats the question: "yes, please book it"."""
+
+CONTRARY = {"booking_confirmed": {"cancel_booking", "reschedule_late", "pause_resume_abort"}}
+"""What a message means when its yes is none: "ok, but cancel it"."""
+
+ANSWERING = frozenset({"affirm", "deny", "inform"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The language of a turn: to answer in, and whether it is new to the person."""
+
+    code: str
+    changed: bool
+
+
+def spoken(
+    identifier: Identifier,
+    text: str,
+    *,
+    known: str | None,
+    settled: bool,
+    client: str | None,
+    complete: frozenset[str],
+) -> Spoken:
+    """Find the language to answer in; when in doubt the person keeps theirs.
+
+    Args:
+        identifier: Finds the language of a text.
+        text: What was written.
+        known: The language the person had so far.
+        settled: Whether they chose it, or have been talking in it; before that it is only what
+            their app says, and the first words count more.
+        client: The language of their Telegram app.
+        complete: Languages that the bot really speaks.
+
+    Returns:
+        A complete language; English or German when the person's is not ready yet.
+    """
+    app = (client or "").split("-")[0] or None
+    own = known if settled else None
+    guess = identifier.identify(text, chosen=own, client=app).code if text else None
+    wish = guess or known or app or "de"
+    code = wish if wish in complete else (known if known in complete else "en")
+    return Spoken(code, changed=code != known)
+
+
+def parts(
+    parsed: Parsed,
+    requested: str | None,
+    opened: Opening | None = None,
+    rest: Parsed | None = None,
+) -> Sequence[Parsed]:
+    """Split what was understood into the one or two messages that Rasa gets.
+
+    Args:
+        parsed: What the pipeline made of the message.
+        requested: The slot that the open question asks for.
+        opened: The yes or no that the message opens with, while such a question is open.
+        rest: What the pipeline made of what stands after the opening sentence.
+    """
+    if opened is not None and not _is_escalation(parsed):
+        return _with_answer(parsed, requested or "", opened, rest or parsed)
+    first = settle(parsed, requested)
+    second = parsed.get("second_intent")
+    if not isinstance(second, Mapping) or _is_escalation(first):
+        return (first,)
+    name = str(second["name"])
+    if name == first["intent"]["name"]:
+        return (first,)
+    other = {**parsed, "intent": dict(second)}
+    if _is_escalation(other):
+        return (other,)
+    if name in ANSWERING and first["intent"]["name"] not in ANSWERING:
+        return (other, first)
+    return (first, other)
+
+
+def _with_answer(
+    parsed: Parsed, requested: str, opened: Opening, rest: Parsed
+) -> tuple[Parsed, ...]:
+    """Answer the open question, and whatever else the message asks."""
+    wish, sure = str(rest["intent"]["name"]), float(rest["intent"]["confidence"] or 0.0)
+    if opened == "affirm" and wish in CONTRARY.get(requested, ()):
+        return (rest,)
+    answer = _as(parsed, opened)
+    same = wish in ANSWERING or wish in SAME.get(requested, ()) or wish == "out_of_scope"
+    return (answer,) if same or sure < CLEAR else (answer, rest)
+
+
+def settle(parsed: Parsed, requested: str | None) -> Parsed:
+    """Decide between the model's best guess, an answer to the open question, and asking back."""
+    intent = parsed["intent"]
+    sure = float(intent.get("confidence") or 0.0)
+    if _is_escalation(parsed):
+        return parsed
+    words = len(str(parsed.get("text") or "").split())
+    expected = EXPECTED.get(requested or "")
+    found = {entity["entity"] for entity in parsed["entities"]}
+    if expected in found and intent["name"] not in ANSWERING and (sure < CLEAR or words == 1):
+        return _as(parsed, "inform")
+    if sure < UNSURE and intent["name"] not in ANSWERING:
+        return _as(parsed, "nlu_fallback")
+    return parsed
+
+
+def tapped(intent: str, entities: Mapping[str, str]) -> Parsed:
+    """Give a tap on a button the shape of an understood message."""
+    return {
+        "text": "",
+        "intent": {"name": intent, "confidence": 1.0},
+        "entities": [
+            {"entity": name, "value": value, "confidence_entity": 1.0}
+            for name, value in entities.items()
+        ],
+        "intent_ranking": [],
+    }
+
+
+def _as(parsed: Parsed, intent: str) -> Parsed:
+    return {**parsed, "intent": {"name": intent, "confidence": 1.0}}
+
+
+def _is_escalation(parsed: Parsed) -> bool:
+    return str(parsed["intent"]["name"]).startswith("esc_")

@@ -1,0 +1,1 @@
+"""The desk that hands a conversation to people."""

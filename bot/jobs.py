@@ -1,0 +1,133 @@
+"""Work that comes round again: a small tick, and a lease so that one of several replicas acts."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import log
+from bot.booking.reminders import Render, deliver
+from bot.booking.seeds import Offer
+from bot.booking.service import BookingDesk
+from bot.booking.stock import seed
+from bot.clock import Clock
+from bot.people.retention import Retention, purge_people, purge_traffic
+from bot.store import tables
+from bot.store.session import Database, insert_into
+
+# A replica that dies while it works gives the work up after this long.
+LEASE = timedelta(minutes=5)
+PAUSE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to be done every so often.
+
+    Attributes:
+        name: What the replicas agree on.
+        every: How often.
+        run: The work; it gets the time.
+    """
+
+    name: str
+    every: timedelta
+    run: Callable[[datetime], Awaitable[object]]
+
+
+class Jobs:
+    """Does jobs when they are due.
+
+    Attributes:
+        db: Where the replicas agree on who does what.
+        clock: What time it is.
+        jobs: What there is to do.
+    """
+
+    def __init__(self, db: Database, clock: Clock, jobs: Sequence[Job]) -> None:
+        self.db = db
+        self.clock = clock
+        self.jobs = tuple(jobs)
+        self._next: dict[str, datetime] = {}
+
+    async def run(self) -> None:
+        """Go on until cancelled; a job that fails is tried again when it is due again."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(PAUSE)
+
+    async def tick(self) -> list[str]:
+        """Do what is due; the answer is the names of what was done."""
+        return [job.name for job in self.jobs if await self._attempt(job)]
+
+    async def _attempt(self, job: Job) -> bool:
+        now = self.clock.now()
+        if self._next.get(job.name, now) > now:
+            return False
+        self._next[job.name] = now + job.every
+        try:
+            if not await self._claim(job, now):
+                return False
+            try:
+                await job.run(now)
+            finally:
+                await self._release(job)
+        except Exception:  # noqa: BLE001 - one job's fault must not stop the others
+            log.get("jobs").error("job.failed", job=job.name, exc_info=True)
+            return False
+        return True
+
+    async def _claim(self, job: Job, now: datetime) -> bool:
+        row = tables.Job
+        free = or_(row.leased_until.is_(None), row.leased_until <= now)
+
+        async def work(s: AsyncSession) -> bool:
+            values = {"name": job.name, "due_at": now}
+            await s.execute(insert_into(s, row).values(values).on_conflict_do_nothing())
+            got = await s.scalar(
+                update(row)
+                .where(row.name == job.name, row.due_at <= now, free)
+                .values(due_at=now + job.every, leased_until=now + LEASE)
+                .returning(row.name)
+            )
+            return got is not None
+
+        return await self.db.transact(work)
+
+    async def _release(self, job: Job) -> None:
+        row = tables.Job
+
+        async def work(s: AsyncSession) -> None:
+            await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
+
+        await self.db.transact(work)
+
+
+def standard(
+    db: Database,
+    bookings: BookingDesk,
+    *,
+    render: Render,
+    offers: Sequence[Offer] = (),
+    keep: Retention | None = None,
+) -> tuple[Job, ...]:
+    """List what the service does by itself.
+
+    Args:
+        db: The database.
+        bookings: The desk whose holds run out.
+        render: Makes the words of a reminder.
+        offers: What is to be kept in stock.
+        keep: How long what is kept.
+    """
+    kept = keep or Retention()
+    return (
+        Job("reminders", timedelta(seconds=10), lambda now: deliver(db, render, now)),
+        Job("holds", timedelta(minutes=1), lambda now: bookings.expire_holds(now=now)),
+        Job("traffic", timedelta(minutes=10), lambda now: purge_traffic(db, now)),
+        Job("offers", timedelta(hours=1), lambda now: seed(db, offers, now)),
+        Job("people", timedelta(hours=12), lambda now: purge_people(db, now, kept)),
+    )

@@ -1,0 +1,81 @@
+"""What is sent to a person: plain words, buttons, a file, a place on the map."""
+
+import base64
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button below a message.
+
+    Attributes:
+        text: What it says.
+        data: What a tap sends back, at most 64 bytes.
+    """
+
+    text: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file."""
+
+    name: str
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place on the map."""
+
+    title: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent: plain text, never markup.
+
+    Attributes:
+        text: The words.
+        rows: Buttons, row by row.
+        document: A file that comes with it.
+        venue: A place that comes with it.
+        edit: Number of an earlier message whose buttons are to be removed.
+    """
+
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    document: Document | None = None
+    venue: Venue | None = None
+    edit: int | None = None
+
+
+def pack(message: Message) -> bytes:
+    """Turn a message into bytes."""
+    packed = asdict(message)
+    if message.document is not None:
+        packed["document"]["content"] = base64.b64encode(message.document.content).decode()
+    return json.dumps(packed, ensure_ascii=False).encode()
+
+
+def unpack(packed: bytes) -> Message:
+    """Turn the bytes of a message into the message again."""
+    read = json.loads(packed)
+    document, venue = read["document"], read["venue"]
+    if document is not None:
+        document = Document(
+            document["name"], document["mime"], base64.b64decode(document["content"])
+        )
+    return Message(
+        text=read["text"],
+        rows=tuple(tuple(Button(**one) for one in row) for row in read["rows"]),
+        document=document,
+        venue=None if venue is None else Venue(**venue),
+        edit=read["edit"],
+    )

@@ -1,0 +1,286 @@
+"""Messages on their way out: a row in the transaction that decides, sent by a courier later."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningInsert
+
+from bot.message import Button, Document, Message, Venue, pack, unpack
+from bot.store.session import box_of, insert_into
+from bot.store.tables import Outgoing, core
+
+__all__ = ["Button", "Document", "Message", "Pending", "Venue"]
+
+MAX_ATTEMPTS = 5
+LEASE = timedelta(seconds=60)
+# A reply that could not be sent for so long would only confuse.
+STALE = timedelta(hours=12)
+KEEP = timedelta(hours=48)
+MAX_BATCH = 100
+
+_TABLE = core(Outgoing)
+_BUSY = (
+    select(_TABLE.c.id)
+    .where(
+        _TABLE.c.chat_id == bindparam("chat"),
+        _TABLE.c.state == "pending",
+        _TABLE.c.due_at <= bindparam("now"),
+    )
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A message that the courier holds for a while to send it."""
+
+    id: int
+    chat_id: int
+    kind: str
+    message: Message
+    attempts: int
+    due_at: datetime
+
+
+async def put(  # noqa: PLR0913 - each argument says something else about the row
+    s: AsyncSession,
+    *,
+    chat_id: int,
+    message: Message,
+    now: datetime,
+    due_at: datetime | None = None,
+    kind: str = "reply",
+    dedupe_key: str | None = None,
+    entity: str | None = None,
+    entity_version: int | None = None,
+) -> int | None:
+    """Put a message on its way; None if one with this ``dedupe_key`` is there already."""
+    row = new_row(chat_id, kind, box_of(s).seal(pack(message)), now, due_at)
+    extra = {"dedupe_key": dedupe_key, "entity": entity, "entity_version": entity_version}
+    return await s.scalar(insert_one(s, row | extra))
+
+
+async def put_all(
+    s: AsyncSession,
+    *,
+    chat_id: int,
+    messages: Sequence[Message],
+    now: datetime,
+    kind: str = "reply",
+) -> None:
+    """Put the whole answer of a turn on its way in one statement."""
+    if not messages:
+        return
+    box = box_of(s)
+    rows = [new_row(chat_id, kind, box.seal(pack(one)), now, None) for one in messages]
+    await s.execute(insert(_TABLE), rows)
+
+
+async def send_now(
+    s: AsyncSession, *, chat_id: int, messages: Sequence[Message], now: datetime
+) -> list[Pending]:
+    """Put an answer on its way and take it at once, so that the turn itself can send it.
+
+    Returns:
+        What to send; nothing if something earlier is still on its way to this chat: then the
+        answer goes behind it.
+    """
+    if not messages:
+        return []
+    box = box_of(s)
+    rows = [new_row(chat_id, "reply", box.seal(pack(one)), now, None) for one in messages]
+    if await s.scalar(_BUSY, {"chat": chat_id, "now": now}) is not None:
+        await s.execute(insert(_TABLE), rows)
+        return []
+    statement = insert(_TABLE).returning(_TABLE.c.id, sort_by_parameter_order=True)
+    ids = await s.scalars(statement, [row | {"leased_until": now + LEASE} for row in rows])
+    return [
+        Pending(made, chat_id, "reply", one, 0, now)
+        for made, one in zip(ids, messages, strict=True)
+    ]
+
+
+async def due(s: AsyncSession, now: datetime, limit: int = 100) -> list[Pending]:
+    """Take what is to be sent now, for at most ``LEASE``; in order within each chat.
+
+    Only the earliest row of a chat opens the chat: while that one is held by somebody or waits
+    for another try, nothing later of this chat is given out.
+    """
+    heads = _heads(now).order_by(Outgoing.due_at, Outgoing.id).limit(limit)
+    chats = (await s.scalars(heads.with_for_update(skip_locked=True, of=Outgoing))).all()
+    return await _take(s, chats, now, limit) if chats else []
+
+
+async def for_chat(s: AsyncSession, chat_id: int, now: datetime) -> list[Pending]:
+    """Take what is to be sent to one chat, or nothing while somebody else is sending there."""
+    head = _heads(now).where(Outgoing.chat_id == chat_id)
+    chats = (await s.scalars(head.with_for_update(skip_locked=True, of=Outgoing))).all()
+    return await _take(s, chats, now, MAX_BATCH) if chats else []
+
+
+async def mark_sent(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """Note that messages arrived, and erase what they said."""
+    await _end(s, ids, now, "sent", None)
+
+
+async def mark_failed(s: AsyncSession, row_id: int, error_code: str, now: datetime) -> None:
+    """Give a message up, so that later ones of the chat can go."""
+    await _end(s, [row_id], now, "failed", error_code)
+
+
+async def retry_at(
+    s: AsyncSession, row_id: int, when: datetime, error_code: str, now: datetime
+) -> bool:
+    """Try a message again later; it is given up after ``MAX_ATTEMPTS``.
+
+    Returns:
+        Whether there will be another try.
+    """
+    tried = await s.scalar(
+        update(Outgoing)
+        .where(Outgoing.id == row_id, Outgoing.state == "pending")
+        .values(
+            attempts=Outgoing.attempts + 1,
+            retry_at=when,
+            leased_until=None,
+            error_code=error_code,
+        )
+        .returning(Outgoing.attempts)
+    )
+    if tried is not None and tried >= MAX_ATTEMPTS:
+        await mark_failed(s, row_id, error_code, now)
+        return False
+    return tried is not None
+
+
+async def release(s: AsyncSession, ids: Sequence[int]) -> None:
+    """Give rows back unsent, for instance when the service stops."""
+    await change(s, ids, leased_until=None)
+
+
+async def drop(s: AsyncSession, ids: Sequence[int], reason: str, now: datetime) -> None:
+    """Do not send these after all."""
+    await _end(s, ids, now, "dropped", reason)
+
+
+async def drop_entity(s: AsyncSession, entity: str, now: datetime) -> None:
+    """Do not send what is about something that has changed, unless it is being sent just now."""
+    free = or_(Outgoing.leased_until.is_(None), Outgoing.leased_until <= now)
+    await _drop_where(s, and_(Outgoing.entity == entity, free), "changed", now)
+
+
+async def drop_chat(s: AsyncSession, chat_id: int, reason: str, now: datetime) -> None:
+    """Do not send anything more to a chat, for instance when the person blocked the bot."""
+    await _drop_where(s, Outgoing.chat_id == chat_id, reason, now)
+
+
+async def forget_chat(s: AsyncSession, chat_id: int) -> None:
+    """Remove every row of a chat."""
+    await s.execute(delete(Outgoing).where(Outgoing.chat_id == chat_id))
+
+
+async def purge(s: AsyncSession, now: datetime) -> int:
+    """Remove rows that have been over for some time; until then they guard against doubles."""
+    over = Outgoing.state.in_(("sent", "failed", "dropped"))
+    gone = await s.scalars(
+        delete(Outgoing).where(over, Outgoing.done_at <= now - KEEP).returning(Outgoing.id)
+    )
+    return len(gone.all())
+
+
+def new_row(
+    chat_id: int, kind: str, payload: bytes, now: datetime, due_at: datetime | None
+) -> dict[str, object]:
+    """Make the values of a row."""
+    return {
+        "chat_id": chat_id,
+        "kind": kind,
+        "payload": payload,
+        "created_at": now,
+        "due_at": due_at or now,
+    }
+
+
+def insert_one(s: AsyncSession, row: Mapping[str, object]) -> ReturningInsert[int]:
+    """Make the statement that inserts a row unless its ``dedupe_key`` is there."""
+    statement = insert_into(s, Outgoing).values(row)
+    return statement.on_conflict_do_nothing().returning(Outgoing.id)
+
+
+def _ready(now: datetime) -> ColumnElement[bool]:
+    return and_(
+        Outgoing.state == "pending",
+        Outgoing.due_at <= now,
+        or_(Outgoing.leased_until.is_(None), Outgoing.leased_until <= now),
+        or_(Outgoing.retry_at.is_(None), Outgoing.retry_at <= now),
+    )
+
+
+def _heads(now: datetime) -> Select[int]:
+    before = aliased(Outgoing)
+    is_before = or_(
+        before.due_at < Outgoing.due_at,
+        and_(before.due_at == Outgoing.due_at, before.id < Outgoing.id),
+    )
+    earlier = select(before.id).where(
+        before.chat_id == Outgoing.chat_id, before.state == "pending", is_before
+    )
+    return select(Outgoing.chat_id).where(_ready(now), ~earlier.exists())
+
+
+async def _take(s: AsyncSession, chats: Sequence[int], now: datetime, limit: int) -> list[Pending]:
+    query = (
+        select(Outgoing)
+        .where(Outgoing.chat_id.in_(chats), Outgoing.state == "pending", Outgoing.due_at <= now)
+        .order_by(Outgoing.due_at, Outgoing.id)
+        .limit(limit)
+    )
+    rows = _in_line((await s.scalars(query)).all(), now)
+    stale = [row.id for row in rows if row.kind == "reply" and row.due_at <= now - STALE]
+    await _end(s, stale, now, "failed", "stale")
+    fresh = [row for row in rows if row.id not in set(stale)]
+    await change(s, [row.id for row in fresh], leased_until=now + LEASE)
+    box = box_of(s)
+    return [_pending(row, unpack(box.open(row.payload or b""))) for row in fresh]
+
+
+def _pending(row: Outgoing, message: Message) -> Pending:
+    return Pending(row.id, row.chat_id, row.kind, message, row.attempts, row.due_at)
+
+
+def _in_line(rows: Sequence[Outgoing], now: datetime) -> list[Outgoing]:
+    # A row that must wait holds back what comes after it in its chat.
+    held: set[int] = set()
+    free = []
+    for row in rows:
+        if any(until is not None and until > now for until in (row.leased_until, row.retry_at)):
+            held.add(row.chat_id)
+        if row.chat_id not in held:
+            free.append(row)
+    return free
+
+
+async def _end(
+    s: AsyncSession, ids: Sequence[int], now: datetime, state: str, error_code: str | None
+) -> None:
+    await change(s, ids, state=state, error_code=error_code, payload=None, done_at=now)
+
+
+async def change(s: AsyncSession, ids: Sequence[int], **values: object) -> None:
+    """Change rows."""
+    if ids:
+        await s.execute(update(_TABLE).where(_TABLE.c.id.in_(ids)).values(**values))
+
+
+async def _drop_where(
+    s: AsyncSession, which: ColumnElement[bool], reason: str, now: datetime
+) -> None:
+    await s.execute(
+        update(Outgoing)
+        .where(which, Outgoing.state.in_(("waiting", "pending")))
+        .values(state="dropped", error_code=reason, payload=None, done_at=now)
+    )

@@ -1,0 +1,1 @@
+"""The desk that knows who may be spoken to, and forgets them."""

@@ -1,0 +1,60 @@
+"""Collects everything that is stored about a person, as plain values that can be written out."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.store import conversations
+from bot.store.tables import Base, Booking, Outgoing, Person, Session, Ticket
+
+_PERSON = ("lang", "lang_chosen", "consent_version", "consent_at", "created_at", "seen_at")
+_BOOKING = ("token", "state", "persons", "needs", "lang", "reminder_at", "created_at")
+_SESSION = ("module", "institution", "starts_at", "ends_at")
+_TICKET = ("institution", "topic", "urgency", "lang", "holder", "opened_at", "closed_at")
+
+Read = Callable[[bytes], object]
+
+
+async def collect(
+    s: AsyncSession, *, person: int, read: Read | None, now: datetime
+) -> Mapping[str, object]:
+    """Collect what is stored about a person; an unknown person has nothing.
+
+    Args:
+        s: A reading transaction.
+        person: Whom it is about.
+        read: Makes a stored conversation readable; without it JSON is expected.
+        now: When.
+    """
+    row = await s.get(Person, person)
+    if row is None:
+        return {}
+    bookings = await s.execute(
+        select(Booking, Session)
+        .join(Session, Session.id == Booking.session_id)
+        .where(Booking.person_id == person)
+        .order_by(Booking.id)
+    )
+    tickets = await s.scalars(select(Ticket).where(Ticket.person_id == person).order_by(Ticket.id))
+    unsent = select(func.count(Outgoing.id)).where(
+        Outgoing.chat_id == row.chat_id, Outgoing.state.in_(("waiting", "pending"))
+    )
+    stored = await conversations.load(s, person, now=now)
+    return {
+        "person": {"telegram_chat_id": row.chat_id} | _plain(row, _PERSON),
+        "bookings": [_plain(one, _BOOKING) | _plain(at, _SESSION) for one, at in bookings],
+        "cases": [_plain(one, _TICKET) for one in tickets],
+        "conversation": None if stored is None else (read or json.loads)(stored[0]),
+        "messages_not_sent_yet": await s.scalar(unsent),
+        "exported_at": now.isoformat(),
+    }
+
+
+def _plain(row: Base, names: tuple[str, ...]) -> dict[str, object]:
+    values = ((name, getattr(row, name)) for name in names)
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value for name, value in values
+    }

@@ -1,0 +1,64 @@
+"""Forgets what has been kept long enough."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import audit, inbox, outbox
+from bot.people.erase import NAMELESS, erase
+from bot.store import conversations
+from bot.store.session import Database
+from bot.store.tables import Booking, Person, Session, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long what is kept.
+
+    Attributes:
+        person: Since somebody was last heard of.
+        booking: Since the end of the session, before the booking loses its person.
+        case: Since a case was closed.
+    """
+
+    person: timedelta = timedelta(days=180)
+    booking: timedelta = timedelta(days=30)
+    case: timedelta = timedelta(days=90)
+
+
+async def purge_traffic(db: Database, now: datetime) -> None:
+    """Forget what went to and fro, and conversations that have gone quiet."""
+
+    async def work(s: AsyncSession) -> None:
+        await inbox.purge(s, now)
+        await outbox.purge(s, now)
+        await conversations.purge_expired(s, now)
+
+    await db.transact(work)
+
+
+async def purge_people(db: Database, now: datetime, keep: Retention) -> int:
+    """Forget people, the link between people and bookings, and cases.
+
+    Returns:
+        How many people were forgotten.
+    """
+
+    async def work(s: AsyncSession) -> int:
+        over = select(Session.id).where(Session.ends_at <= now - keep.booking)
+        await s.execute(
+            update(Booking)
+            .where(Booking.person_id.is_not(None), Booking.session_id.in_(over))
+            .values(NAMELESS)
+        )
+        await s.execute(delete(Ticket).where(Ticket.closed_at <= now - keep.case))
+        quiet = await s.scalars(select(Person.id).where(Person.seen_at <= now - keep.person))
+        gone = quiet.all()
+        for person in gone:
+            await erase(s, person=person, now=now)
+            await audit.note(s, code="person.expired", actor="job", now=now)
+        return len(gone)
+
+    return await db.transact(work)

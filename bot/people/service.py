@@ -1,0 +1,145 @@
+"""The desk that knows who may be spoken to, in which language and with which consent."""
+
+import base64
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import audit, outbox
+from bot.errors import UnknownPersonError
+from bot.people.erase import erase
+from bot.people.export import collect
+from bot.store import tables
+from bot.store.session import Database, insert_into
+from flows.ports import Person
+
+# How exactly it is known when somebody was last seen: enough for retention, no more.
+_SEEN_EVERY = timedelta(hours=12)
+
+_TABLE = tables.core(tables.Person)
+_COLUMNS = tuple(
+    _TABLE.c[name]
+    for name in ("id", "lang", "lang_chosen", "consent_version", "reachable", "seen_at")
+)
+_BY_CHAT = select(*_COLUMNS).where(_TABLE.c.chat_id == bindparam("chat"))
+
+
+class PeopleDesk:
+    """Gets to know people, their language, their consent, and forgets them.
+
+    Attributes:
+        db: Where they are kept.
+        read_conversation: Makes a stored conversation readable for an export.
+    """
+
+    def __init__(
+        self, db: Database, *, read_conversation: Callable[[bytes], object] | None = None
+    ) -> None:
+        self.db = db
+        self.read_conversation = read_conversation
+
+    async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
+        """Get or create the person behind a chat; two at once get the same one."""
+        async with self.db.read() as s:
+            known = await _by_chat(s, chat_id)
+        if known is not None and known.reachable and now - known.seen_at < _SEEN_EVERY:
+            return _shown(known)
+        lang = client_language.split("-")[0].lower() if client_language else None
+
+        async def work(s: AsyncSession) -> Person:
+            fresh = {"lang": lang, "created_at": now, "seen_at": now}
+            found = await s.execute(
+                insert_into(s, tables.Person)
+                .values(chat_id=chat_id, **fresh)
+                .on_conflict_do_update(
+                    index_elements=[tables.Person.chat_id],
+                    set_={"seen_at": now, "reachable": True},
+                )
+                .returning(*_COLUMNS)
+            )
+            return _shown(found.one())
+
+        return await self.db.transact(work)
+
+    async def consent(self, *, person: int, version: int, now: datetime) -> None:
+        """Note the consent to this version of the privacy text."""
+        await self._change(person, "person.consented", now, version)
+
+    async def withdraw(self, *, person: int, now: datetime) -> None:
+        """Take the consent back."""
+        await self._change(person, "person.withdrew", now, None)
+
+    async def speak(self, *, person: int, lang: str, chosen: bool, now: datetime) -> None:
+        """Note a language; a guess never replaces what the person chose."""
+        del now
+        which = [tables.Person.id == person]
+        if not chosen:
+            which.append(tables.Person.lang_chosen.is_(False))
+
+        async def work(s: AsyncSession) -> None:
+            await s.execute(
+                update(tables.Person).where(*which).values(lang=lang, lang_chosen=chosen)
+            )
+
+        await self.db.transact(work)
+
+    async def unreachable(self, *, chat_id: int, now: datetime) -> None:
+        """Note that a chat takes no messages any more; nothing is sent there until it speaks."""
+
+        async def work(s: AsyncSession) -> None:
+            person = await s.scalar(
+                update(tables.Person)
+                .where(tables.Person.chat_id == chat_id, tables.Person.reachable.is_(True))
+                .values(reachable=False)
+                .returning(tables.Person.id)
+            )
+            await outbox.drop_chat(s, chat_id, "unreachable", now)
+            if person is not None:
+                entity = f"person:{person}"
+                await audit.note(s, code="person.unreachable", entity=entity, now=now)
+
+        await self.db.transact(work)
+
+    async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
+        """Everything that is stored about the person."""
+        async with self.db.read() as s:
+            return await collect(s, person=person, read=self.read_conversation, now=now)
+
+    async def forget(self, *, person: int, now: datetime) -> str:
+        """Erase everything about the person; the answer is a receipt number."""
+        receipt = "L-" + base64.b32encode(secrets.token_bytes(5)).decode("ascii")
+
+        async def work(s: AsyncSession) -> None:
+            await erase(s, person=person, now=now)
+            await audit.note(s, code="person.forgotten", actor="person", now=now, receipt=receipt)
+
+        await self.db.transact(work)
+        return receipt
+
+    async def _change(self, person: int, code: str, now: datetime, version: int | None) -> None:
+        async def work(s: AsyncSession) -> None:
+            found = await s.scalar(
+                update(tables.Person)
+                .where(tables.Person.id == person)
+                .values(consent_version=version, consent_at=None if version is None else now)
+                .returning(tables.Person.id)
+            )
+            if found is None:
+                raise UnknownPersonError
+            await audit.note(
+                s, code=code, actor="person", entity=f"person:{person}", now=now, version=version
+            )
+
+        await self.db.transact(work)
+
+
+async def _by_chat(s: AsyncSession, chat_id: int) -> Row[Any] | None:
+    return (await s.execute(_BY_CHAT, {"chat": chat_id})).one_or_none()
+
+
+def _shown(row: Row[Any]) -> Person:
+    return Person(row.id, row.lang, row.lang_chosen, row.consent_version, row.reachable)

@@ -1,0 +1,39 @@
+"""The settings of the service, from the environment; each has a row in the README's table."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an operator may set.
+
+    Attributes:
+        telegram_bot_token: The bot's token from BotFather.
+        telegram_api_url: Which Bot API server to talk to.
+        data_dir: Where the database file and the keys live.
+        database_url: Another database than the file in `data_dir`.
+        host: Address that the pages listen on.
+        port: Port that the pages listen on.
+        operator: Who runs this bot, as people are told.
+        seed_offers: A file of offers to load at start.
+        secret_keys: Keys that seal what is stored, the newest first, separated by commas.
+        log_format: Lines for machines or for people.
+        model_dir: Where trained models lie.
+    """
+
+    model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    data_dir: Path = Path("data")
+    database_url: SecretStr | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    operator: str = "Lotse"
+    seed_offers: Path | None = None
+    secret_keys: SecretStr | None = None
+    log_format: Literal["json", "console"] = "console"
+    model_dir: Path = Path("models")

@@ -1,0 +1,189 @@
+"""The database: one transaction per use case, on SQLite and on PostgreSQL alike."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Protocol, TypeVar
+
+import aiosqlite
+from sqlalchemy import Connection, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+from sqlalchemy.util import await_only
+
+from bot.errors import NestedWriteError, StoreBusyError
+from bot.store.secret import Box
+from bot.store.tables import Base, core
+
+Result = TypeVar("Result")
+Insert = postgresql.Insert | sqlite.Insert
+
+ATTEMPTS = 3
+_BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
+_BUSY_MS = 5000
+_LOCK_TIMEOUT_MS = 3000
+_WRITES = "lotse_writes"
+
+
+class _Cursor(Protocol):
+    def execute(self, statement: str) -> object: ...
+
+    def close(self) -> None: ...
+
+
+class _Raw(Protocol):
+    isolation_level: str | None
+
+    def cursor(self) -> _Cursor: ...
+
+
+class Database:
+    """Opens transactions; readers see a settled state, writers come one after another.
+
+    Attributes:
+        url: ``sqlite:///file`` or ``postgresql://…``; the driver is chosen here.
+        box: What sealed columns are sealed with.
+        pool_size: Connections that are kept open.
+    """
+
+    def __init__(self, url: str, *, box: Box, pool_size: int = 5) -> None:
+        self.url = _with_driver(url)
+        self.box = box
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(self.url, pool_size=pool_size)
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._writers = async_sessionmaker(
+            self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False
+        )
+        # SQLite lets one writer in; waiting here is fair and costs no polling.
+        self._turn = asyncio.Lock()
+        self._writer: asyncio.Task[Any] | None = None
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """Open one writing transaction: committed on leaving, rolled back on an exception.
+
+        Raises:
+            NestedWriteError: This task holds one already (it would wait for itself).
+        """
+        if not self.is_sqlite:
+            async with self._writers.begin() as s:
+                yield self._prepared(s)
+            return
+        task = asyncio.current_task()
+        if task is not None and self._writer is task:
+            reason = "one use case, one transaction: finish the open one first"
+            raise NestedWriteError(reason)
+        async with self._turn:
+            self._writer = task
+            try:
+                async with self._writers.begin() as s:
+                    yield self._prepared(s)
+            finally:
+                self._writer = None
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """Open a reading transaction; it sees one state and changes nothing."""
+        async with self._sessions() as s:
+            yield self._prepared(s)
+
+    async def transact(self, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
+        """Do a use case in one writing transaction; do it again if the database was busy.
+
+        Raises:
+            StoreBusyError: It was busy every time; nothing was changed.
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                async with self.write() as s:
+                    return await work(s)
+            except DBAPIError as error:
+                if not _is_busy(error):
+                    raise
+                if attempt == ATTEMPTS:
+                    raise StoreBusyError from error
+                await asyncio.sleep(0.05 * attempt + random.uniform(0, 0.05))  # noqa: S311 - jitter, no secret
+        raise StoreBusyError
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+    def _prepared(self, s: AsyncSession) -> AsyncSession:
+        s.info["box"] = self.box
+        return s
+
+
+def box_of(s: AsyncSession) -> Box:
+    """Find the box of the database that this transaction belongs to."""
+    box = s.info["box"]
+    assert isinstance(box, Box)  # noqa: S101 - Database put it there; this tells the type checker
+    return box
+
+
+def insert_into(s: AsyncSession, table: type[Base]) -> Insert:
+    """Begin an INSERT that knows ``on_conflict_do_nothing`` on the database at hand."""
+    if s.get_bind().dialect.name == "sqlite":
+        return sqlite.insert(core(table))
+    return postgresql.insert(core(table))
+
+
+def _with_driver(url: str) -> URL:
+    parsed = make_url(url)
+    drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+    return parsed.set(drivername=drivers.get(parsed.get_backend_name(), parsed.drivername))
+
+
+def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
+    # Parameters never stand in an error's text: they may be personal.
+    if url.get_backend_name() == "sqlite":
+        engine = create_async_engine(url, hide_parameters=True, pool_size=pool_size)
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        return engine
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        isolation_level="READ COMMITTED",
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        pool_pre_ping=True,
+        connect_args={"options": f"-c lock_timeout={_LOCK_TIMEOUT_MS} -c timezone=UTC"},
+    )
+
+
+def _prepare_sqlite(connection: _Raw, _record: object) -> None:
+    # The driver would begin transactions by itself, and too late; we begin them.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    # What is erased is overwritten in the file, too.
+    cursor.execute("PRAGMA secure_delete=ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, False)
+    statement = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, aiosqlite.Connection)  # noqa: S101 - the only driver; for the type checker
+    # Straight to the driver: SQLAlchemy's cursor would cross threads four times, this does once.
+    await_only(driver.execute(statement))
+
+
+def _is_busy(error: DBAPIError) -> bool:
+    if getattr(error.orig, "sqlstate", None) in _BUSY_STATES:
+        return True
+    return "database is locked" in str(error.orig)

@@ -1,0 +1,279 @@
+"""The tables, each with the reason for what it keeps.
+
+Nothing here decides anything; what must hold whatever the code does stands as a constraint, a
+partial unique index or (in the first migration) a trigger.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeEngine
+
+from bot.store.moment import UtcDateTime
+
+# SQLite counts up only integers of its own kind.
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+ACTIVE_STATES = ("held", "requested", "confirmed")
+_ACTIVE = text("state IN ('held', 'requested', 'confirmed')")
+_NO_RE_USE = {"sqlite_autoincrement": True}
+
+
+class Base(DeclarativeBase):
+    """What all tables share."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[type, TypeEngine[Any]]] = {datetime: UtcDateTime()}
+
+
+def core(entity: type[Base]) -> Table:
+    """Give the plain table of an entity: what runs in every turn goes without the ORM."""
+    table = entity.__table__
+    assert isinstance(table, Table)  # noqa: S101 - a declarative class has one; for the type checker
+    return table
+
+
+class Person(Base):
+    """Whom we speak with: the one place where a chat and a person meet."""
+
+    __tablename__ = "person"
+    __table_args__ = (_NO_RE_USE,)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    lang: Mapped[str | None]
+    lang_chosen: Mapped[bool] = mapped_column(default=False)
+    consent_version: Mapped[int | None]
+    consent_at: Mapped[datetime | None]
+    reachable: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime]
+    seen_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Update(Base):
+    """A received update; its number is kept for a while so that it is taken once only."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (Index("ix_inbox_state", "state", "update_id"),)
+
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    chat_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
+    payload: Mapped[bytes | None]
+    state: Mapped[str] = mapped_column(default="new")
+    attempts: Mapped[int] = mapped_column(default=0)
+    error_code: Mapped[str | None]
+    received_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+
+
+class Conversation(Base):
+    """Where a conversation stands, sealed; gone when it expires or with the person."""
+
+    __tablename__ = "conversation"
+
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    blob: Mapped[bytes]
+    version: Mapped[int]
+    updated_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Session(Base):
+    """One date of an offer, at a moment in UTC and on a day as it is called in Germany."""
+
+    __tablename__ = "session"
+    __table_args__ = (
+        UniqueConstraint("offer", "starts_at"),
+        CheckConstraint("ends_at > starts_at", name="ends_later"),
+        Index("ix_session_open", "state", "starts_at"),
+        _NO_RE_USE,
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    token: Mapped[str] = mapped_column(unique=True)
+    offer: Mapped[str]
+    module: Mapped[str]
+    trade: Mapped[str | None]
+    institution: Mapped[str]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    meet_at: Mapped[datetime | None]
+    local_date: Mapped[date]
+    meeting_point: Mapped[str]
+    min_age: Mapped[int | None]
+    permit_needed: Mapped[bool | None]
+    named: Mapped[bool]
+    fictional: Mapped[bool]
+    state: Mapped[str] = mapped_column(default="open")
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class SessionTag(Base):
+    """Whom a session serves (``place``) and what may be seen there (``trade``)."""
+
+    __tablename__ = "session_tag"
+
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("session.id", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+
+
+class Place(Base):
+    """One place in a session: a row carries one booking, so nothing can be overbooked."""
+
+    __tablename__ = "place"
+    __table_args__ = (UniqueConstraint("session_id", "no"), _NO_RE_USE)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"))
+    no: Mapped[int]
+    pool: Mapped[str] = mapped_column(default="all")
+    booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), index=True)
+    offered_to: Mapped[int | None] = mapped_column(BigInteger)
+    offered_until: Mapped[datetime | None]
+
+
+class Booking(Base):
+    """A wish for places that was granted, kept for a decision, or given back."""
+
+    __tablename__ = "booking"
+    __table_args__ = (
+        Index(
+            "uq_booking_active",
+            "person_id",
+            "session_id",
+            unique=True,
+            sqlite_where=_ACTIVE,
+            postgresql_where=_ACTIVE,
+        ),
+        CheckConstraint("persons > 0", name="persons"),
+        _NO_RE_USE,
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    token: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True
+    )
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
+    state: Mapped[str]
+    persons: Mapped[int]
+    needs: Mapped[list[str]] = mapped_column(JSON, default=list)
+    lang: Mapped[str]
+    idem_key: Mapped[str | None] = mapped_column(unique=True)
+    rescheduled_from: Mapped[int | None] = mapped_column(ForeignKey("booking.id"))
+    hold_until: Mapped[datetime | None] = mapped_column(index=True)
+    remind: Mapped[str] = mapped_column(default="none")
+    reminder_at: Mapped[datetime | None]
+    ics_uid: Mapped[str]
+    ics_seq: Mapped[int] = mapped_column(default=0)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class Outgoing(Base):
+    """A message that is to be sent: ``waiting`` (no text yet), ``pending``, then gone."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_due", "state", "due_at", "id"),
+        Index("ix_outbox_chat", "chat_id", "state", "due_at"),
+        _NO_RE_USE,
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    kind: Mapped[str]
+    state: Mapped[str] = mapped_column(default="pending")
+    payload: Mapped[bytes | None]
+    due_at: Mapped[datetime]
+    retry_at: Mapped[datetime | None]
+    leased_until: Mapped[datetime | None]
+    entity: Mapped[str | None] = mapped_column(index=True)
+    entity_version: Mapped[int | None]
+    dedupe_key: Mapped[str | None] = mapped_column(unique=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    error_code: Mapped[str | None]
+    created_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+
+
+class Ticket(Base):
+    """A case: a conversation that people were asked to take over, and who holds it now."""
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        Index(
+            "uq_ticket_open",
+            "person_id",
+            "institution",
+            unique=True,
+            sqlite_where=text("holder <> 'closed'"),
+            postgresql_where=text("holder <> 'closed'"),
+        ),
+        _NO_RE_USE,
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    institution: Mapped[str]
+    topic: Mapped[str]
+    urgency: Mapped[str]
+    lang: Mapped[str]
+    holder: Mapped[str] = mapped_column(default="queue")
+    owner_id: Mapped[int | None] = mapped_column(BigInteger)
+    epoch: Mapped[int] = mapped_column(default=1)
+    opened_at: Mapped[datetime]
+    waiting_since: Mapped[datetime | None]
+    first_reply_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+
+
+class Event(Base):
+    """What happened, as codes without a person's words; never changed, never removed."""
+
+    __tablename__ = "event"
+    __table_args__ = (_NO_RE_USE,)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    actor: Mapped[str]
+    code: Mapped[str]
+    entity: Mapped[str | None]
+    params: Mapped[dict[str, str | int | bool | None]] = mapped_column(JSON, default=dict)
+
+
+class Job(Base):
+    """When a repeated piece of work is due next, and which replica is at it."""
+
+    __tablename__ = "job"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    due_at: Mapped[datetime]
+    leased_until: Mapped[datetime | None]

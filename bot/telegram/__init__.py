@@ -1,0 +1,1 @@
+"""The door to Telegram: the only rooms that know the Bot API."""

@@ -1,0 +1,74 @@
+"""Turns a message of the outbox into calls of the Bot API."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+
+from bot.message import Button, Document, Message, Venue
+from bot.payload import MAX_BYTES, PayloadError
+from bot.telegram.writing import label, laid_out
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the Bot API.
+
+    Attributes:
+        method: The method, as the Bot API calls it.
+        params: What it is called with, apart from the chat.
+        may_fail: Whether the person misses nothing if Telegram refuses it.
+    """
+
+    method: str
+    params: dict[str, Any]
+    may_fail: bool = False
+
+
+def render(message: Message) -> list[Call]:
+    """Make the calls that show a message; the buttons stand under the last one.
+
+    Raises:
+        PayloadError: A button has no words, or carries nothing or more than 64 bytes.
+    """
+    calls = [_text(part) for part in laid_out(message.text)]
+    if message.venue is not None:
+        calls.append(_venue(message.venue))
+    if message.document is not None:
+        calls.append(_document(message.document))
+    if message.rows and calls:
+        keyboard = _keyboard(message.rows)
+        last = calls[-1]
+        calls[-1] = replace(last, params={**last.params, "reply_markup": keyboard})
+    return calls if message.edit is None else [_without_buttons(message.edit), *calls]
+
+
+def _text(part: str) -> Call:
+    preview = LinkPreviewOptions(is_disabled=True)
+    return Call("sendMessage", {"text": part, "link_preview_options": preview})
+
+
+def _venue(venue: Venue) -> Call:
+    where = {"latitude": venue.latitude, "longitude": venue.longitude}
+    return Call("sendVenue", {**where, "title": venue.title, "address": venue.address})
+
+
+def _document(document: Document) -> Call:
+    file = InputFile(document.content, filename=document.name)
+    # The library guesses the kind of a file from its name; we know it.
+    file.mimetype = document.mime
+    return Call("sendDocument", {"document": file})
+
+
+def _without_buttons(message_id: int) -> Call:
+    return Call("editMessageReplyMarkup", {"message_id": message_id}, may_fail=True)
+
+
+def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows if row])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if not button.text.strip() or not 1 <= len(button.data.encode()) <= MAX_BYTES:
+        raise PayloadError(button.data)
+    return InlineKeyboardButton(label(button.text), callback_data=button.data)

@@ -1,0 +1,153 @@
+"""One update from its inbox row to its answer: read, answered, and written down in one go."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import inbox, outbox
+from bot.clock import Clock
+from bot.dialogue.conversation import Answer, Conversation, Said
+from bot.message import Message
+from bot.people.service import PeopleDesk
+from bot.store import conversations
+from bot.store.session import Database
+from bot.telegram.courier import Courier
+from bot.telegram.inbound import Inbound
+from flows.ports import Person
+from knowledge.texts import Texts
+
+REMEMBERED = timedelta(hours=24)
+"""How long a conversation is kept without another word."""
+
+
+class TurnTaker:
+    """Takes a turn: the answer, the conversation and the inbox row are written together.
+
+    Args:
+        db: Where everything is.
+        clock: Tells when.
+        people: The desk that knows whose chat it is.
+        conversation: What answers.
+        courier: Delivers at once what was written.
+        texts: The words for what no conversation says.
+    """
+
+    def __init__(
+        self,
+        *,
+        db: Database,
+        clock: Clock,
+        people: PeopleDesk,
+        conversation: Conversation,
+        courier: Courier,
+        texts: Texts,
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._people = people
+        self._conversation = conversation
+        self._courier = courier
+        self._texts = texts
+
+    async def __call__(self, inbound: Inbound) -> None:
+        """Answer one update."""
+        now = self._clock.now()
+        if inbound.kind == "blocked":
+            await self._people.unreachable(chat_id=inbound.chat_id, now=now)
+            await self._close(inbound, (), now)
+        elif inbound.kind == "unblocked":
+            await self._close(inbound, (), now)
+        elif inbound.chat_kind == "group":
+            said = self._texts.say("fallback-group", _app_language(inbound))
+            await self._close(inbound, (Message(said),), now)
+        else:
+            await self._answer(inbound, now)
+
+    async def apologise(self, inbound: Inbound) -> None:
+        """Say that something went wrong with us, after a turn failed for good."""
+        said = self._texts.say("fallback-fault", _app_language(inbound))
+        now = self._clock.now()
+
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
+            return await outbox.send_now(
+                s, chat_id=inbound.chat_id, messages=(Message(said),), now=now
+            )
+
+        self._courier.deliver(await self._db.transact(work))
+
+    async def _answer(self, inbound: Inbound, now: datetime) -> None:
+        person = await self._people.meet(
+            chat_id=inbound.chat_id, client_language=inbound.language_code, now=now
+        )
+        async with self._db.read() as s:
+            stored = await conversations.load(s, person.id, now=now)
+        blob, version = stored if stored is not None else (None, None)
+        answer = await self._conversation.answer(person, _said(inbound), blob=blob, now=now)
+        await self._close(
+            inbound, _with_edit(answer.messages, inbound), now, Kept(person, answer, version)
+        )
+
+    async def _close(
+        self,
+        inbound: Inbound,
+        messages: Sequence[Message],
+        now: datetime,
+        kept: "Kept | None" = None,
+    ) -> None:
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
+            if kept is not None:
+                await kept.save(s, now)
+            rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=messages, now=now)
+            await inbox.done(s, inbound.update_id, now)
+            return rows
+
+        self._courier.deliver(await self._db.transact(work))
+
+
+class Kept:
+    """What is to be remembered of a turn.
+
+    Args:
+        person: Whose conversation.
+        answer: What came out of the turn.
+        version: The version of the conversation that the turn began with.
+    """
+
+    def __init__(self, person: Person, answer: Answer, version: int | None) -> None:
+        self._person = person
+        self._answer = answer
+        self._version = version
+
+    async def save(self, s: AsyncSession, now: datetime) -> None:
+        """Write it down; a person who was erased leaves nothing."""
+        blob = self._answer.blob
+        if blob is None or self._answer.forgotten:
+            return
+        await conversations.save(
+            s, self._person.id, blob, seen_version=self._version, now=now, ttl=REMEMBERED
+        )
+
+
+def _said(inbound: Inbound) -> Said:
+    kind = "command" if inbound.kind in {"command", "start"} else inbound.kind
+    return Said(
+        update=inbound.update_id,
+        kind=kind,
+        text=inbound.text or "",
+        data=inbound.command or "" if kind == "command" else inbound.data or "",
+        client=inbound.language_code,
+    )
+
+
+def _with_edit(messages: Sequence[Message], inbound: Inbound) -> Sequence[Message]:
+    """Take the buttons away from a question that was just answered by one of them."""
+    answered = inbound.kind == "button" and "#" in (inbound.data or "")
+    if not (messages and answered and inbound.message_id is not None):
+        return messages
+    return (replace(messages[0], edit=inbound.message_id), *messages[1:])
+
+
+def _app_language(inbound: Inbound) -> str:
+    return (inbound.language_code or "de").split("-")[0]

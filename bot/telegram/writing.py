@@ -1,0 +1,159 @@
+"""How words are laid out: harmless characters, right-to-left lines, pieces that fit."""
+
+import re
+import unicodedata
+from itertools import groupby
+
+LIMIT = 4096
+"""How long a message may be, in UTF-16 units, as Telegram counts."""
+
+_MARK = "\u200f"
+_ISOLATE, _END = "\u2067", "\u2069"
+_ISOLATES = "\u2066\u2067\u2068"
+_RIGHT = frozenset({"R", "AL"})
+
+# Format characters that words need: Persian and the scripts of India join and part letters
+# with them, and so do emoji.
+_JOINERS = frozenset("\u200c\u200d")
+_SKINS = frozenset("🏻🏼🏽🏾🏿")
+# Blank to the eye, but a letter or a symbol by name.
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0\u034f\ufffc")
+_GONE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+# As many marks stand on one letter in any language that we know (vocalised Arabic has three).
+_MARKS_PER_LETTER = 4
+
+# Where a text may be parted, best first: paragraphs, lines, sentences, words.
+_SEAMS = (
+    re.compile(r"\n\s*\n"),
+    re.compile(r"\n"),
+    re.compile(r"(?<=[.!?…؟۔።。:])\s"),
+    re.compile(r"\s"),
+)
+
+
+def clean(text: str) -> str:
+    """Strip what somebody could hide or disturb with: direction marks, invisible characters.
+
+    For every value that a person or a member of staff typed, before it stands in a sentence.
+    """
+    lined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    kept = "".join(_kept(char) for char in unicodedata.normalize("NFC", lined))
+    return _calm(kept).strip()
+
+
+def laid_out(text: str) -> list[str]:
+    """Part a text into messages, each line aligned the way its language is written."""
+    marked = aligned(text)
+    # One unit is left for the mark that a new first line may need.
+    parts = split(marked, LIMIT - 1)
+    return [_aligned_line(part) for part in parts] if is_right_to_left(text) else parts
+
+
+def aligned(text: str) -> str:
+    """Make lines of a right-to-left text begin at the right, whatever they begin with."""
+    if not is_right_to_left(text):
+        return text
+    return "\n".join(_aligned_line(line) for line in text.split("\n"))
+
+
+def label(text: str) -> str:
+    """Keep a button's words in order where both directions meet."""
+    if not is_right_to_left(text) or all(_is_right(char) or char == " " for char in text):
+        return text
+    return f"{_ISOLATE}{text}{_END}"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a text is written from right to left.
+
+    Its first letter decides, as everywhere in Unicode; names and other values in it, which
+    stand isolated, do not. A text that begins with a foreign word is known by what most of it is.
+    """
+    depth = right = left = 0
+    first: str | None = None
+    for char in text:
+        if char in _ISOLATES:
+            depth += 1
+        elif char == _END:
+            depth = max(0, depth - 1)
+        direction = unicodedata.bidirectional(char)
+        if direction not in _RIGHT and direction != "L":
+            continue
+        right, left = right + (direction in _RIGHT), left + (direction == "L")
+        if first is None and depth == 0:
+            first = direction
+    return right > 0 and (first in _RIGHT or right > 2 * left)
+
+
+def units(text: str) -> int:
+    """Count as Telegram counts: characters beyond the first 65,536 are two."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def split(text: str, limit: int) -> list[str]:
+    """Part a text at the best seams, so that each piece has at most ``limit`` units."""
+    pieces = []
+    rest = text.strip()
+    while units(rest) > limit:
+        cut = _seam(rest, _fitting(rest, limit))
+        pieces.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [piece for piece in [*pieces, rest] if piece]
+
+
+def _fitting(text: str, limit: int) -> int:
+    used = 0
+    for index, char in enumerate(text):
+        used += 2 if char > "\uffff" else 1
+        if used > limit:
+            return index
+    return len(text)
+
+
+def _seam(text: str, most: int) -> int:
+    # A seam in the first half would make many small messages of one text.
+    for seam in _SEAMS:
+        cuts = [match.end() for match in seam.finditer(text, most // 2, most)]
+        if cuts:
+            return cuts[-1]
+    return _between_characters(text, most)
+
+
+def _between_characters(text: str, most: int) -> int:
+    cut = most
+    while cut > 0 and (_is_glued(text[cut]) or text[cut - 1] in _JOINERS):
+        cut -= 1
+    return cut or most
+
+
+def _is_glued(char: str) -> bool:
+    return char in _JOINERS or char in _SKINS or unicodedata.category(char).startswith("M")
+
+
+def _aligned_line(line: str) -> str:
+    begin = line.lstrip()[:1]
+    if not begin or begin == _MARK or _is_right(begin):
+        return line
+    return _MARK + line
+
+
+def _is_right(char: str) -> bool:
+    return unicodedata.bidirectional(char) in _RIGHT
+
+
+def _kept(char: str) -> str:
+    if char == "\n" or char in _JOINERS:
+        return char
+    if char == "\t" or unicodedata.category(char) == "Zs":
+        return " "
+    hidden = char in _BLANKS or unicodedata.category(char) in _GONE
+    return "" if hidden else char
+
+
+def _calm(text: str) -> str:
+    """Take away the marks that pile up over a letter, and joiners that join nothing."""
+    calm = []
+    for glued, run in groupby(text, _is_glued):
+        chars = list(run)
+        calm.extend(chars[:_MARKS_PER_LETTER] if glued else chars)
+    return "".join(calm)

@@ -1,0 +1,84 @@
+"""The calendar file: read back with a reader, stable and rising."""
+
+import icalendar
+import pytest
+
+from bot.booking.service import BookingDesk
+from tests.bot.booking.conftest import Offered
+from tests.fakes import FrozenClock, on
+
+
+async def _event(
+    desk: BookingDesk, person: int, booking: str, clock: FrozenClock
+) -> tuple[icalendar.Calendar, icalendar.Event]:
+    file = await desk.calendar_file(
+        person=person, booking=booking, title="Termin", place="Tor, Straße 1", now=clock.now()
+    )
+    assert file is not None
+    calendar = icalendar.Calendar.from_ical(file)
+    return calendar, calendar.walk("VEVENT")[0]
+
+
+@pytest.fixture
+async def booked(desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock) -> str:
+    session = await offered()
+    outcome = await desk.book(
+        person=person,
+        session=session.token,
+        persons=1,
+        lang="ar",
+        idem_key="tap",
+        now=clock.now(),
+    )
+    assert outcome.booking is not None
+    return outcome.booking.token
+
+
+async def test_the_file_is_an_information_in_utc_that_says_nothing_about_the_reason(
+    desk: BookingDesk, person: int, booked: str, clock: FrozenClock
+) -> None:
+    calendar, event = await _event(desk, person, booked, clock)
+
+    assert calendar["method"] == "PUBLISH"
+    assert event["summary"] == "Termin"
+    assert event["location"] == "Tor, Straße 1"
+    assert event["status"] == "CONFIRMED"
+    assert event["sequence"] == 0
+    assert event["dtstart"].to_ical() == b"20261201T081500Z"
+    assert event["dtend"].to_ical() == b"20261201T110000Z"
+    assert "organizer" not in event
+    assert "attendee" not in event
+
+
+async def test_a_moved_booking_keeps_its_entry_and_counts_up(
+    desk: BookingDesk, offered: Offered, person: int, booked: str, clock: FrozenClock
+) -> None:
+    _, before = await _event(desk, person, booked, clock)
+    new = await offered(id="later", when=on("2026-12-08"))
+    moved = await desk.move(
+        person=person,
+        booking=booked,
+        session=new.token,
+        lang="ar",
+        idem_key="move",
+        now=clock.now(),
+    )
+    assert moved.booking is not None
+
+    _, after = await _event(desk, person, moved.booking.token, clock)
+
+    assert after["uid"] == before["uid"]
+    assert after["sequence"] > before["sequence"]
+    assert after["dtstart"].to_ical() == b"20261208T090000Z"
+
+
+async def test_what_was_cancelled_has_no_file(
+    desk: BookingDesk, person: int, booked: str, clock: FrozenClock
+) -> None:
+    await desk.cancel(person=person, booking=booked, now=clock.now())
+
+    file = await desk.calendar_file(
+        person=person, booking=booked, title="Termin", place="Tor", now=clock.now()
+    )
+
+    assert file is None

@@ -1,0 +1,235 @@
+"""Messages arrive in order and once, whatever Telegram answers."""
+
+import asyncio
+import io
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot import outbox
+from bot.message import Button, Message
+from bot.practice.faults import Fault
+from bot.practice.server import PracticeServer
+from bot.store.session import Database
+from bot.store.tables import Outgoing
+from bot.telegram import courier as room
+from bot.telegram import marker
+from bot.telegram.bot import Line
+from tests.bot.telegram.post import NOW, heard, rows, send, settled
+from tests.bot.telegram.rig import line_to, rig
+
+
+@pytest.fixture(autouse=True)
+def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "_FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(marker, "_PAUSE", 0.05)
+
+
+async def test_what_is_due_arrives_in_order_and_is_erased(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, *"abcdefgh")
+
+        assert await heard(phone, 8) == list("abcdefgh")
+        await parts.courier.idle()
+
+    async with sqlite_db.read() as s:
+        assert set(await s.scalars(select(Outgoing.payload))) == {None}
+    assert await rows(sqlite_db) == [("sent", None)] * 8
+
+
+async def test_rows_at_hand_are_sent_at_once_and_not_again_by_the_next_look(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        (row,) = await parts.write(phone.id, Message("hello"))
+        pending = outbox.Pending(row, phone.id, "reply", Message("hello"), 0, NOW.now())
+        parts.courier.deliver([pending])
+        parts.courier.deliver([pending])
+        parts.courier.look()
+        assert await heard(phone, 1) == ["hello"]
+        await asyncio.sleep(0.3)
+
+    assert phone.unread() == []
+    assert await rows(sqlite_db) == [("sent", None)]
+
+
+async def test_a_message_for_later_waits(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    async with sqlite_db.write() as s:
+        later = NOW.now() + timedelta(seconds=0.4)
+        message = Message("later")
+        await outbox.put(s, chat_id=phone.id, message=message, now=NOW.now(), due_at=later)
+    async with rig(sqlite_db, line, receiving=False):
+        await phone.expect_silence(0.2)
+
+        assert await heard(phone, 1) == ["later"]
+
+
+async def test_many_chats_do_not_wait_for_a_slow_one(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    slow, *others = [server.phone(started=True) for _ in range(30)]
+    server.order(Fault("slow", chat_id=slow.id, seconds=1.0, times=None))
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        for phone in (slow, *others):
+            await parts.write(phone.id, Message("hello"))
+        parts.courier.look()
+
+        async with asyncio.timeout(0.9):
+            for phone in others:
+                assert await heard(phone, 1) == ["hello"]
+
+
+@pytest.mark.parametrize("kind", ["server_error", "drop"])
+async def test_trouble_on_the_way_is_tried_again_in_order(
+    kind: str, server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    server.order(Fault(kind, method="sendMessage", times=3))
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, "a", "b")
+
+        assert await heard(phone, 2) == ["a", "b"]
+        await settled(parts, "sent", "sent")
+
+
+async def test_a_timeout_is_tried_again(server: PracticeServer, sqlite_db: Database) -> None:
+    phone = server.phone(started=True)
+    server.order(Fault("slow", method="sendMessage", seconds=1.0))
+    async with rig(sqlite_db, line_to(server.base_url, read=0.1), receiving=False) as parts:
+        await send(parts, phone.id, "a")
+        await settled(parts, "sent")
+
+
+async def test_a_long_outage_is_survived(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "_LATER", (0.3,) * 4)
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        server.outage(0.8)
+        await send(parts, phone.id, "a", "b", "c")
+
+        assert await heard(phone, 3) == ["a", "b", "c"]
+        await settled(parts, "sent", "sent", "sent")
+
+
+async def test_only_the_piece_that_failed_is_sent_again(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        (row,) = await parts.write(phone.id, Message("Ein Satz. " * 900))
+        pending = Message("Ein Satz. " * 900)
+        parts.courier.deliver([outbox.Pending(row, phone.id, "reply", pending, 0, NOW.now())])
+        await phone.expect()
+        server.order(Fault("server_error", method="sendMessage"))
+        await heard(phone, 2)
+        await settled(parts, "sent")
+
+    assert "".join(bubble.text for bubble in phone.transcript()).count("Satz") == 900
+
+
+async def test_what_is_under_way_at_the_end_is_given_back_unsent(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    server.order(Fault("too_many", chat_id=phone.id, retry_after=15))
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, "a", "b")
+        await asyncio.sleep(0.2)
+
+    async with sqlite_db.read() as s:
+        left = (await s.scalars(select(Outgoing))).all()
+    assert [(row.state, row.leased_until) for row in left] == [("pending", None)] * 2
+
+
+async def test_marks_that_could_not_be_written_are_written_later_and_nothing_is_sent_twice(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = server.phone(started=True)
+    marked, broken = outbox.mark_sent, [1, 1]
+
+    async def sometimes(*args: object, **more: object) -> None:
+        if broken:
+            broken.pop()
+            raise ConnectionError
+        await marked(*args, **more)  # type: ignore[arg-type] # handed through
+
+    monkeypatch.setattr(outbox, "mark_sent", sometimes)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, "a")
+        await settled(parts, "sent")
+
+    assert len(server.calls.listed(method="sendMessage")) == 1
+
+
+async def test_while_the_outbox_is_silent_the_courier_waits_and_goes_on(
+    server: PracticeServer,
+    line: Line,
+    sqlite_db: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    logged: io.StringIO,
+) -> None:
+    phone = server.phone(started=True)
+    due, broken = outbox.due, [1, 1]
+
+    async def sometimes(*args: object) -> object:
+        if broken:
+            broken.pop()
+            raise ConnectionError
+        return await due(*args)  # type: ignore[arg-type] # handed through
+
+    monkeypatch.setattr(outbox, "due", sometimes)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, "a")
+
+        assert await heard(phone, 1) == ["a"]
+    assert logged.getvalue().count("outbox.silent") == 2
+
+
+async def test_a_failure_that_cannot_be_noted_is_tried_again(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "_STUCK", 0.05)
+    phone = server.phone(started=True)
+    failed, broken = outbox.mark_failed, [1]
+
+    async def sometimes(*args: object) -> None:
+        if broken:
+            broken.pop()
+            raise ConnectionError
+        await failed(*args)  # type: ignore[arg-type] # handed through
+
+    monkeypatch.setattr(outbox, "mark_failed", sometimes)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await parts.write(phone.id, Message("a", ((Button("x", ""),),)), Message("b"))
+        parts.courier.look()
+
+        assert await heard(phone, 1) == ["b"]
+        await settled(parts, "failed", "sent")
+
+
+async def test_when_too_much_is_under_way_the_rest_waits_in_the_outbox_in_order(
+    server: PracticeServer, line: Line, sqlite_db: Database
+) -> None:
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        parts.courier._limit = 3
+        messages = [Message(str(number)) for number in range(9)]
+        ids = await parts.write(phone.id, *messages)
+        parts.courier.deliver(
+            [
+                outbox.Pending(row, phone.id, "reply", message, 0, NOW.now())
+                for row, message in zip(ids, messages, strict=True)
+            ]
+        )
+
+        assert await heard(phone, 9) == [str(number) for number in range(9)]

@@ -1,0 +1,94 @@
+"""What every test may ask for: a clock that stands still, and a fresh database of each kind."""
+
+import asyncio
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from sqlalchemy import text
+
+from bot.store.migrate import migrate
+from bot.store.secret import Box
+from bot.store.session import Database
+from bot.store.tables import Base
+from tests.fakes import FrozenClock
+
+# A key of the tests: it guards nothing.
+KEY = "u2mB0bM1m1b3m0nS4c7hZ0Q3o3g1yq0o8c9d5Jm2r3A="
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    return FrozenClock()
+
+
+@pytest.fixture(scope="session")
+def box() -> Box:
+    return Box([KEY])
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory, box: Box) -> Path:
+    """A migrated SQLite file that each test gets a copy of."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+
+    async def make() -> None:
+        db = Database(f"sqlite:///{path}", box=box)
+        await migrate(db)
+        await db.close()
+
+    asyncio.run(make())
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url(box: Box) -> Iterator[str]:
+    """A real PostgreSQL that lives as long as the test run."""
+    with warnings.catch_warnings():
+        # It warns about a folder that a test run does not need.
+        warnings.simplefilter("ignore")
+        pgserver = pytest.importorskip("pgserver")
+    folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))
+    server = pgserver.get_server(folder, cleanup_mode="delete")
+    server.psql("ALTER SYSTEM SET fsync = off; ")
+    server.psql("SELECT pg_reload_conf();")
+    url = cast("str", server.get_uri())
+
+    async def make() -> None:
+        db = Database(url, box=box)
+        await migrate(db)
+        await db.close()
+
+    asyncio.run(make())
+    yield url
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+async def sqlite_db(tmp_path: Path, sqlite_template: Path, box: Box) -> AsyncIterator[Database]:
+    path = tmp_path / "lotse.sqlite3"
+    shutil.copy(sqlite_template, path)
+    db = Database(f"sqlite:///{path}", box=box)
+    yield db
+    await db.close()
+
+
+@pytest.fixture
+async def postgres_db(postgres_url: str, box: Box) -> AsyncIterator[Database]:
+    db = Database(postgres_url, box=box, pool_size=10)
+    names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    async with db.engine.begin() as connection:
+        await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    yield db
+    await db.close()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def db(request: pytest.FixtureRequest) -> Database:
+    """A fresh database; a test that asks for it runs once on each kind."""
+    return cast("Database", request.getfixturevalue(f"{request.param}_db"))
