@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --no-sync
 
-.PHONY: help demo run test check train bench clean
+.PHONY: help demo run test check train bench compare clean
 
 help:
 	@echo "make demo   the bot and a phone in the browser, without Telegram"
@@ -13,6 +13,7 @@ help:
 	@echo "make check  the quick checks: style, types, import contracts, content"
 	@echo "make train  train the understanding"
 	@echo "make bench  measure"
+	@echo "make compare  hold our lean Rasa against stock Rasa (installs 2.4 GB)"
 
 .tools/bin/uv:
 	python3 -m venv .tools
@@ -48,6 +49,10 @@ test: check train
 
 bench: .venv/.for-testing train
 	$(RUN) python -m benchmarks
+
+compare: .venv/.for-testing train
+	$(UV) sync --locked --project comparison
+	$(RUN) pytest tests/comparison
 
 clean:
 	rm -rf .venv .tools models .pytest_cache .mypy_cache .ruff_cache .coverage

@@ -1,9 +1,11 @@
 """Rasa, loaded once: the trained model, our memory, our speech and our actions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from rasa.core.agent import Agent
+from rasa.core.channels.channel import UserMessage
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.processor import MessageProcessor
 from rasa_sdk import Action
@@ -26,6 +28,20 @@ class Rasa:
     def __init__(self, processor: MessageProcessor, memory: Memory) -> None:
         self.processor = processor
         self.memory = memory
+
+    async def parse(
+        self, text: str, *, sender: str, metadata: Mapping[str, object]
+    ) -> dict[str, Any]:
+        """Understand a text, without any conversation about it.
+
+        Args:
+            text: What was written.
+            sender: Whose text.
+            metadata: What understanding may know: language, now, what is expected.
+        """
+        message = UserMessage(text, sender_id=sender, metadata=dict(metadata))
+        parsed: dict[str, Any] = await self.processor.parse_message(message)
+        return parsed
 
 
 def load(model: Path, *, texts: Texts, actions: Sequence[Action]) -> Rasa:

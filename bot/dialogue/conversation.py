@@ -202,16 +202,11 @@ class Conversation:
         requested = self._rasa.memory.peek(sender, "requested_slot")
         expects = {"expects": requested} if requested else {}
         known = {**metadata, **expects}
-        parsed = await self._parsed(sender, said.text, known)
+        parsed = await self._rasa.parse(said.text, sender=sender, metadata=known)
         opened = self._opened(sender, said.text)
         after = rest_of(said.text) if opened else ""
-        rest = await self._parsed(sender, after, known) if after else None
+        rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
         return parts(parsed, str(requested) if requested else None, opened, rest)
-
-    async def _parsed(self, sender: str, text: str, metadata: Mapping[str, object]) -> Parsed:
-        message = UserMessage(text, sender_id=sender, metadata=dict(metadata))
-        parsed: Parsed = await self._rasa.processor.parse_message(message)
-        return parsed
 
     def _opened(self, sender: str, text: str) -> Opening | None:
         """Tell the yes or no that a message opens with, if such a question is open."""

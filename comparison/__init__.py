@@ -1,0 +1,1 @@
+"""Holding the product's lean Rasa against stock Rasa."""

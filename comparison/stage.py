@@ -1,0 +1,83 @@
+"""The conversation with desks in memory, so that two environments can play the same talk."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from bot.dialogue import agent
+from bot.dialogue.conversation import Conversation, Said
+from flows.registry import all_actions
+from flows.welcome.consent import CONSENT_VERSION
+from knowledge.loader import load
+from nlu.language import Identifier
+from nlu.opening import Openings
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople
+
+
+class Stage:
+    """One person's conversation.
+
+    Args:
+        conversation: What answers.
+        rasa: The loaded model.
+        people: The desk that knows the person.
+    """
+
+    def __init__(self, conversation: Conversation, rasa: agent.Rasa, people: FakePeople) -> None:
+        self._conversation = conversation
+        self._rasa = rasa
+        self._people = people
+        self._blob: bytes | None = None
+
+    async def turn(self, number: int, text: str, language: str) -> Mapping[str, Any]:
+        """Play a turn and tell what came of it."""
+        if number == 1:
+            self._people.person = replace(self._people.person, lang=language)
+        person = self._people.person
+        metadata = {"language": language, "now": NOW.isoformat()}
+        parsed = await self._rasa.parse(text, sender="0", metadata=metadata)
+        said = Said(update=number, kind="text", text=text, client=language)
+        answer = await self._conversation.answer(person, said, blob=self._blob, now=NOW)
+        self._blob = answer.blob
+        return {
+            "said": text,
+            "intent": parsed["intent"],
+            "ranking": parsed.get("intent_ranking"),
+            "entities": parsed["entities"],
+            "answers": [
+                (one.text, [[b.data for b in row] for row in one.rows]) for one in answer.messages
+            ],
+            "events": self._events(str(person.id)),
+        }
+
+    def _events(self, sender: str) -> list[Mapping[str, Any]]:
+        memory = self._rasa.memory
+        memory.begin(sender, self._blob)
+        tracker = memory._open[sender]  # noqa: SLF001 - what Rasa made of it is what we compare
+        events = [event.as_dict() for event in tracker.events]
+        memory.end(sender)
+        return events
+
+
+def open_stage(models: Path) -> Stage:
+    """Open a stage with the newest model of a folder."""
+    knowledge = load()
+    bookings, handoffs, people = FakeBookings(), FakeHandoffs(), FakePeople()
+    actions = all_actions(
+        knowledge, operator="Vergleich", bookings=bookings, handoffs=handoffs, people=people
+    )
+    rasa = agent.load(models, texts=knowledge.texts, actions=actions)
+    complete = frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")
+    conversation = Conversation(
+        rasa=rasa,
+        texts=knowledge.texts,
+        identifier=Identifier.load(),
+        openings=Openings.load(),
+        languages=complete,
+        bookings=bookings,
+        handoffs=handoffs,
+        people=people,
+        consent_version=CONSENT_VERSION,
+    )
+    return Stage(conversation, rasa, people)
