@@ -1,10 +1,12 @@
 """The command line: `python -m bot demo` and `python -m bot run`."""
 
 import argparse
-import asyncio
-import contextlib
+import os
+import signal
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import uvloop
@@ -17,63 +19,115 @@ from bot.practice.server import PracticeServer
 from bot.settings import Settings
 from nlu.train import train
 
+Work = Coroutine[None, None, None]
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command says; the answer is the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
-    verbs.add_parser("run", help="the bot on Telegram, by long polling")
-    asked = parser.parse_args(arguments)
+    asked = _parser().parse_args(arguments)
+    # A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         _serve(asked.verb)
+    except KeyboardInterrupt:
+        _say("Lotse has stopped.")
     except ValidationError as error:
-        return _stop("\n".join(f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()))
+        faults = (f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
+        return _fail("\n".join(faults))
     except (LotseError, BaseExceptionGroup) as error:
         first = _first(error)
         if not isinstance(first, LotseError):
             raise
-        return _stop(str(first))
+        return _fail(str(first))
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
+    verbs.add_parser("run", help="the bot on Telegram, by long polling")
+    return parser
 
 
 def _serve(verb: str) -> None:
     settings = Settings()
     log.configure(console=settings.log_format == "console")
-    model = train(models=settings.model_dir)
-    work = _demo(settings, model) if verb == "demo" else _run(settings, model)
-    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
-        uvloop.run(work)
+    # Rasa's libraries tell their own developers what changes some day; `python -W` shows it.
+    if not sys.warnoptions:
+        for kind in (UserWarning, DeprecationWarning, FutureWarning):
+            warnings.simplefilter("ignore", kind)
+    uvloop.run(_demo(settings) if verb == "demo" else _run(settings))
 
 
-async def _run(settings: Settings, model: Path) -> None:
+# What an operator can get wrong is looked at first, before anything that takes long.
+
+
+def _run(settings: Settings) -> Work:
     if settings.telegram_bot_token is None:
         reason = "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather in Telegram"
         raise ConfigurationError(reason)
     offers = seeds.load(settings.seed_offers) if settings.seed_offers else ()
-    token = settings.telegram_bot_token.get_secret_value()
+    _make_folder(settings)
+    return _on_telegram(
+        settings,
+        settings.telegram_bot_token.get_secret_value(),
+        train(models=settings.model_dir, say=_say),
+        offers,
+    )
+
+
+def _demo(settings: Settings) -> Work:
+    offers = seeds.load(settings.seed_offers or seeds.DEMO)
+    _make_folder(settings)
+    return _on_phones(settings, train(models=settings.model_dir, say=_say), offers)
+
+
+def _make_folder(settings: Settings) -> None:
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"DATA_DIR: {settings.data_dir}: {error.strerror}"
+        raise ConfigurationError(reason) from error
+
+
+async def _on_telegram(
+    settings: Settings, token: str, model: Path, offers: Sequence[seeds.Offer]
+) -> None:
+    url = settings.telegram_api_url
     async with app.service(
-        settings, token=token, api_url=settings.telegram_api_url, model=model, offers=offers
+        settings, token=token, api_url=url, model=model, offers=offers
     ) as service:
-        print("Lotse is running. Ctrl-C stops it.", flush=True)
+        _say("Lotse is running. Ctrl-C stops it.")
         await service.run()
 
 
-async def _demo(settings: Settings, model: Path) -> None:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    store = settings.data_dir / "practice.json"
+async def _on_phones(settings: Settings, model: Path, offers: Sequence[seeds.Offer]) -> None:
     async with (
-        PracticeServer(host=settings.host, port=settings.port, store=store) as phones,
+        _phones(settings) as phones,
         app.service(
-            settings,
-            token=phones.token,
-            api_url=phones.url,
-            model=model,
-            offers=seeds.load(settings.seed_offers or seeds.DEMO),
+            settings, token=phones.token, api_url=phones.url, model=model, offers=offers
         ) as service,
     ):
-        print(f"\n  A phone in your browser:  {phones.url}/\n\n  Ctrl-C stops it.\n", flush=True)
+        _say(f"\n  A phone in your browser:  {phones.url}/\n\n  Ctrl-C stops it.\n")
         await service.run()
+
+
+@asynccontextmanager
+async def _phones(settings: Settings) -> AsyncIterator[PracticeServer]:
+    phones = PracticeServer(
+        host=settings.host, port=settings.port, store=settings.data_dir / "practice.json"
+    )
+    try:
+        await phones.start()
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno else str(error)
+        reason = f"PORT: cannot listen on {settings.host}:{settings.port}: {why}"
+        raise ConfigurationError(reason) from error
+    try:
+        yield phones
+    finally:
+        await phones.stop()
 
 
 def _first(error: BaseException) -> BaseException:
@@ -82,7 +136,11 @@ def _first(error: BaseException) -> BaseException:
     return error
 
 
-def _stop(reason: str) -> int:
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _fail(reason: str) -> int:
     print(reason, file=sys.stderr)
     return 1
 

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import jobs
+from bot import jobs, outbox
 from bot.booking import seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -107,6 +107,9 @@ async def service(
         stack.push_async_callback(db.close)
         await migrate(db)
         await seed(db, offers, watch.now())
+        if db.is_sqlite:
+            # The file is this process's alone: what a killed one was sending is ours to send.
+            await db.transact(outbox.reclaim)
         built = await _build(settings, knowledge, db, watch, (token, api_url, model, offers))
         await stack.enter_async_context(opened(built.board))
         await _introduce(built.line, knowledge)

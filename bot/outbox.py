@@ -162,6 +162,11 @@ async def release(s: AsyncSession, ids: Sequence[int]) -> None:
     await change(s, ids, leased_until=None)
 
 
+async def reclaim(s: AsyncSession) -> None:
+    """Take back what a killed process was sending; only where there is no other process."""
+    await s.execute(update(Outgoing).where(Outgoing.state == "pending").values(leased_until=None))
+
+
 async def drop(s: AsyncSession, ids: Sequence[int], reason: str, now: datetime) -> None:
     """Do not send these after all."""
     await _end(s, ids, now, "dropped", reason)

@@ -90,7 +90,7 @@ def all_actions(
         general.Legal(knowledge),
         handoff.Human(knowledge, handoffs),
         handoff.Escalate(handoffs),
-        fallback.Fallback(),
+        fallback.Fallback(knowledge),
         fallback.NothingAsked(),
         fallback.NotText(),
         fallback.OldButton(),

@@ -6,6 +6,8 @@ from typing import ClassVar
 from rasa_sdk.events import FollowupAction
 
 from flows.talk import Act, Choice, Event, Turn
+from flows.terms import explain
+from knowledge.whole import Knowledge
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 MENU = Choice("btn-menu", "greet_start", lasting=True)
@@ -37,8 +39,13 @@ class Fallback(Act):
 
     title: ClassVar[str] = "action_default_fallback"
 
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
     async def speak(self, turn: Turn) -> list[Event]:
         """Ask what was meant; the second time in a row a human is offered first."""
+        if explain(turn, self._knowledge):
+            return []
         if turn.intent == "out_of_scope":
             turn.say("fallback-out-of-scope", choices=(MENU, HUMAN))
         elif self._before(turn) in LOST:

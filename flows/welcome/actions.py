@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from flows.ports import Bookings, People
 from flows.talk import Act, Choice, Event, Turn
-from knowledge.model import GlossaryTerm
+from flows.terms import explain
 from knowledge.whole import Knowledge
 
 MENU = (
@@ -99,10 +99,7 @@ class Simplify(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Explain the term that was named; otherwise offer the menu and a human."""
-        term = term_in(turn.text, self._knowledge)
-        if term is not None:
-            turn.say("welcome-term", term=term.term, gloss=f"term-{term.id}")
-        else:
+        if not explain(turn, self._knowledge):
             turn.say("welcome-simpler", choices=(MENU[0], MENU[1], MENU[5]))
         return []
 
@@ -134,17 +131,3 @@ class Pause(Act):
         """Say that nothing is lost."""
         turn.say("welcome-pause", choices=(Choice("btn-menu", "greet_start", lasting=True),))
         return []
-
-
-def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
-    """Find the official word that a text names.
-
-    Args:
-        text: What was written.
-        knowledge: What the organisations know.
-    """
-    folded = text.casefold()
-    for term in knowledge.glossary.values():
-        if any(name.casefold() in folded for name in (term.term, *term.aliases)):
-            return term
-    return None

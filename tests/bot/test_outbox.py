@@ -270,3 +270,18 @@ async def test_rows_that_are_over_go_after_two_days(db: Database, clock: FrozenC
         late = await outbox.purge(s, clock.move(timedelta(hours=1)))
 
     assert (early, late) == (0, 1)
+
+
+async def test_what_a_killed_process_was_sending_is_taken_back_at_once(
+    db: Database, clock: FrozenClock
+) -> None:
+    now = clock.now()
+    async with db.write() as s:
+        await outbox.send_now(s, chat_id=7, messages=[outbox.Message("hallo")], now=now)
+    async with db.write() as s:
+        assert await outbox.due(s, now) == []
+
+    await db.transact(outbox.reclaim)
+
+    async with db.write() as s:
+        assert [row.message.text for row in await outbox.due(s, now)] == ["hallo"]

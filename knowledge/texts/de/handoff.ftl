@@ -27,7 +27,7 @@ handoff-esc-violence-exploitation =
     Möchtest du mit einem Menschen sprechen? Ich gebe nur weiter, was du willst.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Das ist wichtig. In dem Brief kann eine Frist stehen. Sie kann sehr kurz sein.
-    Lass den Brief heute prüfen: bei der Verfahrensberatung in der Unterkunft oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
+    Lass den Brief heute prüfen: bei der Verfahrensberatung, wenn es sie in deiner Unterkunft gibt, oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
     Am Wochenende: Frag den Betreuungsdienst der Unterkunft. Nimm den Umschlag mit.
     Schick mir bitte kein Foto. Ich rechne keine Frist aus.
 handoff-esc-deportation-fear =
@@ -38,5 +38,5 @@ handoff-esc-identity-passport-crime =
     Sprich zuerst mit einer Beratung, bevor du etwas schreibst, unterschreibst oder zu einer Botschaft gehst.
 handoff-esc-complaint-discrimination =
     Danke, dass du das sagst. Du darfst dich beschweren.
-    Dafür gibt es eine unabhängige Beschwerdestelle. Sie gehört nicht zu den Leuten, über die du dich beschwerst.
-    Die Polizei rufe ich nicht, außer du möchtest das. Soll ein Mensch dir helfen?
+    Am besten bei einer unabhängigen Beschwerdestelle. Sie gehört nicht zu den Leuten, über die du dich beschwerst. Ob es sie in deiner Unterkunft gibt, kann ein Mensch für dich fragen.
+    Von selbst leite ich deine Beschwerde nicht an die Polizei weiter. Soll ein Mensch dir helfen?

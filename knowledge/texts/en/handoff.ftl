@@ -27,7 +27,7 @@ handoff-esc-violence-exploitation =
     Would you like to talk to a person? I only pass on what you want.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ This is important. There can be a deadline in the letter. It can be very short.
-    Have the letter checked today: at the Verfahrensberatung (advice on the asylum procedure) in the accommodation or at an Asylberatung (asylum advice), in Münster for example at the GGUA.
+    Have the letter checked today: at the Verfahrensberatung (advice on the asylum procedure), if your accommodation has one, or at an Asylberatung (asylum advice), in Münster for example at the GGUA.
     At the weekend: Ask the Betreuungsdienst (care team) of the accommodation. Take the envelope with you.
     Please do not send me a photo. I do not work out deadlines.
 handoff-esc-deportation-fear =
@@ -38,5 +38,5 @@ handoff-esc-identity-passport-crime =
     Talk to an advice centre first, before you write something, sign something or go to an embassy.
 handoff-esc-complaint-discrimination =
     Thank you for telling me. You have the right to complain.
-    There is an independent Beschwerdestelle (complaints office) for this. It does not belong to the people you are complaining about.
-    I will not call the police unless you want that. Shall a person help you?
+    Best at an independent Beschwerdestelle (complaints office). It does not belong to the people you are complaining about. A person can find out for you whether your accommodation has one.
+    I do not send your complaint to the police on my own. Shall a person help you?

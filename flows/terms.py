@@ -1,0 +1,27 @@
+"""Official German words: finding the one that a text names, and explaining it."""
+
+from flows.talk import Turn
+from knowledge.model import GlossaryTerm
+from knowledge.whole import Knowledge
+
+
+def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
+    """Find the official word that a text names.
+
+    Args:
+        text: What was written.
+        knowledge: What the organisations know.
+    """
+    folded = text.casefold()
+    for term in knowledge.glossary.values():
+        if any(name.casefold() in folded for name in (term.term, *term.aliases)):
+            return term
+    return None
+
+
+def explain(turn: Turn, knowledge: Knowledge) -> bool:
+    """Explain the official word that the latest message names; tell whether there was one."""
+    term = term_in(turn.text, knowledge)
+    if term is not None:
+        turn.say("welcome-term", term=term.term, gloss=f"term-{term.id}")
+    return term is not None

@@ -1,0 +1,77 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# No ending is ever hung on a placeholder: an ending would have to follow its last vowel.
+
+booking-choose-date =
+    { TERM($module) }: Size hangi randevu uygun?
+    Bir gün de yazabilirsiniz, örneğin “salı”.
+booking-free-dates = { TERM($module) }: Bu randevular boş.
+booking-no-such-day = Takvimde böyle bir gün yok. Sanırım şu günü demek istediniz: { DAY($start) }.
+booking-no-date-then = { DAY($day) } günü boş randevu yok.
+booking-confirm =
+    Randevunuz:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    Bu yeri sizin için ayırayım mı?
+booking-booked =
+    ✅ Yeriniz ayrıldı! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    Sadece izliyorsunuz veya bir şeyi deniyorsunuz. Bu bir staj (Praktikum) veya iş değildir.
+    { $fictional ->
+        [1] Bu bir alıştırma randevusudur. Gerçekte böyle bir randevu yok.
+       *[0] Bu dosya, telefonunuzdaki takvim içindir.
+    }
+booking-request-only =
+    İsteğiniz geldi: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Bu henüz kesin bir randevu değil. Önce bir kişi, izin gerekip gerekmediğine bakar.
+booking-already = Bu randevuyu zaten aldınız. ✅
+booking-full = Maalesef bu randevu az önce doldu. Size diğer boş randevuları gösteriyorum.
+booking-past = Bu randevunun zamanı geçti. Size sonraki randevuları gösteriyorum.
+booking-gone = Bu randevu artık yok. Size boş olanları gösteriyorum.
+booking-overlap = Bu saatte zaten başka bir randevunuz var. Onu başka güne alabilir veya iptal edebilirsiniz.
+booking-too-many = Zaten birkaç randevunuz var. Yeni bir randevu istiyorsanız lütfen önce birini iptal edin.
+booking-minor =
+    18 yaşından küçükseniz burada tek başınıza randevu alamazsınız. Bu sizi korumak içindir.
+    Ama sizin için yardım var: Jugendmigrationsdienst (JMD, genç göçmenler için danışma), okul ve yurttaki destek ekibiniz. Bir kişi size yardım edecek.
+booking-not-for-place = Bu randevu, ZUE Münster’de oturanlar içindir.
+booking-not-here = Bu randevular, ZUE Münster’de oturanlar içindir. Sizin bulunduğunuz yerde neler var, bakıyorum: { TERM($place) }.
+booking-just-come = Bunun için yer ayırmanız gerekmez. Doğrudan gelin: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: Şu anda boş randevu yok. Lütfen yakında tekrar bakın veya bir kişiye sorun.
+booking-ask-reminder =
+    Randevunuz: { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }.
+    Size hatırlatayım mı?
+booking-reminder-set = Tamam. Size şu zamanda hatırlatacağım: { WHEN($at) }.
+booking-reminder-none = Tamam, hatırlatma yok. Randevunuzu her zaman “Randevularım” bölümünde bulabilirsiniz.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Buluşma: saat { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Şu anda randevunuz yok.
+booking-which = Hangi randevuyu demek istiyorsunuz?
+booking-choose-new-date = Size hangi randevu daha uygun? Yenisi kesin olana kadar eski yeriniz sizde kalır.
+booking-no-other-date = Şu anda başka boş randevu yok. Yeriniz sizde kalıyor: { WHEN($start) }.
+booking-confirm-cancel = Randevunuzu iptal edeyim mi? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Randevunuzu değiştireyim mi? Eski: { WHEN($start) }. Yeni: { WHEN($new) }.
+booking-cancelled = Randevunuz iptal edildi: { TERM($title) }, { WHEN($start) }. Haber verdiğiniz için teşekkürler. Şimdi başka biri gelebilir.
+booking-moved = ✅ Değiştirildi. Yeni randevunuz: { WHEN($start) }, buluşma saat { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Maalesef yeni randevu artık boş değil. Eski yeriniz sizde kalıyor: { WHEN($start) }.
+booking-kept = Tamam. Randevunuz aynı kalıyor: { WHEN($start) }.
+booking-internship-request =
+    Staj (Praktikum) çoğu zaman iş sayılır. Bunun için önceden izin gerekir. Bu yüzden stajı hemen ayıramam.
+    İsteğinizi, firmaları tanıyan kişilere ilettim. Numaranız: { $code }.
+    Bir Werkstattbesuch (atölye ziyareti, sadece izlemek) için hemen randevu alabilirsiniz, izin gerekmez.
+booking-need-noted = Bunu söylediğiniz için teşekkürler. İletiyorum ve soruyorum. Olacağına henüz söz veremem.
+booking-calendar-title = Randevu
+booking-calendar-place = Buluşma yeri: sohbete bakın
+booking-reminder =
+    🔔 Hatırlatma: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    Gelemiyor musunuz? Lütfen iptal edin. O zaman başka biri gelebilir.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = ZUE Münster’in kapısı
+booking-meet-zue-office = ZUE Münster’deki destek ekibinin (Betreuung) bürosu
+booking-meet-zue-hall = ZUE Münster’in ortak salonu
+booking-meet-zue-pitch = ZUE Münster’in yanındaki spor sahası

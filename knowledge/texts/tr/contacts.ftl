@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster (Zanaatkârlar Odası)
+contact-hwk-muenster-ausbildung = HWK Münster, meslek eğitimi yeri bulma servisi
+contact-bezreg-muenster = Bezirksregierung Münster (bölge yönetimi)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (Sanayi ve Ticaret Odası)
+contact-agentur = Agentur für Arbeit (İş Ajansı)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (Merkezî Yabancılar Dairesi)
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (uyum merkezi)
+contact-kim = Şehrinizdeki veya ilçenizdeki (Kreis) KIM
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (Zanaatkârlar Odası)
+contact-ihk-region-dortmund = Dortmund bölgesindeki IHK
+contact-hausbetreuung = Kaldığınız yurttaki destek ekibi (Betreuung)
+contact-asylverfahrensberatung = Yurttaki Asylverfahrensberatung (iltica süreci danışması)
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (Gençlik Dairesi)
+contact-polizei-muenster = Polizei Münster (Münster polisi)
+contact-faire-integration = Faire Integration (iş hakları danışması)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Acil doktor ve itfaiye: 112
+contact-police-emergency = Polis: 110
+contact-violence-helpline = Kadına karşı şiddet yardım hattı: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (nöbetçi doktor)
+contact-crisis-line = TelefonSeelsorge (kriz hattı)
+contact-crisis-line-eu = TelefonSeelsorge (kriz hattı)

@@ -1,0 +1,21 @@
+# When nothing was asked, understood, or written as text.
+
+fallback-which = Bunu tam anlayamadım. Bunu mu demek istiyorsunuz?
+fallback-twice = Özür dilerim, hâlâ anlayamadım. Gerçek bir kişiyle konuşmak ister misiniz?
+fallback-out-of-scope = Maalesef bu konuda yardım edemem. Meslek eğitimi, iş, Almanca kursları ve randevular için yardım ederim.
+fallback-nothing-asked = Hangi soruya cevap verdiğinizi bilmiyorum. Ne yapmak istersiniz?
+fallback-old-button = Bu düğme eski bir soruya ait. Hiçbir şey olmadı.
+fallback-fault = Özür dilerim, bende bir hata oldu. Lütfen biraz sonra tekrar deneyin veya gerçek bir kişiye sorun: /human
+fallback-busy = Çok fazla mesaj geldi. Lütfen biraz bekleyin.
+fallback-photo = Teşekkürler, ama fotoğraflara bakamam. Lütfen belgelerinizin fotoğrafını göndermeyin. Ne öğrenmek istediğinizi bana yazın.
+fallback-voice = Teşekkürler! Maalesef sesli mesajları henüz anlayamıyorum. Lütfen bana yazın; kısa ve hatalı da olabilir.
+fallback-sticker = 🙂 Sizin için ne yapabilirim? Lütfen bana yazın.
+fallback-location = Teşekkürler. Konumunuza ihtiyacım yok, onu kaydetmiyorum. Lütfen bulunduğunuz yerin adını yazın.
+fallback-document = Teşekkürler, ama dosyaları açamam. Lütfen belge göndermeyin. Ne öğrenmek istediğinizi bana yazın.
+fallback-contact = Teşekkürler. Kişi bilgisi almıyorum ve kaydetmiyorum. Lütfen neye ihtiyacınız olduğunu yazın.
+fallback-forwarded = Başkasından iletilen mesajları okumuyorum. Ne öğrenmek istediğinizi lütfen kendi sözlerinizle yazın.
+fallback-edited = Eski bir mesajı değiştirdiniz. Ben hiçbir şeyi değiştirmedim. Ne istediğinizi lütfen yeniden yazın.
+fallback-too-long = Bu uzun bir metin. Neye ihtiyacınız olduğunu lütfen kısaca, bir iki cümleyle yazın.
+fallback-empty = Hiç kelime bulamadım. Lütfen neye ihtiyacınız olduğunu yazın.
+fallback-other = Maalesef bununla bir şey yapamıyorum. Lütfen neye ihtiyacınız olduğunu yazın.
+fallback-group = Sadece sizinle tek başınıza konuşurum, gruplarda konuşmam. Lütfen bana doğrudan yazın.
