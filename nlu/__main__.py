@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import sys
 from importlib import import_module
@@ -12,6 +11,7 @@ from pathlib import Path
 import structlog
 
 from nlu import examples
+from nlu.batch import LineError, read_all
 from nlu.bench import Bench, bench
 from nlu.reader import NoModelError, Reader
 from nlu.train import ROOT, FaultyDataError, Place, look, train
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     }
     try:
         return commands[asked.command](asked)
-    except (FaultyDataError, NoModelError, examples.DataError) as error:
+    except (FaultyDataError, NoModelError, LineError, examples.DataError) as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:
@@ -70,15 +70,8 @@ def _say(line: str) -> None:
 
 def _parse(asked: argparse.Namespace) -> int:
     reader = Reader.load(asked.models)
-    for number, line in enumerate(sys.stdin, 1):
-        if not line.strip():
-            continue
-        try:
-            message = json.loads(line)
-        except json.JSONDecodeError as error:
-            print(f"line {number}: {error}", file=sys.stderr)
-            return 1
-        print(json.dumps(reader.read(message), ensure_ascii=False))
+    for answer in read_all(reader, sys.stdin.readlines()):
+        print(answer)
     return 0
 
 

@@ -86,7 +86,7 @@ def _speed(what: Bench) -> Iterator[str]:
     parts: tuple[tuple[str, Callable[[str], object]], ...] = (
         ("language", lambda text: reader.identifier.identify(text, chosen=None, client=None)),
         ("intent", lambda text: reader.model.judge(text, None)),
-        ("details", lambda text: reader.finder.find(text)),
+        ("details", reader.finder.find),
         ("everything", lambda text: reader.read({"text": text})),
     )
     for name, call in parts:

@@ -53,15 +53,22 @@ class Lexicon:
         for file in sorted(folder.glob("*.yml")):
             content = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
             for phrase, meaning in _meanings(content or {}):
-                known = found.setdefault(key(phrase), [])
-                if meaning not in known:
-                    known.append(meaning)
+                _add(found.setdefault(key(phrase), []), meaning)
         phrases = {phrase: tuple(meanings) for phrase, meanings in found.items() if phrase}
         slips: dict[str, list[str]] = {}
         for phrase, meanings in phrases.items():
             if _may_slip(phrase, meanings[0]):
                 slips.setdefault(phrase[0], []).append(phrase)
         return cls(phrases, {letter: tuple(listed) for letter, listed in slips.items()})
+
+
+def _add(known: list[Meaning], meaning: Meaning) -> None:
+    """Add a meaning; where two lists name the same one, the surer counts."""
+    for place, other in enumerate(known):
+        if (other.kind, other.value) == (meaning.kind, meaning.value):
+            known[place] = max(other, meaning, key=lambda one: one.sure)
+            return
+    known.append(meaning)
 
 
 def _may_slip(phrase: str, meaning: Meaning) -> bool:

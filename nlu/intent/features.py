@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nlu.entities.lexicon import Lexicon
 
 SHORTEST, LONGEST = 2, 5
-LONGEST_TEXT = 600
+LONGEST_TEXT = 400
 """Longer messages are read up to here: nobody's wish comes later."""
 LONGEST_PHRASE = 4
 SHORTEST_STEM = 3

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from nlu.intent.model import ESCALATION
 
 if TYPE_CHECKING:
-    from nlu.intent.model import Model, Verdict
+    from nlu.intent.model import Verdict
 
 SURE = 0.6
 """A part must be this sure to count as a wish of its own."""
@@ -22,23 +22,38 @@ _CUT = re.compile(
 )
 
 
+class Judge(Protocol):
+    """Whatever can say what a piece of text wants."""
+
+    def judge(self, text: str, language: str | None, *, top: int = 10) -> Verdict:
+        """Rank the intents for one message."""
+        ...
+
+
 def understand(
-    model: Model, text: str, language: str | None, *, top: int = 10
+    model: Judge, text: str, language: str | None, *, top: int = 10
 ) -> tuple[Verdict, Verdict | None]:
     """Return what the message wants, and what else it wants."""
     whole = model.judge(text, language, top=top)
     parts = [part for part in _CUT.split(text) if len(part.split()) >= FEWEST_WORDS]
     if len(parts) < 2:  # noqa: PLR2004 - one part is the whole
         return whole, None
-    sure = [
-        verdict
-        for verdict in (model.judge(part, language, top=top) for part in parts)
-        if verdict.confidence >= SURE and verdict.name not in SMALL_TALK
-    ]
-    alarm = next((v for v in sure if v.name.startswith(ESCALATION)), None)
-    first = alarm if alarm and not whole.name.startswith(ESCALATION) else whole
-    others = [v for v in sure if v.name != first.name]
-    best = max(others, key=lambda v: v.confidence, default=None)
-    if first is not whole and whole.name not in SMALL_TALK:
-        return first, whole
-    return first, best
+    wishes = [v for v in (model.judge(p, language, top=top) for p in parts) if _is_wish(v)]
+    first = _first(whole, wishes)
+    others = [v for v in (*wishes, whole) if v.name != first.name and _is_wish(v)]
+    return first, max(others, key=lambda verdict: verdict.confidence, default=None)
+
+
+def _is_wish(verdict: Verdict) -> bool:
+    return verdict.confidence >= SURE and verdict.name not in SMALL_TALK
+
+
+def _first(whole: Verdict, wishes: list[Verdict]) -> Verdict:
+    """Choose what to answer first: an escalation in any part, else a sure part or the whole."""
+    alarms = [v for v in (whole, *wishes) if v.name.startswith(ESCALATION)]
+    if alarms:
+        return alarms[0]
+    best = max(wishes, key=lambda verdict: verdict.confidence, default=whole)
+    confirmed = any(verdict.name == whole.name for verdict in wishes)
+    surer = whole.name in SMALL_TALK or best.confidence > whole.confidence
+    return best if surer and not confirmed else whole

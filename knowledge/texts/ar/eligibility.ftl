@@ -48,3 +48,6 @@ eligibility-escalate-minor = عمرك أقل من 18 سنة. توجد مساعد
 eligibility-escalate-deadline = عندك رسالة مهمة. هي الأهم الآن: اذهب بها اليوم إلى مركز استشارة لفحصها.
 eligibility-escalate-identity = في أسئلة جواز السفر والهوية يساعدك شخص حقيقي. تحدث أولاً مع مركز استشارة.
 eligibility-escalate-unclear-law = القانون هنا غير واضح. يجب أن يفحص ذلك شخص حقيقي. سأقول لك من هو.
+eligibility-now-fits = جديد لك: { TERM($what) }
+eligibility-no-longer = هذا لم يعد مناسباً: { TERM($what) }
+eligibility-same = النتيجة لم تتغير.

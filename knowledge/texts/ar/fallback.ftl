@@ -20,3 +20,7 @@ fallback-too-long = هذا نص طويل. من فضلك اكتب لي باختص
 fallback-empty = لم أجد كلمات. من فضلك اكتب لي ماذا تحتاج.
 fallback-other = للأسف لا أستطيع أن أفعل شيئاً بهذا. من فضلك اكتب لي ماذا تحتاج.
 fallback-group = أتكلم معك وحدك فقط، وليس في المجموعات. من فضلك اكتب لي مباشرة.
+fallback-found = هذا ما وجدته عن ذلك:
+fallback-about =
+    { TERM($name) }
+    { TERM($what) }

@@ -43,3 +43,6 @@ eligibility-escalate-minor = Du bist unter 18. Dafür gibt es eigene Hilfe. Ein 
 eligibility-escalate-deadline = Du hast einen wichtigen Brief. Das kommt zuerst: Lass ihn heute von einer Beratung prüfen.
 eligibility-escalate-identity = Bei Fragen zu Pass und Identität hilft dir ein Mensch. Sprich zuerst mit einer Beratung.
 eligibility-escalate-unclear-law = Hier ist das Gesetz nicht klar. Das muss ein Mensch prüfen. Ich sage dir, wer.
+eligibility-now-fits = Neu für dich: { TERM($what) }
+eligibility-no-longer = Das passt jetzt nicht mehr: { TERM($what) }
+eligibility-same = Am Ergebnis ändert sich nichts.

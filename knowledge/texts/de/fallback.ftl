@@ -19,3 +19,7 @@ fallback-too-long = Das ist ein langer Text. Bitte schreib mir kurz, in einem od
 fallback-empty = Ich habe keine Wörter gefunden. Schreib mir bitte, was du brauchst.
 fallback-other = Damit kann ich leider nichts anfangen. Schreib mir bitte, was du brauchst.
 fallback-group = Ich spreche nur allein mit dir, nicht in Gruppen. Bitte schreib mir direkt.
+fallback-found = Das habe ich dazu gefunden:
+fallback-about =
+    { TERM($name) }
+    { TERM($what) }

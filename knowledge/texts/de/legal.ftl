@@ -18,3 +18,6 @@ legal-offer-human =
     Das ist allgemeine Information. Über deinen Fall entscheidet die Behörde.
     Möchtest du mit einem Menschen darüber sprechen?
 legal-done = Gut. Was möchtest du jetzt machen?
+legal-ask-have = Was hast du schon? Dann zeige ich dir die passenden Wege für Fachkräfte.
+legal-ask-route-paper = Welches Papier hast du jetzt? Davon hängt ab, welcher Weg offen ist. Du musst es nicht sagen.
+legal-routes-close = Das ist allgemeine Information, keine Rechtsberatung. Nimm deinen Asylantrag nicht zurück, bevor du mit einer Beratung gesprochen hast.

@@ -43,3 +43,6 @@ eligibility-escalate-minor = You are under 18. There is special help for you. A 
 eligibility-escalate-deadline = You have an important letter. That comes first: please let an advice centre check it today.
 eligibility-escalate-identity = If you have questions about passport and identity, a person will help you. Talk to an advice centre first.
 eligibility-escalate-unclear-law = The law is not clear here. A person must check this. I will tell you who.
+eligibility-now-fits = New for you: { TERM($what) }
+eligibility-no-longer = This does not fit any more: { TERM($what) }
+eligibility-same = The result stays the same.

@@ -19,3 +19,7 @@ fallback-too-long = This is a long text. Please write in one or two short senten
 fallback-empty = I found no words. Please write to me what you need.
 fallback-other = Sorry, I cannot use this. Please write to me what you need.
 fallback-group = I only talk with you alone, not in groups. Please write to me directly.
+fallback-found = This is what I found about it:
+fallback-about =
+    { TERM($name) }
+    { TERM($what) }

@@ -18,3 +18,6 @@ legal-offer-human =
     This is general information. The authorities decide about your case.
     Would you like to talk to a person about it?
 legal-done = Good. What would you like to do now?
+legal-ask-have = What do you have already? Then I show you the routes for skilled workers that may fit.
+legal-ask-route-paper = Which paper do you have now? It decides which route is open. You do not have to say it.
+legal-routes-close = This is general information, not legal advice. Do not withdraw your asylum application before you have talked to an advice centre.

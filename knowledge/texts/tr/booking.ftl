@@ -18,7 +18,7 @@ booking-booked =
     ✅ Yeriniz ayrıldı! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Buluşma: saat { HOUR($meet) }, { TERM($point) }
-    Sadece izliyorsunuz veya bir şeyi deniyorsunuz. Bu bir staj (Praktikum) veya iş değildir.
+    Sadece izliyorsunuz veya bir şeyi deniyorsunuz. Bu, staj (Praktikum) değildir; iş de değildir.
     { $fictional ->
         [1] Bu bir alıştırma randevusudur. Gerçekte böyle bir randevu yok.
        *[0] Bu dosya, telefonunuzdaki takvim içindir.

@@ -9,7 +9,7 @@ eligibility-fits =
         [1] { TERM($module) } ({ TERM($programme) })
        *[0] { TERM($programme) }
     }
-    Bu size uygun. Neden: { TERM($reason) }
+    Bu size uygun. Nedeni: { TERM($reason) }
     Kaynak: { $source }
     Sonraki adım: { TERM($step) }
 eligibility-not-yet =
@@ -17,7 +17,7 @@ eligibility-not-yet =
         [1] { TERM($module) } ({ TERM($programme) })
        *[0] { TERM($programme) }
     }
-    Henüz değil, ama bu değişebilir. Neden: { TERM($reason) }
+    Henüz değil, ama bu değişebilir. Nedeni: { TERM($reason) }
     Kaynak: { $source }
     Sonraki adım: { TERM($step) }
 eligibility-ended =

@@ -3,7 +3,7 @@
 # module-<id> is the name, -what says in a sentence what it is, -not says what it is not.
 module-werkstattbesuch = Werkstattbesuch (atölye ziyareti)
 module-werkstattbesuch-what = Bir atölyeyi gezer ve sorular sorarsınız.
-module-werkstattbesuch-not = Bu bir iş veya staj (Praktikum) değildir.
+module-werkstattbesuch-not = Bu, iş değildir; staj (Praktikum) da değildir.
 module-erprobung = Erprobungstag (deneme günü)
 module-erprobung-what = Bir eğitim atölyesinde bir mesleği denersiniz.
 module-erprobung-not = Bu, bir firmada çalışmak değildir.
@@ -13,7 +13,7 @@ module-praktikum-not = Ancak resmî daire yazılı izin verdikten sonra başlar.
 module-perspektivberatung = Perspektivberatung (IHK ve HWK danışması)
 module-perspektivberatung-what = Odalar size meslekleri ve meslek eğitimine giden yolları anlatır.
 module-perspektivberatung-not = Bu, bir yer için söz değildir.
-module-berufsberatung = Berufsberatung (Agentur für Arbeit’ın meslek danışması)
+module-berufsberatung = Berufsberatung (İş Ajansı meslek danışması)
 module-berufsberatung-what = Agentur für Arbeit (İş Ajansı) ile meslek, iş ve izin hakkında konuşursunuz.
 module-berufsberatung-not = İznin kendisini Ausländerbehörde (Yabancılar Dairesi) verir.
 module-sprachkurs = ZUE’de Almanca kursu
@@ -33,7 +33,7 @@ module-radfahren-what = Verkehrswacht (trafik güvenliği derneği) ile güvenli
 module-recht = Burada hukuk nasıl işler
 module-recht-what = Münster polisi hukuk sistemini anlatır. Kimse isim yazmaz.
 module-recht-not = Bu, sizin durumunuz için hukuki danışma değildir.
-module-wl_gespraech = Willkommenslotse ile görüşme (firma ve mülteci rehberi)
+module-wl_gespraech = Willkommenslotse (rehber) ile görüşme
 module-wl_gespraech-what = Handwerkskammer (Zanaatkârlar Odası), sizin ve bir firmanın birbirinizi bulmanıza yardım eder. Size kendileri ulaşır.
 module-wl_gespraech-not = Bu kesin bir yer değil, bir görüşmedir.
 module-coaching = Coaching (kişisel destek)

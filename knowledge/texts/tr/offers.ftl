@@ -10,20 +10,20 @@ offers-none = Şu anda bende randevu yok. Size neyin uygun olduğuna bakabilirim
 offers-about-mim =
     Modellprojekt Integration (uyum için örnek proje) Ekim 2024’ten beri ZUE Münster’de (Albersloher Weg) var.
     Orada oturan insanlara yardım eder: atölye ziyareti, zanaat denemesi, danışma, Almanca, spor.
-    Yürütenler: Bezirksregierung Münster (bölge yönetimi) ve Polizeipräsidium Münster (polis müdürlüğü). Katılanlar örneğin HWK Münster, IHK Nord Westfalen, Kreishandwerkerschaft’lar (zanaatkâr birlikleri), GEBA ve Agentur für Arbeit Ahlen-Münster.
+    Koordinasyon: Bezirksregierung Münster (bölge yönetimi) ve Polizeipräsidium Münster (polis müdürlüğü). Katılanlar örneğin HWK Münster, IHK Nord Westfalen, Kreishandwerkerschaften (zanaatkârlar birlikleri), GEBA ve Agentur für Arbeit Ahlen-Münster.
     Kaynak: Handwerkskammer Münster ve Bezirksregierung Münster, son bilgi Ocak 2026.
 offers-ended =
     🏁 Bu artık yok: { TERM($programme) }. Bittiği tarih: { DAY($ended) }.
     Kaynak: { $source }
 offers-ended-next = Bugün sizin için neler olduğuna bakabilirim. Bunun için sadece bulunduğunuz yeri bilmem gerekir.
 offers-women =
-    Çocuk bakımı veya sadece kadınlar için bir grup var mı, henüz bilmiyorum. Bunu yetkililere sordum. Numaranız: { $code }.
+    Çocuk bakımı veya sadece kadınlar için bir grup var mı, henüz bilmiyorum. Bunu düzenleyen kuruma sordum. Numaranız: { $code }.
     Cevap gelmeden hiçbir söz vermiyorum.
 offers-directions =
     Buluşma yeri: { TERM($point) }
     Lütfen saat { HOUR($meet) } orada olun: { DAY($meet) }.
     Yer başka bir şehirdeyse: Önce oraya gitmenize izin var mı, sorun.
-    Bileti kimin ödediğini ve yanınızda ne getireceğinizi sizin için sorabilirim.
+    Bileti kimin ödediğini ve yanınızda ne getirmeniz gerektiğini sizin için memnuniyetle sorarım.
 offers-directions-none = Henüz randevunuz yok. Randevu alırsanız size yeri ve saati söylerim. Yol hakkında başka bir sorunuz var mı?
 offers-employer =
     Yardım etmek istediğiniz için teşekkürler! Willkommenslotsen (firma ve mülteci rehberleri) firmalara ücretsiz danışma verir: Handwerkskammer (HWK) Münster’de ve IHK Nord Westfalen’de.

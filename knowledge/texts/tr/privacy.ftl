@@ -19,6 +19,6 @@ privacy-confirm-delete =
     }
     Bu geri alınamaz.
 privacy-deleted =
-    Hepsi silindi. Silme numaranız: { $receipt }.
+    Hepsi silindi. Onay numaranız: { $receipt }.
     Telegram’ınızdaki mesajları kendiniz silebilirsiniz.
 privacy-kept-all = Tamam. Hiçbir şey silmedim.

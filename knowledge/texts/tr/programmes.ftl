@@ -3,10 +3,10 @@
 # The five programmes
 programme-mim = Modellprojekt Integration Münster (uyum için örnek proje)
 programme-mim-what = Bu proje Ekim 2024’ten beri var. ZUE Münster’de kalanlar içindir: atölye ziyaretleri, staj, zanaat denemesi, Almanca, danışma ve spor.
-programme-mim-who = Projeyi Bezirksregierung Münster (bölge yönetimi) ve Polizeipräsidium Münster (polis müdürlüğü) yürütür. Birçok ortak katılır, örneğin HWK, IHK ve Agentur für Arbeit.
+programme-mim-who = Projeyi Bezirksregierung Münster (bölge yönetimi) ve Polizeipräsidium Münster (polis müdürlüğü) koordine eder. Birçok ortak katılır, örneğin HWK, IHK ve Agentur für Arbeit.
 programme-mim-state = Son haber: Ocak 2026. Proje herhâlde sürüyor. Lütfen sorun.
 programme-wl = Willkommenslotsen (firma ve mülteci rehberleri)
-programme-wl-what = Firmalara danışma verirler ve firmaların ve mültecilerin birbirini bulmasına yardım ederler. Bu ücretsizdir. Bir görüşme alırsınız, kesin bir yer değil.
+programme-wl-what = Firmalara danışma verirler ve firmaların ve mültecilerin birbirini bulmasına yardım ederler. Bu ücretsizdir. Size bir görüşme verilir, kesin bir yer değil.
 programme-wl-state = Federal devletin bir programı. Herhâlde sürüyor. Lütfen sorun.
 programme-dsw = Durchstarten in Ausbildung und Arbeit (Kreis Wesel)
 programme-dsw-what = Bu program 18 ile 27 yaş arası gençlere kişisel destek, Almanca ve kurslarla yardım ediyordu.

@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# A line opens with a Persian word or the invisible mark U+200F, so that it runs from right to left.
+
+booking-choose-date =
+    { TERM($module) }: کدام وقت برای شما مناسب است؟
+    می‌توانید یک روز را هم بنویسید، مثلاً «سه‌شنبه».
+booking-free-dates = { TERM($module) }: این وقت‌ها آزاد است.
+booking-no-such-day = این روز در تقویم نیست. فکر می‌کنم منظور شما این است: { DAY($start) }.
+booking-no-date-then = برای { DAY($day) } وقت آزاد نیست.
+booking-confirm =
+    وقت ملاقات شما: { TERM($module) } – { TERM($title) }
+    زمان: { WHEN($start) } تا { HOUR($end) }
+    محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    این جا را برای شما ثبت کنم؟
+booking-booked =
+    ✅ ثبت شد! { TERM($module) } – { TERM($title) }
+    زمان: { WHEN($start) } تا { HOUR($end) }
+    محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    شما فقط تماشا می‌کنید یا چیزی را امتحان می‌کنید. این Praktikum (کارآموزی) نیست و کار هم نیست.
+    ‏{ $fictional ->
+        [1] این فقط یک وقت تمرینی است. در واقعیت وجود ندارد.
+       *[0] این فایل برای تقویم موبایل شما است.
+    }
+booking-request-only =
+    درخواست شما رسید: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
+    این هنوز ثبت قطعی نیست. اول یک انسان بررسی می‌کند که آیا اجازه لازم است.
+booking-already = شما این وقت را قبلاً ثبت کرده‌اید. ✅
+booking-full = متأسفانه این وقت همین حالا پُر شد. وقت‌های آزاد دیگر را به شما نشان می‌دهم.
+booking-past = این وقت گذشته است. وقت‌های بعدی را به شما نشان می‌دهم.
+booking-gone = این وقت دیگر وجود ندارد. به شما نشان می‌دهم که چه وقت‌هایی آزاد است.
+booking-overlap = در این زمان شما یک وقت دیگر هم دارید. می‌توانید آن را تغییر دهید یا لغو کنید.
+booking-too-many = شما حالا چند وقت ثبت‌شده دارید. اگر وقت جدید می‌خواهید، لطفاً اول یکی را لغو کنید.
+booking-minor =
+    اگر کمتر از 18 سال دارید، نمی‌توانید این‌جا تنها ثبت کنید. این برای محافظت از شما است.
+    اما برای شما کمک هست: Jugendmigrationsdienst (JMD، مشاوره برای جوانان مهاجر)، مکتب (مدرسه) و کسانی که از شما مراقبت می‌کنند. یک انسان به شما کمک می‌کند.
+booking-not-for-place = این وقت برای کسانی است که در ZUE Münster زندگی می‌کنند.
+booking-not-here = این وقت‌ها برای کسانی است که در ZUE Münster زندگی می‌کنند. می‌بینم که در محل شما چه هست: { TERM($place) }.
+booking-just-come = برای این لازم نیست جا ثبت کنید. فقط بیایید: { WHEN($start) }، { TERM($point) }.
+booking-no-dates = { TERM($module) }: فعلاً وقت آزاد نیست. به‌زودی دوباره ببینید، یا از یک انسان بپرسید.
+booking-ask-reminder =
+    وقت ملاقات شما: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }.
+    می‌خواهید به شما یادآوری کنم؟
+booking-reminder-set = خوب است. به شما یادآوری می‌کنم: { WHEN($at) }.
+booking-reminder-none = خوب است، بدون یادآوری. وقت ملاقات خود را همیشه در «وقت‌های ملاقات من» پیدا می‌کنید.
+booking-mine =
+    وقت ملاقات شما: { TERM($module) } – { TERM($title) }
+    زمان: { WHEN($start) } تا { HOUR($end) }
+    محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+booking-none-yet = شما فعلاً وقت ملاقات ندارید.
+booking-which = منظور شما کدام وقت ملاقات است؟
+booking-choose-new-date = کدام وقت برای شما بهتر است؟ جای قبلی شما می‌ماند تا وقت جدید قطعی شود.
+booking-no-other-date = حالا وقت آزاد دیگری نیست. جای شما می‌ماند: { WHEN($start) }.
+booking-confirm-cancel = وقت ملاقات شما را لغو کنم؟ { TERM($title) }، { WHEN($start) }
+booking-confirm-move = وقت ملاقات شما را تغییر بدهم؟ قبلی: { WHEN($start) }. جدید: { WHEN($new) }.
+booking-cancelled = وقت ملاقات شما لغو شد: { TERM($title) }، { WHEN($start) }. تشکر که خبر دادید. حالا کس دیگری می‌تواند بیاید.
+booking-moved = ✅ تغییر داده شد. وقت جدید شما: { WHEN($start) }، محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }.
+booking-move-failed = متأسفانه وقت جدید دیگر آزاد نیست. جای قبلی شما می‌ماند: { WHEN($start) }.
+booking-kept = خوب است. وقت ملاقات شما می‌ماند: { WHEN($start) }.
+booking-internship-request =
+    کارآموزی (Praktikum) بیشتر وقت‌ها کار حساب می‌شود. برای آن از قبل به اجازه ضرورت دارید. به همین دلیل نمی‌توانم آن را همین‌طور ثبت کنم.
+    خواست شما را به کسانی رساندم که شرکت‌ها را می‌شناسند. شماره شما: { $code }.
+    بازدید از کارگاه (Werkstattbesuch، فقط تماشا) را می‌توانید همین حالا ثبت کنید، بدون اجازه.
+booking-need-noted = تشکر که این را گفتید. من آن را می‌رسانم و می‌پرسم. هنوز نمی‌توانم قول بدهم که ممکن شود.
+booking-calendar-title = وقت ملاقات
+booking-calendar-place = محل دیدار: در چت ببینید
+booking-reminder =
+    🔔 یادآوری: { TERM($module) } – { TERM($title) }
+    زمان: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    نمی‌توانید بیایید؟ لطفاً لغو کنید. آن وقت کس دیگری می‌تواند بیاید.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = پیش دروازه ZUE Münster
+booking-meet-zue-office = دفتر تیم کمک (Betreuung) در ZUE Münster
+booking-meet-zue-hall = سالن عمومی ZUE Münster
+booking-meet-zue-pitch = میدان ورزش نزدیک ZUE Münster

@@ -1,0 +1,129 @@
+"""Words that must always reach a human."""
+
+import pytest
+
+from nlu.crisis import Alarm, find
+
+ALARMS = {
+    "suicide": [
+        "ich kann nicht mehr, will nicht mehr leben",
+        "ich will mich umbringen",
+        "stimmen im kopf",
+        "i want to kill myself",
+        "no hope anymore better to die",
+        "ما بدي عيش",
+        "بدي موت",
+        "دیگر نمی‌خواهم زنده باشم",
+        "نمیخوام زنده باشم",
+        "Artık yaşamak istemiyorum",
+        "je ne veux plus vivre",
+        "я більше не хочу жити",
+        "я не хочу жить",
+        "زه نور ژوند نه غواړم",
+        "Ez dixwazim bimirim",
+        "waxaan rabaa inaan is dilo",
+        "ክመውት እደሊ",
+        "dua të vdes",
+        "ma bdi 3ish",
+        "dige nemikham zende basham",
+    ],
+    "violence": [
+        "mein mann schlägt mich",
+        "der chef bedroht mich",
+        "someone in my room threatens me",
+        "زوجي بيضربني",
+        "شوهرم مرا می‌زند",
+        "Kocam beni dövüyor",
+        "mon mari me frappe",
+        "чоловік мене б'є",
+        "муж меня бьет",
+        "خاوند مې وهي",
+        "mêrê min li min dide",
+        "ninkaygu wuu i garaacaa",
+        "ሰብኣየይ ይወቕዓኒ",
+        "burri më rreh",
+        "jozi byodrobni",
+        "shoharam mano mizane",
+    ],
+    "medical": [
+        "mein kind hat 40 fieber und atmet schlecht",
+        "notarzt bitte",
+        "my roommate is unconscious",
+        "strong pain in chest",
+        "ابني ما عم يتنفس منيح",
+        "درد شدید قفسه سینه دارم",
+        "çocuğum nefes alamıyor",
+        "mon fils ne respire pas bien, aidez-moi",
+        "j'ai très mal à la poitrine",
+        "у дитини 40 температура",
+        "ребенок не дышит",
+        "djali im nuk merr frymë",
+    ],
+}
+QUIET = [
+    "ich möchte die werkstatt anschauen",
+    "mein mann schläft",
+    "mein mann sucht arbeit",
+    "ich will nicht mehr in der ZUE leben",
+    "i want to live in münster",
+    "i cant follow you",
+    "how to get followers",
+    "bus strike today, i come later",
+    "je veux travailler",
+    "mon patron veut me prendre apprenti",
+    "я хочу жити в Мюнстері",
+    "بدي اشتغل",
+    "لستة الانتظار",
+    "من می‌خواهم کار کنم",
+    "mikham karamuz begiram",
+    "çalışmak istiyorum",
+    "ez dixwazim kar bikim",
+    "waxaan rabaa shaqo",
+    "dua të punoj",
+    "ስራሕ እደሊ",
+    "",
+    "👍",
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in ALARMS.items() for text in texts]
+)
+def test_an_alarm_is_raised(kind: str, text: str) -> None:
+    assert find(text) == Alarm(kind, certain=True)
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_everyday_sentences_raise_no_alarm(text: str) -> None:
+    assert find(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will sterben vor langeweile haha, gibts fussball?",
+        "i want to die of boredom lol",
+        "رح موت من الملل",
+        "i dont want to live in the camp anymore",
+    ],
+)
+def test_manners_of_speaking_are_asked_about_once(text: str) -> None:
+    alarm = find(text)
+
+    assert alarm is not None
+    assert not alarm.certain
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("selbstmrd", "suicide"), ("my roommate is unconscous", "medical")]
+)
+def test_a_slip_of_the_finger_still_raises_an_alarm_to_ask_about(text: str, kind: str) -> None:
+    assert find(text) == Alarm(kind, certain=False)
+
+
+def test_who_wants_to_die_comes_before_who_was_beaten() -> None:
+    assert find("mein mann schlägt mich, ich will nicht mehr leben") == Alarm("suicide", True)
+
+
+def test_a_very_long_message_is_read_up_to_a_limit() -> None:
+    assert find("bla " * 5000) is None
