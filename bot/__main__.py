@@ -34,11 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValidationError as error:
         faults = (f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
         return _fail("\n".join(faults))
-    except (LotseError, BaseExceptionGroup) as error:
+    except (Exception, BaseExceptionGroup) as error:  # noqa: BLE001 - the edge of the house
         first = _first(error)
-        if not isinstance(first, LotseError):
-            raise
-        return _fail(str(first))
+        if isinstance(first, LotseError):
+            return _fail(str(first))
+        # A stack trace may quote a person or a secret; the log tells the class and the place.
+        log.get("main").error("stopped", exc_info=first)
+        return 1
     return 0
 
 

@@ -13,6 +13,7 @@ from bot.booking.stock import seed
 from bot.clock import Clock, SystemClock
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
+from bot.dialogue.page import Pages
 from bot.dialogue.reminder import ReminderWords
 from bot.handoff.service import HandoffDesk
 from bot.keys import box_for
@@ -143,6 +144,7 @@ async def _build(
     conversation = Conversation(
         rasa=agent.load(model, texts=knowledge.texts, actions=actions),
         texts=knowledge.texts,
+        pages=Pages(knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         languages=_complete(knowledge),

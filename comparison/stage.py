@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.dialogue import agent
-from bot.dialogue.conversation import Conversation, Said
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.hearing import Said
+from bot.dialogue.page import Pages
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load
@@ -72,6 +74,7 @@ def open_stage(models: Path) -> Stage:
     conversation = Conversation(
         rasa=rasa,
         texts=knowledge.texts,
+        pages=Pages(knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         languages=complete,

@@ -64,9 +64,14 @@ def stop() -> list[Event]:
     return [SlotSet("requested_slot", None)]
 
 
+def close_form() -> list[Event]:
+    """Leave the running form; nothing is asked again."""
+    return [ActiveLoop(None), *stop()]
+
+
 def open_form(name: str) -> list[Event]:
     """Open a form afresh, also when the same one or another is running."""
-    return [ActiveLoop(None), *stop(), FollowupAction(name)]
+    return [*close_form(), FollowupAction(name)]
 
 
 def phase_of(events: Sequence[Mapping[str, object]], form: str) -> str:

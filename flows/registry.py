@@ -6,9 +6,11 @@ from rasa_sdk import Action
 
 from flows.booking import book, change, overview, remind
 from flows.eligibility import actions as eligibility
+from flows.eligibility import plan
 from flows.fallback import actions as fallback
+from flows.fallback import found
 from flows.handoff import actions as handoff
-from flows.legal import general, work
+from flows.legal import general, routes, work
 from flows.offers import actions as offers
 from flows.ports import Bookings, Handoffs, People
 from flows.privacy import actions as privacy
@@ -57,6 +59,7 @@ def all_actions(
         eligibility.Eligibility(knowledge),
         eligibility.Correct(),
         eligibility.Moved(bookings),
+        plan.Plan(knowledge, bookings),
         offers.ListOffers(bookings),
         offers.AboutProject(),
         offers.Ended(knowledge),
@@ -86,12 +89,18 @@ def all_actions(
         work.AskPaper(),
         work.AskMonths(),
         work.AskAdvice(knowledge, bookings),
-        work.WorkDone(),
+        work.WorkDone(bookings),
         general.Legal(knowledge),
+        routes.StartRoutes(),
+        routes.RoutesGuard(),
+        routes.AskHave(),
+        routes.AskRoutePaper(),
+        routes.Routes(knowledge),
         handoff.Human(knowledge, handoffs),
         handoff.Escalate(handoffs),
         fallback.Fallback(knowledge),
         fallback.NothingAsked(),
+        found.TellAbout(knowledge),
         fallback.NotText(),
         fallback.OldButton(),
     )

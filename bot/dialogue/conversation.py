@@ -1,34 +1,26 @@
 """One turn of a conversation: what a person did goes in, what the bot says comes out."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from rasa.core.channels.channel import UserMessage
 
 from bot.dialogue.agent import Rasa
-from bot.dialogue.speech import Collector, Utterance
-from bot.dialogue.understanding import YES_OR_NO, Parsed, Spoken, parts, spoken, tapped
+from bot.dialogue.hearing import Hearing, Said, unreadable
+from bot.dialogue.page import Pages
+from bot.dialogue.speech import Collector, Utterance, button
+from bot.dialogue.understanding import Spoken, is_escalation, spoken
 from bot.message import Document, Message
-from bot.payload import Tap, decode
 from flows.ports import Bookings, Handoffs, People, Person
+from flows.talk import Choice
 from knowledge.texts import Texts
 from nlu.crisis import find
 from nlu.language import Identifier
-from nlu.opening import Opening, Openings, rest_of
+from nlu.opening import Openings
 
 log = structlog.get_logger(__name__)
-
-TOO_LONG = 1500
-"""Characters of a message that is still read as one question."""
-
-DOUBLE_TAP = timedelta(minutes=1)
-"""Within this time the same tap again is a slip of the finger or of the network."""
-
-_WORDS = re.compile(r"\w|[👍👎✅❌]")
-"""What can be read: letters, digits, and the four emoji that are answers."""
 
 CRISIS = {
     "suicide": "esc_mental_crisis_suicide",
@@ -36,34 +28,11 @@ CRISIS = {
     "medical": "esc_medical_emergency",
 }
 
-COMMANDS = {
-    "help": Tap("greet_start", {}, None),
-    "start": Tap("greet_start", {}, None),
-    "language": Tap("switch_language", {}, None),
-    "human": Tap("contact_human", {}, None),
-    "mydata": Tap("data_consent_delete", {"kind": "show"}, None),
-    "delete": Tap("data_consent_delete", {"kind": "delete"}, None),
-}
-"""What the bot's commands mean."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a person did.
-
-    Attributes:
-        update: Number of the update; the same number is the same act.
-        kind: "text", "button", "command", or what else it was ("photo", "voice", …).
-        text: What was written.
-        data: What a tapped button carries, or the name of a command.
-        client: Language of the person's Telegram app.
-    """
-
-    update: int
-    kind: str
-    text: str = ""
-    data: str = ""
-    client: str | None = None
+GENTLE = (
+    Choice("btn-human", "contact_human", lasting=True),
+    Choice("btn-i-am-fine", "greet_start", lasting=True),
+)
+"""What can be answered to the gentle question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +56,7 @@ class Conversation:
     Args:
         rasa: The loaded model.
         texts: The words of every language.
+        pages: Makes pages to save or print.
         identifier: Finds the language of a text.
         openings: Finds the yes or no that a message opens with.
         languages: Codes of the languages the bot really speaks.
@@ -101,6 +71,7 @@ class Conversation:
         *,
         rasa: Rasa,
         texts: Texts,
+        pages: Pages,
         identifier: Identifier,
         openings: Openings,
         languages: frozenset[str],
@@ -111,14 +82,14 @@ class Conversation:
     ) -> None:
         self._rasa = rasa
         self._texts = texts
+        self._pages = pages
         self._identifier = identifier
-        self._openings = openings
+        self._hearing = Hearing(rasa, openings)
         self._languages = languages
         self._bookings = bookings
         self._handoffs = handoffs
         self._people = people
         self._consent_version = consent_version
-        self._intents = frozenset(rasa.processor.domain.intents)
 
     async def answer(
         self, person: Person, said: Said, *, blob: bytes | None, now: datetime
@@ -133,7 +104,7 @@ class Conversation:
         """
         language = spoken(
             self._identifier,
-            "" if _unreadable(said) else said.text,
+            "" if unreadable(said) else said.text,
             known=person.lang,
             settled=person.lang_chosen or blob is not None,
             client=said.client,
@@ -145,10 +116,19 @@ class Conversation:
         if alarm is not None and alarm.certain:
             messages = await self._alarm(person, CRISIS[alarm.kind], language, now)
             return Answer(messages, blob)
-        return await self._talk(person, said, language, blob=blob, now=now)
+        return await self._talk(
+            person, said, language, blob=blob, now=now, gently=alarm is not None
+        )
 
-    async def _talk(
-        self, person: Person, said: Said, language: Spoken, *, blob: bytes | None, now: datetime
+    async def _talk(  # noqa: PLR0913 - what a turn is made of
+        self,
+        person: Person,
+        said: Said,
+        language: Spoken,
+        *,
+        blob: bytes | None,
+        now: datetime,
+        gently: bool,
     ) -> Answer:
         agreed = person.consent_version == self._consent_version
         sender = str(person.id)
@@ -163,7 +143,7 @@ class Conversation:
         channel = Collector()
         utterances: list[Utterance] = []
         try:
-            heard = await self._heard(sender, said, metadata)
+            heard = await self._hearing.heard(sender, said, metadata)
             for part in heard:
                 channel.said = []
                 await self._rasa.processor.handle_message(
@@ -186,50 +166,14 @@ class Conversation:
             fault = self._texts.say("fallback-fault", language.code)
             return Answer((Message(fault),), kept)
         messages = [await self._message(person, one, language.code, now) for one in utterances]
+        if gently and not any(is_escalation(part) for part in heard):
+            messages.append(self._gentle_question(language.code))
         return Answer(tuple(messages), None if forgotten else kept, forgotten)
 
-    async def _heard(
-        self, sender: str, said: Said, metadata: Mapping[str, object]
-    ) -> Sequence[Parsed]:
-        if said.kind == "button":
-            return self._tapped(sender, said, str(metadata["now"]))
-        if said.kind == "command":
-            command = COMMANDS.get(said.data)
-            return (tapped(command.intent, command.entities) if command else _old(),)
-        unreadable = _unreadable(said)
-        if unreadable is not None:
-            return (tapped("not_text", {"kind": unreadable}),)
-        requested = self._rasa.memory.peek(sender, "requested_slot")
-        expects = {"expects": requested} if requested else {}
-        known = {**metadata, **expects}
-        parsed = await self._rasa.parse(said.text, sender=sender, metadata=known)
-        opened = self._opened(sender, said.text)
-        after = rest_of(said.text) if opened else ""
-        rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
-        return parts(parsed, str(requested) if requested else None, opened, rest)
-
-    def _opened(self, sender: str, text: str) -> Opening | None:
-        """Tell the yes or no that a message opens with, if such a question is open."""
-        memory = self._rasa.memory
-        asked = memory.peek(sender, "requested_slot") in YES_OR_NO
-        reads_back = memory.peek(sender, "place_to_confirm") is not None
-        return self._openings.of(text) if asked or reads_back else None
-
-    def _tapped(self, sender: str, said: Said, now: str) -> Sequence[Parsed]:
-        memory = self._rasa.memory
-        tap = decode(said.data, self._intents)
-        if tap is None:
-            return (_old(),)
-        if tap.ref is None:
-            return (tapped(tap.intent, tap.entities),)
-        last = memory.peek(sender, "answered")
-        if isinstance(last, Mapping) and last["data"] == said.data and _soon(str(last["at"]), now):
-            # The second tap of a double tap: the first one was answered.
-            return ()
-        if tap.ref != memory.peek(sender, "question"):
-            return (_old(),)
-        memory.note(sender, "answered", {"data": said.data, "at": now})
-        return (tapped(tap.intent, tap.entities),)
+    def _gentle_question(self, lang: str) -> Message:
+        """Ask once whether all is well: it may have been a manner of speaking, or not."""
+        rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in GENTLE)
+        return Message(self._texts.say("handoff-gentle-question", lang), rows)
 
     async def _alarm(
         self, person: Person, intent: str, language: Spoken, now: datetime
@@ -249,8 +193,16 @@ class Conversation:
             Message(self._texts.say("handoff-urgent-opened", language.code, code=case.code)),
         )
 
+    def _page(self, message: Message, attach: Mapping[str, object], lang: str) -> Message:
+        title, parts = str(attach["title"]), attach["parts"]
+        assert isinstance(parts, list)  # noqa: S101 - as flows made it
+        text = f"{self._pages.say(title, parts, lang)}\n\n{message.text}"
+        return replace(message, text=text, document=self._pages.make(title, parts, lang))
+
     async def _message(self, person: Person, said: Utterance, lang: str, now: datetime) -> Message:
         message = Message(said.text, said.rows)
+        if said.attach.get("kind") == "page":
+            return self._page(message, said.attach, lang)
         if said.attach.get("kind") != "ics":
             return message
         content = await self._bookings.calendar_file(
@@ -270,20 +222,3 @@ def merge(before: Sequence[Utterance], after: Sequence[Utterance]) -> list[Utter
     if any(one.asks for one in after):
         return [*(one for one in before if not one.asks), *after]
     return [*after, *before] if any(one.asks for one in before) else [*before, *after]
-
-
-def _soon(before: str, now: str) -> bool:
-    return datetime.fromisoformat(now) - datetime.fromisoformat(before) < DOUBLE_TAP
-
-
-def _old() -> Parsed:
-    return tapped("old_button", {})
-
-
-def _unreadable(said: Said) -> str | None:
-    """Name what makes a message unreadable, or None for words."""
-    if said.kind != "text":
-        return said.kind
-    if len(said.text) > TOO_LONG:
-        return "too_long"
-    return None if _WORDS.search(said.text) else "empty"

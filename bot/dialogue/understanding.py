@@ -111,17 +111,17 @@ def parts(
         opened: The yes or no that the message opens with, while such a question is open.
         rest: What the pipeline made of what stands after the opening sentence.
     """
-    if opened is not None and not _is_escalation(parsed):
+    if opened is not None and not is_escalation(parsed):
         return _with_answer(parsed, requested or "", opened, rest or parsed)
     first = settle(parsed, requested)
     second = parsed.get("second_intent")
-    if not isinstance(second, Mapping) or _is_escalation(first):
+    if not isinstance(second, Mapping) or is_escalation(first):
         return (first,)
     name = str(second["name"])
     if name == first["intent"]["name"]:
         return (first,)
     other = {**parsed, "intent": dict(second)}
-    if _is_escalation(other):
+    if is_escalation(other):
         return (other,)
     if name in ANSWERING and first["intent"]["name"] not in ANSWERING:
         return (other, first)
@@ -144,7 +144,7 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
     """Decide between the model's best guess, an answer to the open question, and asking back."""
     intent = parsed["intent"]
     sure = float(intent.get("confidence") or 0.0)
-    if _is_escalation(parsed):
+    if is_escalation(parsed):
         return parsed
     words = len(str(parsed.get("text") or "").split())
     expected = EXPECTED.get(requested or "")
@@ -173,5 +173,6 @@ def _as(parsed: Parsed, intent: str) -> Parsed:
     return {**parsed, "intent": {"name": intent, "confidence": 1.0}}
 
 
-def _is_escalation(parsed: Parsed) -> bool:
+def is_escalation(parsed: Parsed) -> bool:
+    """Whether a message must reach a human."""
     return str(parsed["intent"]["name"]).startswith("esc_")

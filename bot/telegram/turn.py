@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import inbox, outbox
 from bot.clock import Clock
-from bot.dialogue.conversation import Answer, Conversation, Said
+from bot.dialogue.conversation import Answer, Conversation
+from bot.dialogue.hearing import Said
 from bot.message import Message
 from bot.people.service import PeopleDesk
 from bot.store import conversations

@@ -202,6 +202,8 @@ class Book(Act):
             now=turn.now,
             asker=Asker(age=_years(turn), place=str(turn.slot("place"))),
         )
+        if outcome.result == "just_come":
+            return await self._come(turn)
         return self._answer(turn, outcome)
 
     def _answer(self, turn: Turn, outcome: Outcome) -> list[Event]:
@@ -234,6 +236,9 @@ class Book(Act):
         if is_minor(turn):
             turn.say("booking-minor", choices=_STATIONS)
             return clear(*DRAFT)
+        if turn.slot("place") == "refused":
+            turn.say("booking-not-for-place", choices=_STATIONS)
+            return clear(*DRAFT)
         turn.say("booking-not-here", choices=_STATIONS, place=f"place-{turn.slot('place')}")
         return [*clear(*DRAFT), FollowupAction("orientation_form")]
 
@@ -256,7 +261,6 @@ _REFUSALS = {
     "too_many": "booking-too-many",
     "too_young": "booking-minor",
     "not_here": "booking-not-for-place",
-    "just_come": "booking-just-come",
 }
 
 

@@ -34,7 +34,7 @@ class StartChange(Act):
         change = "cancel" if turn.intent == "cancel_booking" else "move"
         named = turn.entity("booking")
         chosen = next((one.token for one in mine if one.token == named), None)
-        if chosen is None and len(mine) == 1:
+        if named is None and len(mine) == 1:
             chosen = mine[0].token
         return [
             *clear(*DRAFT),
@@ -61,9 +61,9 @@ class ChangeGuard(Guard):
     async def take(self, turn: Turn) -> list[Event]:
         """Take whatever the message holds."""
         events: list[Event] = []
-        named = turn.entity("booking")
-        if named:
-            events.append(SlotSet("chosen_booking", named))
+        named = await find(self._bookings, turn, turn.entity("booking"))
+        if named is not None:
+            events.append(SlotSet("chosen_booking", named.token))
         asked = turn.slot("requested_slot")
         if asked == "change_confirmed" and turn.intent in _YES_NO:
             return [*events, SlotSet("change_confirmed", turn.intent == "affirm")]
@@ -198,5 +198,5 @@ class Change(Act):
 
 _AGAIN = (
     Choice("btn-book-visit", "book_workshop_visit", lasting=True),
-    Choice("btn-menu", "greet_start", lasting=True),
+    Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True),
 )

@@ -89,7 +89,7 @@ class Remind(Act):
 AFTER = (
     Choice("btn-my-bookings", "my_bookings_reminder", lasting=True),
     Choice("btn-directions", "directions_bring_costs", lasting=True),
-    Choice("btn-menu", "greet_start", lasting=True),
+    Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True),
 )
 
 

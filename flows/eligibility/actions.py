@@ -46,7 +46,8 @@ BOOK = {
 """Which intent books a module."""
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
-MENU = Choice("btn-menu", "greet_start", lasting=True)
+MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
+PLAN = Choice("btn-my-plan", "show_plan", lasting=True)
 
 
 class StartCheck(Act):
@@ -144,11 +145,15 @@ class Eligibility(Act):
         found = check(self._knowledge, facts_of(turn), on=turn.now.date())
         if found.escalate:
             turn.say(f"eligibility-escalate-{found.escalate.replace('_', '-')}")
+        fitting = [_name(one) for one in found.results if one.outcome == "fits"]
+        before = turn.slot("weighed")
+        if isinstance(before, list):
+            _say_change(turn, before, fitting)
         useful = [one for one in found.results if one.outcome != "does_not_fit"][:MOST]
         for result in useful:
             self._say(turn, result)
-        turn.say("eligibility-close", choices=(HUMAN, MENU))
-        return turn.settled()
+        turn.say("eligibility-close", choices=(PLAN, HUMAN, MENU))
+        return [SlotSet("weighed", fitting), *turn.settled()]
 
     def _say(self, turn: Turn, result: Result) -> None:
         reason = next((one for one in result.criteria), None)
@@ -171,6 +176,22 @@ class Eligibility(Act):
         if result.action == "request":
             return (Choice("btn-ask-for-it", "request_internship", lasting=True),)
         return ()
+
+
+def _name(result: Result) -> str:
+    return f"module-{result.module}" if result.module else f"programme-{result.programme}"
+
+
+def _say_change(turn: Turn, before: list[str], now: list[str]) -> None:
+    """Say what a corrected fact changed."""
+    for what in now:
+        if what not in before:
+            turn.say("eligibility-now-fits", what=what)
+    for what in before:
+        if what not in now:
+            turn.say("eligibility-no-longer", what=what)
+    if set(before) == set(now):
+        turn.say("eligibility-same")
 
 
 class Correct(Act):

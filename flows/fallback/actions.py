@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from rasa_sdk.events import FollowupAction
 
+from flows.fallback.found import search
 from flows.talk import Act, Choice, Event, Turn
 from flows.terms import explain
+from knowledge.search import Search
 from knowledge.whole import Knowledge
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
-MENU = Choice("btn-menu", "greet_start", lasting=True)
+MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 OFFERED = 2
 LOST = frozenset({"nlu_fallback", "out_of_scope"})
 
@@ -41,12 +43,16 @@ class Fallback(Act):
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._index = Search(knowledge)
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Ask what was meant; the second time in a row a human is offered first."""
         if explain(turn, self._knowledge):
             return []
-        if turn.intent == "out_of_scope":
+        found = search(turn, self._index)
+        if found:
+            turn.say("fallback-found", choices=(*found, *self._likely(turn)[:1], HUMAN))
+        elif turn.intent == "out_of_scope":
             turn.say("fallback-out-of-scope", choices=(MENU, HUMAN))
         elif self._before(turn) in LOST:
             turn.say("fallback-twice", choices=(HUMAN, *self._likely(turn), MENU))

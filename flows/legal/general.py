@@ -17,7 +17,6 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "money_questions": ("work-mindestlohn", "sup-agh", "work-income-report"),
     "job_search_application": ("work-look-at-paper", "work-how-to-apply", "work-illegal"),
     "travel_restriction": ("res-residenzpflicht-zue", "res-12a"),
-    "skilled_worker_routes": ("few-overview", "few-switch-during"),
     "long_term_stay": ("doc-25a", "doc-25b", "doc-104c"),
     "family_reunion": ("doc-familiennachzug-subsidiaer",),
 }

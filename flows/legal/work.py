@@ -4,18 +4,19 @@ from typing import ClassVar
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from flows.facts import facts_of, take_months
+from flows.facts import facts_of, take_months, take_place
 from flows.forms import Guard, open_form
 from flows.legal.hints import HUMAN, say_hints
-from flows.ports import Bookings
+from flows.ports import Bookings, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 from knowledge.eligibility import check
 from knowledge.whole import Knowledge
 
 PAPERS = ("gestattung", "ankunftsnachweis", "duldung", "ae_protection", "ae_24", "unknown")
 WAITING = frozenset({"gestattung", "ankunftsnachweis", "duldung"})
-"""Papers whose rule depends on how long somebody has been registered."""
+"""Papers whose rule depends on where somebody lives and how long they have been registered."""
 
+MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 INSTEAD = ("work-hospitation", "work-praktikum")
 MONTHS = ("1", "4", "8", "20")
 PLACE = "zue_muenster"
@@ -54,8 +55,12 @@ class WorkGuard(Guard):
         asked = turn.slot("requested_slot")
         if asked == "advice_wanted" and turn.intent in {"affirm", "deny"}:
             return [SlotSet("advice_wanted", turn.intent == "affirm")]
-        events = take_months(turn)
+        place = take_place(turn)
+        events = [*place, *take_months(turn)]
         paper = turn.slot("paper")
+        here = next((e["value"] for e in place if e["name"] == "place"), turn.slot("place"))
+        if paper in WAITING and here is None:
+            return [*events, SlotSet("requested_slot", "place")]
         if paper is not None and paper not in WAITING and turn.slot("months") is None:
             events.append(SlotSet("months", "refused"))
         return [*events, SlotSet("advice_wanted", None)]
@@ -96,7 +101,7 @@ class AskAdvice(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Never say yes or no to the person; the authority decides."""
-        said = f"{turn.slot('paper')}/{turn.slot('months')}"
+        said = f"{turn.slot('paper')}/{turn.slot('months')}/{turn.slot('place')}"
         if turn.slot("told") != said:
             self._tell(turn)
         return [SlotSet("told", said), *await self._offer(turn)]
@@ -109,13 +114,19 @@ class AskAdvice(Act):
             turn.say("legal-must-be-checked", choices=(HUMAN,))
 
     async def _offer(self, turn: Turn) -> list[Event]:
-        dates = await self._bookings.sessions(
-            now=turn.now, place=PLACE, module="berufsberatung", limit=1
-        )
-        if dates and turn.slot("place") in {PLACE, None}:
+        date = await _next_advice(self._bookings, turn)
+        if date is not None:
             choices = yes_no("btn-yes-advice", "btn-no-thanks")
-            return turn.ask("legal-offer-advice", choices=choices, start=dates[0].starts_at)
+            return turn.ask("legal-offer-advice", choices=choices, start=date.starts_at)
         return turn.ask("legal-offer-human", choices=yes_no("btn-yes-human", "btn-no-thanks"))
+
+
+async def _next_advice(bookings: Bookings, turn: Turn) -> Session | None:
+    """Give the next date of the advisers, for people whom they serve."""
+    if turn.slot("place") not in {PLACE, None}:
+        return None
+    dates = await bookings.sessions(now=turn.now, place=PLACE, module="berufsberatung", limit=1)
+    return next(iter(dates), None)
 
 
 class WorkDone(Act):
@@ -123,17 +134,24 @@ class WorkDone(Act):
 
     title: ClassVar[str] = "action_work_done"
 
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
     async def speak(self, turn: Turn) -> list[Event]:
         """Lead somewhere in every case."""
         done = clear("advice_wanted")
-        if turn.slot("advice_wanted") and turn.slot("place") in {PLACE, None}:
+        wanted = turn.slot("advice_wanted")
+        if wanted and await _next_advice(self._bookings, turn) is not None:
             fresh = clear("session", "booking_confirmed", "trade", "options")
             module = SlotSet("module", "berufsberatung")
             return [*done, *fresh, module, FollowupAction("booking_form")]
-        if turn.slot("advice_wanted"):
+        if wanted:
             return [*done, *turn.as_if("contact_human")]
         resume = turn.slot("resume")
         if resume:
             return [*done, *clear("resume"), FollowupAction(str(resume))]
-        turn.say("legal-done", choices=(HUMAN, Choice("btn-menu", "greet_start", lasting=True)))
+        turn.say(
+            "legal-done",
+            choices=(HUMAN, Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)),
+        )
         return [*done, *turn.settled()]

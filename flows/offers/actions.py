@@ -76,16 +76,22 @@ class Ended(Act):
         """Name the end of each programme that is meant, and the next station."""
         named = turn.entity("programme")
         for one in [str(named)] if named in ENDED else list(ENDED):
-            programme = self._knowledge.programmes[one]
-            if programme.valid_to is not None:
-                turn.say(
-                    "offers-ended",
-                    programme=f"programme-{one}",
-                    ended=programme.valid_to,
-                    source=title_of(programme.period_source, self._knowledge),
-                )
+            self._say(turn, one)
         turn.say("offers-ended-next", choices=(FIT, HUMAN))
         return []
+
+    def _say(self, turn: Turn, one: str) -> None:
+        programme = self._knowledge.programmes[one]
+        values = {
+            "programme": f"programme-{one}",
+            "source": title_of(programme.period_source, self._knowledge),
+        }
+        if programme.valid_to is not None:
+            turn.say("offers-ended", ended=programme.valid_to, **values)
+            return
+        # Nobody wrote down the day on which it ended: what is known of it is said instead.
+        state, step = f"programme-{one}-state", "step-talk-to-person"
+        turn.say("eligibility-ended", reason=state, step=step, **values)
 
 
 class Women(Act):

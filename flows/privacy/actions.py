@@ -23,7 +23,7 @@ class Privacy(Act):
         if turn.entity("kind") == "delete":
             return [*clear("delete_confirmed"), *open_form("delete_form")]
         delete = Choice("btn-delete-all", "data_consent_delete", {"kind": "delete"}, lasting=True)
-        menu = Choice("btn-menu", "greet_start", lasting=True)
+        menu = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
         turn.say("privacy-kept", bookings=len(mine), choices=(delete, menu))
         return []
 

@@ -2,6 +2,9 @@
 
 from typing import ClassVar
 
+from rasa_sdk.events import SlotSet
+
+from flows.forms import close_form, open_form
 from flows.ports import Bookings, People
 from flows.talk import Act, Choice, Event, Turn
 from flows.terms import explain
@@ -11,12 +14,16 @@ MENU = (
     Choice("btn-what-can-i-do", "list_offers", lasting=True),
     Choice("btn-book-visit", "book_workshop_visit", lasting=True),
     Choice("btn-what-fits-me", "check_eligibility", lasting=True),
+    Choice("btn-my-plan", "show_plan", lasting=True),
     Choice("btn-may-i-work", "may_i_work", lasting=True),
     Choice("btn-my-bookings", "my_bookings_reminder", lasting=True),
     Choice("btn-human", "contact_human", lasting=True),
     Choice("btn-language", "switch_language", lasting=True),
 )
 """The main menu: what most people come for."""
+
+CONTINUE = Choice("btn-continue", "pause_resume_abort", lasting=True)
+BACK = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 
 
 class Greet(Act):
@@ -25,12 +32,14 @@ class Greet(Act):
     title: ClassVar[str] = "action_greet"
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Greet; in the middle of a form the form goes on by itself."""
-        if turn.form:
+        """Greet; a hello leaves an open question open, the menu button leaves it."""
+        wants_menu = turn.entity("kind") == "menu"
+        if turn.form and not wants_menu:
             turn.say("welcome-back")
-        else:
-            turn.say("welcome-again", choices=MENU)
-        return []
+            return []
+        going_on = (CONTINUE,) if turn.slot("paused") and not turn.form else ()
+        turn.say("welcome-again", choices=(*going_on, *MENU))
+        return close_form() if wants_menu else []
 
 
 class SwitchLanguage(Act):
@@ -100,7 +109,7 @@ class Simplify(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Explain the term that was named; otherwise offer the menu and a human."""
         if not explain(turn, self._knowledge):
-            turn.say("welcome-simpler", choices=(MENU[0], MENU[1], MENU[5]))
+            turn.say("welcome-simpler", choices=(MENU[0], MENU[1], MENU[6]))
         return []
 
 
@@ -123,11 +132,17 @@ class Bye(Act):
 
 
 class Pause(Act):
-    """Keeps an unfinished question open, or closes it when asked to."""
+    """Sets an unfinished question aside, and takes it up again."""
 
     title: ClassVar[str] = "action_pause"
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Say that nothing is lost."""
-        turn.say("welcome-pause", choices=(Choice("btn-menu", "greet_start", lasting=True),))
+        """Ask nothing more now; nothing is lost."""
+        if turn.form:
+            turn.say("welcome-pause", choices=(CONTINUE, BACK))
+            return [SlotSet("paused", turn.form), *close_form()]
+        paused = turn.slot("paused")
+        if paused:
+            return [SlotSet("paused", None), *open_form(str(paused))]
+        turn.say("welcome-pause", choices=(BACK,))
         return []

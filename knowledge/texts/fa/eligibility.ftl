@@ -45,3 +45,6 @@ eligibility-escalate-minor = شما کمتر از 18 سال دارید. برای
 eligibility-escalate-deadline = شما یک نامه مهم دارید. این اول است: همین امروز نامه را در یک مرکز مشاوره نشان بدهید تا بررسی کنند.
 eligibility-escalate-identity = درباره پاسپورت و هویت یک انسان به شما کمک می‌کند. اول با یک مرکز مشاوره صحبت کنید.
 eligibility-escalate-unclear-law = این‌جا قانون روشن نیست. این را باید یک انسان بررسی کند. به شما می‌گویم چه کسی.
+eligibility-now-fits = جدید برای شما: { TERM($what) }
+eligibility-no-longer = این حالا دیگر مناسب نیست: { TERM($what) }
+eligibility-same = در نتیجه چیزی تغییر نمی‌کند.

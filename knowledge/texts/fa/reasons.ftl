@@ -20,8 +20,8 @@ reason-place-facility-met = این در کمپ‌های ایالتی هست.
 reason-place-facility-unmet = این بیشتر وقت‌ها فقط در کمپ‌های ایالتی هست.
 reason-place-other-house-met = در محل زندگی شما یک تیم کمک (Betreuung) هست.
 reason-place-other-house-unmet = این برای کسانی است که در یک کمپ ایالتی دیگر زندگی می‌کنند.
-reason-place-town-met = شما در یک شهر یا قریه (شهرک) زندگی می‌کنید.
-reason-place-town-unmet = این وقتی ممکن است که در یک شهر یا قریه (شهرک) زندگی کنید.
+reason-place-town-met = شما در یک شهر یا قریه (روستا) زندگی می‌کنید.
+reason-place-town-unmet = این وقتی ممکن است که در یک شهر یا قریه (روستا) زندگی کنید.
 reason-moving-away-unmet = شما کوچ می‌کنید. وقت‌های جای قبلی با کوچ کردن ختم می‌شود.
 
 # When

@@ -51,7 +51,7 @@ trade-paint = رنگمالی (نقاشی)
 trade-wood = نجاری
 trade-kitchen = آشپزی و رستوران
 trade-bakery = نانوایی
-trade-plumbing = لوله‌کشی (نل) و گرمایش
+trade-plumbing = لوله‌کشی و گرمایش
 trade-care = پرستاری و مراقبت
 trade-warehouse = گدام (انبار)
 trade-sewing = خیاطی
@@ -62,9 +62,9 @@ trade-sales = فروشندگی
 trade-office = کار دفتری
 
 # The line about work in the paper
-permit-line-no = ‏«Erwerbstätigkeit nicht gestattet» (کار اجازه نیست)
+permit-line-no = ‏«Erwerbstätigkeit nicht gestattet» (کار مجاز نیست)
 permit-line-with_permission = ‏«Beschäftigung nur mit Erlaubnis der Ausländerbehörde» (کار فقط با اجازه اداره)
-permit-line-allowed = ‏«Erwerbstätigkeit erlaubt» (کار اجازه است)
+permit-line-allowed = ‏«Erwerbstätigkeit erlaubt» (کار مجاز است)
 permit-line-unreadable = نمی‌توانم بخوانم
 
 # German

@@ -1,0 +1,60 @@
+"""A page to save or print, in the person's language and direction."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from bot.message import Document
+from knowledge.model import Language
+from knowledge.texts import Texts
+
+TEMPLATE = Path(__file__).parent / "page.html"
+
+
+class Pages:
+    """Makes pages.
+
+    Args:
+        texts: The words of every language.
+        languages: Which way each is written.
+    """
+
+    def __init__(self, texts: Texts, languages: Mapping[str, Language]) -> None:
+        self._texts = texts
+        self._languages = languages
+        self._template = Template(TEMPLATE.read_text(encoding="utf-8"))
+
+    def say(self, title: str, parts: Sequence[tuple[str, Mapping[str, Any]]], lang: str) -> str:
+        """Say what a page says, as one text.
+
+        Args:
+            title: Key of its title.
+            parts: Key and values of each sentence.
+            lang: The language to write in.
+        """
+        said = [self._texts.say(key, lang, **values) for key, values in parts]
+        return "\n\n".join([self._texts.say(title, lang), *said])
+
+    def make(
+        self, title: str, parts: Sequence[tuple[str, Mapping[str, Any]]], lang: str
+    ) -> Document:
+        """Make a page of sentences.
+
+        Args:
+            title: Key of its title, which also names the file.
+            parts: Key and values of each sentence.
+            lang: The language to write in.
+
+        Returns:
+            An HTML file that any phone opens and any printer prints.
+        """
+        said = [self._texts.say(key, lang, **values) for key, values in parts]
+        page = self._template.substitute(
+            lang=lang,
+            direction=self._languages[lang].direction,
+            title=escape(self._texts.say(title, lang)),
+            parts="\n".join(f"<p>{escape(one)}</p>" for one in said),
+        )
+        return Document("plan.html", "text/html", page.encode())

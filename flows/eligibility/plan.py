@@ -1,0 +1,85 @@
+"""The personal plan: the next steps in order, what to bring, and what is booked."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from flows.facts import facts_of
+from flows.forms import open_form
+from flows.ports import Booking, Bookings
+from flows.talk import Act, Choice, Event, Turn
+from knowledge.eligibility import Result, check
+from knowledge.whole import Knowledge
+
+MOST = 5
+HELPFUL = frozenset({"fits", "not_yet", "ask_a_person"})
+CERTIFICATES = frozenset({"recognition", "school"})
+"""Goals for which papers of one's own education are asked for."""
+
+Part = tuple[str, dict[str, Any]]
+"""A sentence of the plan: its key and its values."""
+
+
+class Plan(Act):
+    """Shows the plan as one message, with a page to save or print."""
+
+    title: ClassVar[str] = "action_plan"
+
+    def __init__(self, knowledge: Knowledge, bookings: Bookings) -> None:
+        self._knowledge = knowledge
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Make it of what was said today; ask first if nothing is known yet."""
+        if turn.slot("place") is None:
+            turn.say("plan-empty")
+            return open_form("orientation_form")
+        found = check(self._knowledge, facts_of(turn), on=turn.now.date())
+        results = [one for one in found.results if one.outcome in HELPFUL][:MOST]
+        mine = await self._bookings.mine(person=turn.person, now=turn.now)
+        parts = [*_steps(results), _bring(turn), *_appointments(mine)]
+        parts.append(("plan-close", {}))
+        intro: Part = ("plan-intro", {"today": turn.now.isoformat()})
+        page = {"kind": "page", "title": "plan-title", "parts": [intro, *parts]}
+        turn.say("plan-file", attach=page, choices=(_MENU, _HUMAN))
+        return []
+
+
+_MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
+_HUMAN = Choice("btn-human", "contact_human", lasting=True)
+
+
+def _steps(results: list[Result]) -> list[Part]:
+    return [("plan-step", _step(number, one)) for number, one in enumerate(results, start=1)]
+
+
+def _step(number: int, result: Result) -> dict[str, Any]:
+    programme = f"programme-{result.programme}"
+    step = result.next_steps[0] if result.next_steps else "talk-to-person"
+    return {
+        "number": number,
+        "both": int(result.module is not None),
+        "module": f"module-{result.module}" if result.module else programme,
+        "programme": programme,
+        "step": f"step-{step}",
+    }
+
+
+def _bring(turn: Turn) -> Part:
+    wanted = turn.slot("goal") in CERTIFICATES
+    return ("plan-bring-certificates" if wanted else "plan-bring-ask", {})
+
+
+def _appointments(mine: Sequence[Booking]) -> list[Part]:
+    if not mine:
+        return [("plan-no-appointments", {})]
+    return [("plan-appointments", {}), *(("plan-appointment", _dates(one)) for one in mine)]
+
+
+def _dates(booking: Booking) -> dict[str, Any]:
+    session = booking.session
+    return {
+        "title": f"trade-{session.trade}" if session.trade else f"module-{session.module}",
+        "start": session.starts_at.isoformat(),
+        "meet": (session.meet_at or session.starts_at).isoformat(),
+        "point": session.meeting_point,
+    }

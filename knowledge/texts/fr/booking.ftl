@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) } : quel rendez-vous te va ?
+    Tu peux aussi écrire un jour, par exemple « mardi ».
+booking-free-dates = { TERM($module) } : ces rendez-vous sont libres.
+booking-no-such-day = Ce jour n’existe pas dans le calendrier. Je crois que tu veux dire : { DAY($start) }.
+booking-no-date-then = Il n’y a pas de rendez-vous libre le { DAY($day) }.
+booking-confirm =
+    Ton rendez-vous :
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } jusqu’à { HOUR($end) }
+    Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    Est-ce que je réserve la place ?
+booking-booked =
+    ✅ C’est réservé ! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } jusqu’à { HOUR($end) }
+    Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    Tu regardes seulement ou tu essaies quelque chose. Ce n’est pas un Praktikum (stage) et ce n’est pas un travail.
+    { $fictional ->
+        [1] C’est un rendez-vous pour s’exercer. Il n’existe pas en vrai.
+       *[0] Le fichier est pour le calendrier de ton téléphone.
+    }
+booking-request-only =
+    Ta demande est bien arrivée : { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Ce n’est pas encore une réservation sûre. D’abord, une personne vérifie s’il faut une autorisation.
+booking-already = Tu as déjà réservé ce rendez-vous. ✅
+booking-full = Désolé, ce rendez-vous est maintenant complet. Je te montre les autres rendez-vous libres.
+booking-past = Ce rendez-vous est déjà passé. Je te montre les prochains.
+booking-gone = Ce rendez-vous n’existe plus. Je te montre ce qui est libre.
+booking-overlap = Tu as déjà un autre rendez-vous à cette heure. Tu peux le déplacer ou l’annuler.
+booking-too-many = Tu as déjà plusieurs rendez-vous. Si tu en veux un nouveau, annule d’abord un autre, s’il te plaît.
+booking-minor =
+    Avant 18 ans, tu ne peux pas réserver ici sans aide. C’est pour te protéger.
+    Mais il y a de l’aide pour toi : le Jugendmigrationsdienst (JMD, conseil pour les jeunes), l’école et les personnes qui s’occupent de toi. Une personne va t’aider.
+booking-not-for-place = Ce rendez-vous est pour les personnes qui habitent dans la ZUE Münster.
+booking-not-here = Ces rendez-vous sont pour les personnes qui habitent dans la ZUE Münster. Je regarde ce qu’il y a là où tu es : { TERM($place) }.
+booking-just-come = Pas besoin de réserver une place. Viens simplement : { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) } : il n’y a pas de rendez-vous libre en ce moment. Regarde bientôt à nouveau, ou demande à une personne.
+booking-ask-reminder =
+    Ton rendez-vous : { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }.
+    Est-ce que je dois te le rappeler ?
+booking-reminder-set = D’accord. Je te le rappelle : { WHEN($at) }.
+booking-reminder-none = D’accord, pas de rappel. Tu trouves toujours ton rendez-vous dans « Mes rendez-vous ».
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } jusqu’à { HOUR($end) }
+    Point de rencontre : { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Tu n’as pas de rendez-vous en ce moment.
+booking-which = Quel rendez-vous veux-tu dire ?
+booking-choose-new-date = Quel rendez-vous te va mieux ? Tu gardes ton ancienne place jusqu’à ce que la nouvelle soit sûre.
+booking-no-other-date = Il n’y a pas d’autre rendez-vous libre en ce moment. Tu gardes ta place : { WHEN($start) }.
+booking-confirm-cancel = Est-ce que j’annule ton rendez-vous ? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Est-ce que je déplace ton rendez-vous ? Ancien : { WHEN($start) }. Nouveau : { WHEN($new) }.
+booking-cancelled = Ton rendez-vous est annulé : { TERM($title) }, { WHEN($start) }. Merci d’avoir prévenu. Maintenant, quelqu’un d’autre peut venir.
+booking-moved = ✅ C’est déplacé. Ton nouveau rendez-vous : { WHEN($start) }, point de rencontre : { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Désolé, le nouveau rendez-vous n’est plus libre. Tu gardes ton ancienne place : { WHEN($start) }.
+booking-kept = D’accord. Tu gardes ton rendez-vous : { WHEN($start) }.
+booking-internship-request =
+    Un Praktikum (stage) compte le plus souvent comme un travail. Il te faut une autorisation avant de commencer. C’est pourquoi je ne peux pas simplement le réserver.
+    J’ai transmis ton souhait à des personnes qui connaissent des entreprises. Ton numéro : { $code }.
+    Tu peux réserver tout de suite un Werkstattbesuch (visite d’atelier, seulement regarder), sans autorisation.
+booking-need-noted = Merci de me le dire. Je le transmets et je pose la question. Je ne peux pas encore promettre que ce sera possible.
+booking-calendar-title = Rendez-vous
+booking-calendar-place = Point de rencontre : voir le chat
+booking-reminder =
+    🔔 Rappel : { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    Tu ne peux pas venir ? Annule, s’il te plaît. Alors quelqu’un d’autre peut venir.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = au portail de la ZUE Münster
+booking-meet-zue-office = bureau de l’équipe d’accompagnement dans la ZUE Münster
+booking-meet-zue-hall = salle commune de la ZUE Münster
+booking-meet-zue-pitch = terrain de sport près de la ZUE Münster

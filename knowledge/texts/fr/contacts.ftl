@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster, chambre des métiers
+contact-hwk-muenster-ausbildung = HWK Münster, aide pour trouver une Ausbildung (formation)
+contact-bezreg-muenster = Bezirksregierung Münster (administration du district)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (chambre de commerce et d’industrie)
+contact-agentur = Agentur für Arbeit (agence pour l’emploi)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld, service central des étrangers
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (centre d’intégration)
+contact-kim = KIM dans ta ville ou ton Kreis (district)
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund, chambre des métiers
+contact-ihk-region-dortmund = IHK dans la région de Dortmund
+contact-hausbetreuung = l’équipe d’accompagnement de ton hébergement
+contact-asylverfahrensberatung = Asylverfahrensberatung (conseil pour l’asile) dans l’hébergement
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (protection des jeunes)
+contact-polizei-muenster = Polizei Münster (police)
+contact-faire-integration = Faire Integration (conseil sur les droits au travail)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = médecin d’urgence et pompiers : 112
+contact-police-emergency = police : 110
+contact-violence-helpline = téléphone d’aide, violence contre les femmes : 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (médecin de garde)
+contact-crisis-line = TelefonSeelsorge (écoute par téléphone)
+contact-crisis-line-eu = TelefonSeelsorge (écoute par téléphone)

@@ -1,0 +1,77 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# A day ends with «г.», so no full stop follows it.
+
+booking-choose-date =
+    { TERM($module) }: какое время вам подходит?
+    Можно написать и день, например «вторник».
+booking-free-dates = { TERM($module) }: вот время, когда есть свободные места.
+booking-no-such-day = Такого дня нет в календаре. Кажется, вы имеете в виду: { DAY($start) }
+booking-no-date-then = { DAY($day) } – в этот день свободных мест нет.
+booking-confirm =
+    Ваша запись:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Место встречи: в { HOUR($meet) }, { TERM($point) }
+    Записать вас?
+booking-booked =
+    ✅ Вы записаны! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Место встречи: в { HOUR($meet) }, { TERM($point) }
+    Вы только смотрите или пробуете что-то сделать. Это не Praktikum (практика) и не работа.
+    { $fictional ->
+        [1] Это учебная запись. На самом деле этой встречи нет.
+       *[0] Этот файл – для календаря в вашем телефоне.
+    }
+booking-request-only =
+    Ваш запрос получен: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Место ещё не забронировано. Сначала человек проверит, нужно ли разрешение.
+booking-already = Вы уже записаны на это время. ✅
+booking-full = К сожалению, мест на это время больше нет. Я покажу другое свободное время.
+booking-past = Это время уже прошло. Я покажу следующее.
+booking-gone = Этой встречи больше нет. Я покажу, где есть места.
+booking-overlap = На это время у вас уже есть другая запись. Её можно перенести или отменить.
+booking-too-many = У вас уже несколько записей. Если хотите новую, пожалуйста, сначала отмените одну.
+booking-minor =
+    Если вам меньше 18 лет, здесь нельзя записаться самостоятельно. Это для вашей защиты.
+    Но помощь для вас есть: Jugendmigrationsdienst (JMD, консультация для молодых мигрантов), школа и люди, которые о вас заботятся. Человек поможет вам дальше.
+booking-not-for-place = Эта встреча – для людей, которые живут в ZUE Münster.
+booking-not-here = Эти встречи – для людей, которые живут в ZUE Münster. Я посмотрю, что есть у вас: { TERM($place) }.
+booking-just-come = Сюда записываться не нужно. Просто приходите: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: сейчас свободных мест нет. Посмотрите ещё раз позже или спросите человека.
+booking-ask-reminder =
+    Ваша запись: { WHEN($start) }. Место встречи: в { HOUR($meet) }, { TERM($point) }.
+    Напомнить вам?
+booking-reminder-set = Хорошо. Я напомню вам: { WHEN($at) }.
+booking-reminder-none = Хорошо, без напоминания. Вашу запись всегда можно найти в «Мои записи».
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Место встречи: в { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Сейчас у вас нет записей.
+booking-which = Какую запись вы имеете в виду?
+booking-choose-new-date = Какое время вам удобнее? Ваше старое место остаётся за вами, пока новое не подтверждено.
+booking-no-other-date = Другого свободного времени сейчас нет. Ваше место остаётся за вами: { WHEN($start) }.
+booking-confirm-cancel = Отменить вашу запись? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Перенести вашу запись? Было: { WHEN($start) }. Будет: { WHEN($new) }.
+booking-cancelled = Ваша запись отменена: { TERM($title) }, { WHEN($start) }. Спасибо, что сообщили. Теперь сможет прийти кто-то другой.
+booking-moved = ✅ Запись перенесена. Ваше новое время: { WHEN($start) }, место встречи: в { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = К сожалению, новое время уже занято. Ваше старое место остаётся за вами: { WHEN($start) }.
+booking-kept = Хорошо. Ваша запись остаётся: { WHEN($start) }.
+booking-internship-request =
+    Praktikum (практика) чаще всего считается работой. Для неё заранее нужно разрешение. Поэтому я не могу просто записать вас.
+    Ваше желание передано людям, которые знают фирмы. Ваш номер: { $code }.
+    На Werkstattbesuch (посещение мастерской, только смотреть) можно записаться сразу, без разрешения.
+booking-need-noted = Спасибо, что сказали. Я передам это и спрошу. Обещать, что получится, я пока не могу.
+booking-calendar-title = Запись
+booking-calendar-place = Место встречи: смотрите в чате
+booking-reminder =
+    🔔 Напоминание: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Место встречи: в { HOUR($meet) }, { TERM($point) }
+    Не можете прийти? Пожалуйста, отмените запись. Тогда сможет прийти кто-то другой.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = у ворот ZUE Münster
+booking-meet-zue-office = офис Betreuung (служба помощи) в ZUE Münster
+booking-meet-zue-hall = общая комната в ZUE Münster
+booking-meet-zue-pitch = спортплощадка у ZUE Münster

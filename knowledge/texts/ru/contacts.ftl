@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster, ремесленная палата
+contact-hwk-muenster-ausbildung = HWK Münster, помощь в поиске места для Ausbildung
+contact-bezreg-muenster = Bezirksregierung Münster (окружное правительство)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (торгово-промышленная палата)
+contact-agentur = Agentur für Arbeit (агентство по труду)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld, центральное ведомство по делам иностранцев
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (центр интеграции)
+contact-kim = KIM в вашем городе или районе
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund, ремесленная палата
+contact-ihk-region-dortmund = IHK в районе Dortmund
+contact-hausbetreuung = Betreuung (служба помощи) в вашем доме
+contact-asylverfahrensberatung = Asylverfahrensberatung (консультация по процедуре убежища) в центре размещения
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (ведомство по делам молодёжи)
+contact-polizei-muenster = Полиция Münster
+contact-faire-integration = Faire Integration
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Скорая помощь и пожарные: 112
+contact-police-emergency = Полиция: 110
+contact-violence-helpline = Телефон помощи женщинам при насилии: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (дежурный врач)
+contact-crisis-line = TelefonSeelsorge (телефон доверия)
+contact-crisis-line-eu = TelefonSeelsorge (телефон доверия)

@@ -1,0 +1,77 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# WHEN and DAY begin with a weekday in the nominative, so they stand after a colon.
+
+booking-choose-date =
+    { TERM($module) }: який день вам підходить?
+    Можна також написати день, наприклад: «вівторок».
+booking-free-dates = { TERM($module) }: ось вільні дати.
+booking-no-such-day = Такого дня немає в календарі. Мабуть, ви маєте на увазі: { DAY($start) }
+booking-no-date-then = На цей день немає вільного місця: { DAY($day) }
+booking-confirm =
+    Ваша зустріч:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Місце зустрічі: { HOUR($meet) }, { TERM($point) }
+    Записати вас?
+booking-booked =
+    ✅ Ви записані! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Місце зустрічі: { HOUR($meet) }, { TERM($point) }
+    Ви тільки дивитеся або щось пробуєте. Це не Praktikum (практика на фірмі) і не робота.
+    { $fictional ->
+        [1] Це навчальний приклад. Насправді такої зустрічі немає.
+       *[0] Файл – для календаря у вашому телефоні.
+    }
+booking-request-only =
+    Ваш запит надійшов: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Це ще не точний запис. Спочатку людина перевірить, чи потрібен дозвіл.
+booking-already = Ви вже записані на цю зустріч. ✅
+booking-full = На жаль, тут щойно закінчилися місця. Я покажу інші вільні дати.
+booking-past = Ця зустріч уже минула. Я покажу наступні.
+booking-gone = Цієї зустрічі більше немає. Я покажу, що вільно.
+booking-overlap = На цей час у вас уже є інша зустріч. Її можна перенести або скасувати.
+booking-too-many = У вас уже є кілька записів. Якщо хочете новий, спочатку скасуйте один, будь ласка.
+booking-minor =
+    Якщо вам менше ніж 18 років, ви не можете записатися тут самі. Це для вашого захисту.
+    Але для вас є допомога: Jugendmigrationsdienst (JMD, консультація для молоді), школа та люди, які про вас піклуються. Людина допоможе вам далі.
+booking-not-for-place = Ця зустріч – для людей, які живуть у ZUE Münster.
+booking-not-here = Ці зустрічі – для людей, які живуть у ZUE Münster. Я подивлюся, що є там, де ви живете: { TERM($place) }.
+booking-just-come = Сюди не треба записуватися. Просто приходьте: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: зараз немає вільної дати. Загляньте незабаром ще раз або запитайте людину.
+booking-ask-reminder =
+    Ваша зустріч: { WHEN($start) }. Місце зустрічі: { HOUR($meet) }, { TERM($point) }.
+    Нагадати вам?
+booking-reminder-set = Добре. Я нагадаю вам: { WHEN($at) }.
+booking-reminder-none = Добре, без нагадування. Ваш запис завжди можна знайти тут: «Мої записи».
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Місце зустрічі: { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Зараз у вас немає записів.
+booking-which = Який запис ви маєте на увазі?
+booking-choose-new-date = Який день підходить вам краще? Ваше старе місце залишається, доки нове не буде точно.
+booking-no-other-date = Зараз немає іншої вільної дати. Ваше місце залишається: { WHEN($start) }.
+booking-confirm-cancel = Скасувати ваш запис? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Перенести ваш запис? Було: { WHEN($start) }. Буде: { WHEN($new) }.
+booking-cancelled = Ваш запис скасовано: { TERM($title) }, { WHEN($start) }. Дякую, що попередили. Тепер зможе прийти хтось інший.
+booking-moved = ✅ Перенесено. Ваша нова зустріч: { WHEN($start) }, місце зустрічі: { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = На жаль, нова дата вже зайнята. Ваше старе місце залишається: { WHEN($start) }.
+booking-kept = Добре. Ваш запис залишається: { WHEN($start) }.
+booking-internship-request =
+    Praktikum (практика на фірмі) зазвичай вважається роботою. Для цього спочатку потрібен дозвіл. Тому я не можу просто записати вас.
+    Ваше бажання передано людям, які знають фірми. Ваш номер: { $code }.
+    На Werkstattbesuch (відвідування майстерні, тільки дивитися) можна записатися відразу, без дозволу.
+booking-need-noted = Дякую, що сказали про це. Я передам це далі й запитаю. Я ще не можу обіцяти, що все вийде.
+booking-calendar-title = Зустріч
+booking-calendar-place = Місце зустрічі: дивіться в чаті
+booking-reminder =
+    🔔 Нагадування: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Місце зустрічі: { HOUR($meet) }, { TERM($point) }
+    Не можете прийти? Будь ласка, скасуйте запис. Тоді зможе прийти хтось інший.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = біля воріт ZUE Münster
+booking-meet-zue-office = офіс команди підтримки (Betreuung) у ZUE Münster
+booking-meet-zue-hall = спільна кімната в ZUE Münster
+booking-meet-zue-pitch = спортивний майданчик біля ZUE Münster

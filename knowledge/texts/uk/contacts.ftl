@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster (реміснича палата)
+contact-hwk-muenster-ausbildung = HWK Münster, пошук місця для Ausbildung (професійне навчання)
+contact-bezreg-muenster = Bezirksregierung Münster (влада округу)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (торгово-промислова палата)
+contact-agentur = Agentur für Arbeit (служба зайнятості)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (центральне відомство у справах іноземців)
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (центр інтеграції)
+contact-kim = KIM у вашому місті або районі
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (реміснича палата)
+contact-ihk-region-dortmund = IHK у регіоні Dortmund
+contact-hausbetreuung = команда підтримки (Betreuung) у вашому домі
+contact-asylverfahrensberatung = Asylverfahrensberatung (консультація про притулок) у гуртожитку
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (служба у справах дітей і молоді)
+contact-polizei-muenster = Polizei Münster (поліція)
+contact-faire-integration = Faire Integration (консультація про права на роботі)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Швидка допомога і пожежна служба: 112
+contact-police-emergency = Поліція: 110
+contact-violence-helpline = Телефон допомоги жінкам при насильстві: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (черговий лікар)
+contact-crisis-line = TelefonSeelsorge (телефон довіри)
+contact-crisis-line-eu = TelefonSeelsorge (телефон довіри)
