@@ -1,8 +1,13 @@
 """Official German words: finding the one that a text names, and explaining it."""
 
+import re
+
 from flows.talk import Turn
 from knowledge.model import GlossaryTerm
 from knowledge.whole import Knowledge
+
+WHOLE = 3
+"""Names up to this length must stand alone; longer ones may carry an ending."""
 
 
 def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
@@ -14,7 +19,7 @@ def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
     """
     folded = text.casefold()
     for term in knowledge.glossary.values():
-        if any(name.casefold() in folded for name in (term.term, *term.aliases)):
+        if any(_names(name.casefold(), folded) for name in (term.term, *term.aliases)):
             return term
     return None
 
@@ -25,3 +30,8 @@ def explain(turn: Turn, knowledge: Knowledge) -> bool:
     if term is not None:
         turn.say("welcome-term", term=term.term, gloss=f"term-{term.id}")
     return term is not None
+
+
+def _names(name: str, text: str) -> bool:
+    ending = r"\b" if len(name) <= WHOLE else ""
+    return re.search(rf"\b(?:ال)?{re.escape(name)}{ending}", text) is not None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from knowledge import checks
 from knowledge.eligibility import FactError, check, read_facts
 from knowledge.loader import ContentError, load
+from knowledge.report import report
 from knowledge.whole import Knowledge
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _check(knowledge, asked.on)
     if asked.command == "fit":
         return _fit(knowledge)
+    if asked.command == "report":
+        print(report(knowledge, on=asked.on), end="")
+        return 0
     return _show(knowledge, asked.id, asked.lang)
 
 
@@ -103,6 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "--on", type=date.fromisoformat, default=None, help="warn of reviews due"
     )
+    reporting = commands.add_parser("report", help="write docs/content-report.md")
+    reporting.add_argument("--on", type=date.fromisoformat, required=True)
     commands.add_parser("fit", help="facts as JSON lines in, answers as JSON lines out")
     showing = commands.add_parser("show", help="show a record")
     showing.add_argument("id")

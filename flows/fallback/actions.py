@@ -14,6 +14,8 @@ from knowledge.whole import Knowledge
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 OFFERED = 2
+SHORT = 4
+"""A message of so few words that names an official word asks what the word means."""
 LOST = frozenset({"nlu_fallback", "out_of_scope"})
 
 NEVER_OFFERED = frozenset({"affirm", "deny", "inform", "out_of_scope", "nlu_fallback"})
@@ -47,7 +49,7 @@ class Fallback(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Ask what was meant; the second time in a row a human is offered first."""
-        if explain(turn, self._knowledge):
+        if len(turn.text.split()) <= SHORT and explain(turn, self._knowledge):
             return []
         found = search(turn, self._index)
         if found:

@@ -82,16 +82,19 @@ class Ended(Act):
 
     def _say(self, turn: Turn, one: str) -> None:
         programme = self._knowledge.programmes[one]
-        values = {
-            "programme": f"programme-{one}",
-            "source": title_of(programme.period_source, self._knowledge),
-        }
+        name = f"programme-{one}"
+        source = title_of(programme.period_source, self._knowledge)
         if programme.valid_to is not None:
-            turn.say("offers-ended", ended=programme.valid_to, **values)
+            turn.say("offers-ended", programme=name, ended=programme.valid_to, source=source)
             return
         # Nobody wrote down the day on which it ended: what is known of it is said instead.
-        state, step = f"programme-{one}-state", "step-talk-to-person"
-        turn.say("eligibility-ended", reason=state, step=step, **values)
+        turn.say(
+            "eligibility-ended",
+            programme=name,
+            reason=f"{name}-state",
+            source=source,
+            step="step-talk-to-person",
+        )
 
 
 class Women(Act):

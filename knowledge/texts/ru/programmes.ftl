@@ -19,11 +19,11 @@ programme-ndw-what = Это была акция федеральной земл�
 programme-ndw-state = Сегодня этой акции больше нет. За ней стояли IHK, HWK, GrünBau и VMDO.
 
 # What there is instead
-programme-kim = Kommunales Integrationsmanagement (KIM, помощь в интеграции на месте)
-programme-kim-what = Люди в вашем городе или районе помогают вам шаг за шагом. Бесплатно, добровольно, конфиденциально.
-programme-jmd = Jugendmigrationsdienst (JMD, консультация для молодых мигрантов)
+programme-kim = Kommunales Integrationsmanagement (KIM)
+programme-kim-what = Помощь в интеграции: люди в вашем городе или районе помогают вам шаг за шагом. Бесплатно, добровольно, конфиденциально.
+programme-jmd = Jugendmigrationsdienst (JMD, для молодых)
 programme-jmd-what = Консультация для молодых людей от 12 до 27 лет.
-programme-mbe = Migrationsberatung für Erwachsene (MBE, консультация для взрослых)
+programme-mbe = Migrationsberatung für Erwachsene (MBE, для взрослых)
 programme-mbe-what = Консультация для взрослых старше 27 лет.
 programme-iq = Förderprogramm IQ (признание дипломов)
 programme-iq-what = Консультация о признании дипломов и о курсах для этого.
@@ -43,7 +43,7 @@ programme-vmdo = VMDO Dortmund
 programme-vmdo-what = Консультация о профессии, дипломах и деньгах на курсы.
 programme-hwk_dortmund = Handwerkskammer Dortmund (ремесленная палата)
 programme-hwk_dortmund-what = Путь в ремесленную Ausbildung (обучение профессии) для людей с B1.
-programme-ihk_dortmund = Industrie- und Handelskammer (Region Dortmund), торгово-промышленная палата
+programme-ihk_dortmund = IHK (Region Dortmund), торгово-промышленная палата
 programme-ihk_dortmund-what = IHK помогает людям и фирмам найти друг друга.
 programme-agentur = Agentur für Arbeit (агентство по труду)
 programme-agentur-what = Консультация о профессии, Ausbildung (обучение профессии) и работе.

@@ -2,7 +2,7 @@
 
 # Places
 place-zue_muenster = ZUE Münster (Albersloher Weg)
-place-other_state_facility = другой центр размещения земли
+place-other_state_facility = другой центр размещения федеральной земли (Landesunterkunft)
 place-muenster = город Münster
 place-hwk_district = другое место в Münsterland или в регионе Emscher-Lippe
 place-kreis_wesel = Kreis Wesel (например, Moers, Wesel, Dinslaken)

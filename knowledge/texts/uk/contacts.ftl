@@ -1,11 +1,11 @@
 ### Contacts: contact-<id> is the name of the institution, -role what it does.
 
 contact-hwk-muenster = Handwerkskammer (HWK) Münster (реміснича палата)
-contact-hwk-muenster-ausbildung = HWK Münster, пошук місця для Ausbildung (професійне навчання)
+contact-hwk-muenster-ausbildung = HWK Münster: пошук місця для Ausbildung (навчання)
 contact-bezreg-muenster = Bezirksregierung Münster (влада округу)
 contact-ihk-nordwestfalen = IHK Nord Westfalen (торгово-промислова палата)
 contact-agentur = Agentur für Arbeit (служба зайнятості)
-contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (центральне відомство у справах іноземців)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (для іноземців)
 contact-kreis-wesel = KIM Kreis Wesel
 contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (центр інтеграції)
 contact-kim = KIM у вашому місті або районі
@@ -17,7 +17,7 @@ contact-vmdo = VMDO Dortmund
 contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (реміснича палата)
 contact-ihk-region-dortmund = IHK у регіоні Dortmund
 contact-hausbetreuung = команда підтримки (Betreuung) у вашому домі
-contact-asylverfahrensberatung = Asylverfahrensberatung (консультація про притулок) у гуртожитку
+contact-asylverfahrensberatung = Asylverfahrensberatung (про притулок) у гуртожитку
 contact-ggua = GGUA Flüchtlingshilfe Münster
 contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
 contact-jugendamt = Jugendamt (служба у справах дітей і молоді)

@@ -1,6 +1,6 @@
 # Finding out what fits.
 
-eligibility-ask-place = Де ви зараз живете (спите)? Натисніть кнопку або напишіть назву місця.
+eligibility-ask-place = Де ви зараз ночуєте? Натисніть кнопку або напишіть назву місця.
 eligibility-confirm-place = Ви маєте на увазі: { TERM($place) }?
 eligibility-ask-age = Скільки вам років? Мені потрібен тільки приблизний вік.
 eligibility-ask-goal = Що ви хочете робити?
@@ -43,7 +43,7 @@ eligibility-moved-bookings =
     }
 eligibility-escalate-minor = Вам менше ніж 18 років. Для цього є окрема допомога. Людина допоможе вам, ви не мусите робити це самі.
 eligibility-escalate-deadline = У вас важливий лист. Це – насамперед: покажіть його сьогодні на консультації, щоб його перевірили.
-eligibility-escalate-identity = З питаннями про паспорт і особу вам допоможе людина. Спочатку поговоріть з консультацією.
+eligibility-escalate-identity = З питаннями про паспорт і вашу особу (ідентичність) вам допоможе людина. Спочатку поговоріть з консультацією.
 eligibility-escalate-unclear-law = Тут закон нечіткий. Це має перевірити людина. Я скажу вам, хто.
 eligibility-now-fits = Нове для вас: { TERM($what) }
 eligibility-no-longer = Це тепер більше не підходить: { TERM($what) }

@@ -27,7 +27,7 @@ reason-moving-away-unmet = Ви переїжджаєте. Записи на ст
 # When
 reason-period-ended-unmet = Ця програма закінчилася.
 reason-period-not-yet-unmet = Ця програма ще не почалася.
-reason-wait-three-months-met = Вас зареєстрували три місяці тому або раніше. Про дозвіл вирішує відомство.
+reason-wait-three-months-met = Ви зареєстровані вже три місяці або довше. Про дозвіл вирішує відомство.
 reason-wait-three-months-unmet = Як правило, дозвіл можливий тільки через три місяці після реєстрації. Це правило нове, з червня 2026 року. Вирішує відомство.
 reason-wait-six-months-met = За старим правилом час очікування вже минув. Вирішує відомство.
 reason-wait-six-months-unmet = За старим правилом (до червня 2026 року) це було шість місяців. Вирішує відомство.
@@ -80,12 +80,12 @@ reason-action-request = Ви можете надіслати запит. Люд�
 reason-action-wait = Ви можете стати в список очікування.
 reason-action-refer = Я скажу, хто вам допоможе.
 reason-action-explain = Я поясню, як це зробити.
-reason-action-none = Тут нікуди записуватися не можна.
+reason-action-none = Тут не можна записатися.
 
 # Why a person takes over
 reason-escalate-deadline = У вашому листі може бути короткий строк. Нехай його перевірять ще сьогодні.
 reason-escalate-minor = Вам менше ніж 18 років. Для цього є особлива допомога.
-reason-escalate-identity = З питаннями про паспорт і особу допомагає консультація. Спочатку поговоріть з нею.
+reason-escalate-identity = З питаннями про паспорт і вашу особу (ідентичність) допомагає консультація. Спочатку поговоріть з нею.
 reason-escalate-unclear_law = Закон тут нечіткий. Це має перевірити людина.
 
 # Why a hint is not told
