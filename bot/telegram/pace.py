@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 _OVERALL = 30.0
 _PER_PERSON = 1.0
 _PER_GROUP = 20 / 60
-_AT_ONCE = 10.0
+_AT_ONCE = 20.0
 # A chat whose bucket is full again needs no bucket; they are swept out beyond so many.
 _CHATS = 5000
 # So many chats refused at the same time mean that all are refused.

@@ -10,7 +10,7 @@ def sent(pace: Pace, chat: int, count: int, *, is_reply: bool, now: float) -> in
 def test_a_chat_may_have_a_burst_and_then_one_a_second() -> None:
     pace = Pace()
 
-    assert sent(pace, 1, 30, is_reply=True, now=100.0) == 10
+    assert sent(pace, 1, 30, is_reply=True, now=100.0) == 20
     assert sent(pace, 1, 30, is_reply=True, now=103.0) == 3
     assert 0 < pace.wait(1, is_reply=True, now=103.0) <= 1
 

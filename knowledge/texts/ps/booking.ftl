@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# A line opens with a Pashto word or the invisible mark U+200F, so that it runs from right to left.
+
+booking-choose-date =
+    { TERM($module) }: کوم وخت درته مناسب دی؟
+    یوه ورځ هم لیکلی شئ، مثلاً «سه‌شنبه».
+booking-free-dates = { TERM($module) }: دا وختونه خالي دي.
+booking-no-such-day = دا ورځ په جنتري (کلنډر) کې نشته. زه فکر کوم چې مطلب مو دا دی: { DAY($start) }.
+booking-no-date-then = په دې ورځ خالي وخت نشته: { DAY($day) }.
+booking-confirm =
+    ستاسو ملاقات: { TERM($module) } – { TERM($title) }
+    وخت: { WHEN($start) } تر { HOUR($end) } پورې
+    د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    دا ځای درته ثبت کړم؟
+booking-booked =
+    ✅ ثبت شو! { TERM($module) } – { TERM($title) }
+    وخت: { WHEN($start) } تر { HOUR($end) } پورې
+    د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    تاسو هلته یوازې کتنه کوئ یا یو څه ازمویئ. دا Praktikum (عملي زده کړه) نه ده او کار هم نه دی.
+    ‏{ $fictional ->
+        [1] دا یوازې د تمرین وخت دی. په حقیقت کې نشته.
+       *[0] دا فایل ستاسو د موبایل د جنتري (کلنډر) لپاره دی.
+    }
+booking-request-only =
+    ستاسو غوښتنه راورسېده: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
+    دا لا قطعي ثبت نه دی. لومړی یو انسان ګوري چې اجازه په کار ده که نه.
+booking-already = دا وخت مو مخکې ثبت کړی دی. ✅
+booking-full = بخښنه غواړم، دا وخت همدا اوس ډک شو. نور خالي وختونه درښیم.
+booking-past = دا وخت تېر شوی دی. راتلونکي وختونه درښیم.
+booking-gone = دا وخت نور نشته. درښیم چې کوم وختونه خالي دي.
+booking-overlap = په دې وخت کې تاسو یو بل ملاقات هم لرئ. هغه بدلولی یا لغوه کولی شئ.
+booking-too-many = تاسو اوس څو ملاقاتونه لرئ. که نوی غواړئ، مهرباني وکړئ لومړی یو لغوه کړئ.
+booking-minor =
+    که عمر مو تر 18 کلونو کم وي، دلته یوازې ځای نشئ ثبتولی. دا ستاسو د ساتنې لپاره دی.
+    خو تاسو ته مرسته شته: Jugendmigrationsdienst (JMD، د ځوانو کډوالو مشوره)، ښوونځی، او هغه کسان چې ستاسو پالنه کوي. یو انسان درسره مرسته کوي.
+booking-not-for-place = دا وخت د هغو خلکو لپاره دی چې په ZUE Münster کې اوسېږي.
+booking-not-here = دا وختونه د هغو خلکو لپاره دي چې په ZUE Münster کې اوسېږي. زه ګورم چې ستاسو په ځای کې څه شته: { TERM($place) }.
+booking-just-come = د دې لپاره د ځای ثبتول په کار نه دي. همداسې راشئ: { WHEN($start) }، { TERM($point) }.
+booking-no-dates = { TERM($module) }: اوس خالي وخت نشته. ژر بیا وګورئ، یا له یوه انسان څخه وپوښتئ.
+booking-ask-reminder =
+    ستاسو ملاقات: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }.
+    غواړئ چې دریاد یې کړم؟
+booking-reminder-set = سمه ده. زه به یې دریاد کړم: { WHEN($at) }.
+booking-reminder-none = سمه ده، بې یادونې. خپل ملاقات تل په «زما ملاقاتونه» کې موندلی شئ.
+booking-mine =
+    ستاسو ملاقات: { TERM($module) } – { TERM($title) }
+    وخت: { WHEN($start) } تر { HOUR($end) } پورې
+    د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+booking-none-yet = تاسو اوس ملاقات نه لرئ.
+booking-which = مطلب مو کوم ملاقات دی؟
+booking-choose-new-date = کوم وخت درته ښه دی؟ ستاسو پخوانی ځای ساتل کېږي، تر څو نوی وخت قطعي شي.
+booking-no-other-date = اوس بل خالي وخت نشته. ستاسو ځای پاتې دی: { WHEN($start) }.
+booking-confirm-cancel = ستاسو ملاقات لغوه کړم؟ { TERM($title) }، { WHEN($start) }
+booking-confirm-move = ستاسو د ملاقات وخت بدل کړم؟ پخوانی: { WHEN($start) }. نوی: { WHEN($new) }.
+booking-cancelled = ستاسو ملاقات لغوه شو: { TERM($title) }، { WHEN($start) }. مننه چې خبر مو راکړ. اوس بل څوک راتلی شي.
+booking-moved = ✅ بدل شو. ستاسو نوی وخت: { WHEN($start) }، د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }.
+booking-move-failed = بخښنه غواړم، نوی وخت نور خالي نه دی. ستاسو پخوانی ځای پاتې دی: { WHEN($start) }.
+booking-kept = سمه ده. ستاسو ملاقات پاتې دی: { WHEN($start) }.
+booking-internship-request =
+    عملي زده کړه (Praktikum) زیاتره وخت کار ګڼل کېږي. د هغې لپاره له مخکې اجازه په کار ده. ځکه یې زه همداسې نشم ثبتولی.
+    ستاسو غوښتنه مې هغو کسانو ته ورسوله چې شرکتونه پېژني. ستاسو شمېره: { $code }.
+    د ورکشاپ لیدنه (Werkstattbesuch، یوازې کتنه) همدا اوس ثبتولی شئ، بې اجازې.
+booking-need-noted = مننه چې دا مو وویل. زه یې رسوم او پوښتنه کوم. لا ژمنه نشم کولی چې وبه شي.
+booking-calendar-title = ملاقات
+booking-calendar-place = د لیدو ځای: په چټ کې یې وګورئ
+booking-reminder =
+    🔔 یادونه: { TERM($module) } – { TERM($title) }
+    وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    نشئ راتلی؟ مهرباني وکړئ لغوه یې کړئ. بیا بل څوک راتلی شي.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = د ZUE Münster دروازه
+booking-meet-zue-office = په ZUE Münster کې د مرستې د ډلې (Betreuung) دفتر
+booking-meet-zue-hall = د ZUE Münster ګډه خونه (عمومي سالون)
+booking-meet-zue-pitch = د ZUE Münster ترڅنګ د سپورټ میدان
