@@ -1,6 +1,7 @@
 """The command line: `python -m bot demo` and `python -m bot run`."""
 
 import argparse
+import asyncio
 import os
 import signal
 import sys
@@ -25,11 +26,9 @@ Work = Coroutine[None, None, None]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command says; the answer is the exit code."""
     asked = _parser().parse_args(arguments)
-    # A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same.
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         _serve(asked.verb)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         _say("Lotse has stopped.")
     except ValidationError as error:
         faults = (f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
@@ -59,7 +58,14 @@ def _serve(verb: str) -> None:
     if not sys.warnoptions:
         for kind in (UserWarning, DeprecationWarning, FutureWarning):
             warnings.simplefilter("ignore", kind)
-    uvloop.run(_demo(settings) if verb == "demo" else _run(settings))
+    uvloop.run(_until_the_end(_demo(settings) if verb == "demo" else _run(settings)))
+
+
+async def _until_the_end(work: Work) -> None:
+    """A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same."""
+    task = asyncio.create_task(work)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    await task
 
 
 # What an operator can get wrong is looked at first, before anything that takes long.

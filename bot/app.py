@@ -1,6 +1,7 @@
 """Builds everything once, introduces everyone, and opens and closes in order."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -118,7 +119,44 @@ async def service(
         stack.push_async_callback(built.courier.stop)
         await built.dispatcher.start()
         stack.push_async_callback(built.dispatcher.stop)
+        # What is loaded stays: looking at all of it again stops every turn for a while.
+        gc.collect()
+        gc.freeze()
+        stack.callback(gc.unfreeze)
         yield built
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """The desks of the service, as the conversation meets them."""
+
+    bookings: BookingDesk
+    handoffs: HandoffDesk
+    people: PeopleDesk
+
+
+def _conversation(
+    settings: Settings, knowledge: Knowledge, model: Path, desks: Desks
+) -> Conversation:
+    actions = all_actions(
+        knowledge,
+        operator=settings.operator,
+        bookings=desks.bookings,
+        handoffs=desks.handoffs,
+        people=desks.people,
+    )
+    return Conversation(
+        rasa=agent.load(model, texts=knowledge.texts, actions=actions),
+        texts=knowledge.texts,
+        pages=Pages(knowledge.texts, knowledge.languages),
+        identifier=Identifier.load(),
+        openings=Openings.load(),
+        languages=_complete(knowledge),
+        bookings=desks.bookings,
+        handoffs=desks.handoffs,
+        people=desks.people,
+        consent_version=CONSENT_VERSION,
+    )
 
 
 async def _build(
@@ -129,35 +167,16 @@ async def _build(
     given: tuple[str, str, Path, Sequence[seeds.Offer]],
 ) -> Service:
     token, api_url, model, offers = given
-    bookings, handoffs, people = BookingDesk(db), HandoffDesk(db), PeopleDesk(db)
+    desks = Desks(BookingDesk(db), HandoffDesk(db), PeopleDesk(db))
     line = Line(token, api=f"{api_url.rstrip('/')}/bot")
     courier = Courier(
-        line=line, db=db, clock=clock, unreachable=people.unreachable, moved=_no_groups_yet
-    )
-    actions = all_actions(
-        knowledge,
-        operator=settings.operator,
-        bookings=bookings,
-        handoffs=handoffs,
-        people=people,
-    )
-    conversation = Conversation(
-        rasa=agent.load(model, texts=knowledge.texts, actions=actions),
-        texts=knowledge.texts,
-        pages=Pages(knowledge.texts, knowledge.languages),
-        identifier=Identifier.load(),
-        openings=Openings.load(),
-        languages=_complete(knowledge),
-        bookings=bookings,
-        handoffs=handoffs,
-        people=people,
-        consent_version=CONSENT_VERSION,
+        line=line, db=db, clock=clock, unreachable=desks.people.unreachable, moved=_no_groups_yet
     )
     turn = TurnTaker(
         db=db,
         clock=clock,
-        people=people,
-        conversation=conversation,
+        people=desks.people,
+        conversation=_conversation(settings, knowledge, model, desks),
         courier=courier,
         texts=knowledge.texts,
     )
@@ -174,7 +193,7 @@ async def _build(
         courier=courier,
         dispatcher=dispatcher,
         receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
-        jobs=jobs.Jobs(db, clock, jobs.standard(db, bookings, render=render, offers=offers)),
+        jobs=jobs.Jobs(db, clock, jobs.standard(db, desks.bookings, render=render, offers=offers)),
     )
 
 

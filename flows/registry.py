@@ -37,6 +37,18 @@ def all_actions(
         people: The desk that knows languages and consent.
     """
     return (
+        *_first(knowledge, operator, bookings, people),
+        *_guiding(knowledge, bookings, handoffs),
+        *_booking(bookings, handoffs),
+        *_legal(knowledge, bookings),
+        *_last(knowledge, handoffs),
+    )
+
+
+def _first(
+    knowledge: Knowledge, operator: str, bookings: Bookings, people: People
+) -> Sequence[Action]:
+    return (
         consent.StartSession(),
         consent.ConsentGuard(),
         consent.AskConsent(operator),
@@ -51,6 +63,11 @@ def all_actions(
         privacy.DeleteGuard(),
         privacy.AskDelete(bookings),
         privacy.Delete(people),
+    )
+
+
+def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Sequence[Action]:
+    return (
         eligibility.StartCheck(),
         eligibility.OrientationGuard(knowledge),
         eligibility.AskPlace(),
@@ -66,6 +83,11 @@ def all_actions(
         offers.Women(handoffs),
         offers.Directions(bookings),
         offers.Employer(),
+    )
+
+
+def _booking(bookings: Bookings, handoffs: Handoffs) -> Sequence[Action]:
+    return (
         book.StartBooking(bookings),
         book.BookingGuard(bookings),
         book.AskSession(bookings),
@@ -84,6 +106,11 @@ def all_actions(
         overview.Slots(bookings),
         overview.Request(handoffs),
         overview.Needs(handoffs),
+    )
+
+
+def _legal(knowledge: Knowledge, bookings: Bookings) -> Sequence[Action]:
+    return (
         work.StartWork(),
         work.WorkGuard(),
         work.AskPaper(),
@@ -96,6 +123,11 @@ def all_actions(
         routes.AskHave(),
         routes.AskRoutePaper(),
         routes.Routes(knowledge),
+    )
+
+
+def _last(knowledge: Knowledge, handoffs: Handoffs) -> Sequence[Action]:
+    return (
         handoff.Human(knowledge, handoffs),
         handoff.Escalate(handoffs),
         fallback.Fallback(knowledge),

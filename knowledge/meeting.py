@@ -1,4 +1,4 @@
-"""Do the ids meet? Every id that one record names has to be another record."""
+"""Whether the ids meet: every id that one record names has to be another record."""
 
 from collections.abc import Container, Iterable
 

@@ -10,9 +10,9 @@ from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.processor import MessageProcessor
 from rasa_sdk import Action
 
-from bot.dialogue import shortcuts
 from bot.dialogue.action_bridge import InProcessActions
 from bot.dialogue.memory import Memory
+from bot.dialogue.shortcuts import table
 from bot.dialogue.speech import Speech
 from bot.errors import ConfigurationError
 from knowledge.texts import Texts
@@ -56,7 +56,7 @@ def load(model: Path, *, texts: Texts, actions: Sequence[Action]) -> Rasa:
     Raises:
         ConfigurationError: There is no model, or it cannot be read.
     """
-    shortcuts.install()
+    table.install()
     agent = Agent(
         generator=Speech(texts),
         lock_store=InMemoryLockStore(),

@@ -120,7 +120,7 @@ class Conversation:
             person, said, language, blob=blob, now=now, gently=alarm is not None
         )
 
-    async def _talk(  # noqa: PLR0913 - what a turn is made of
+    async def _talk(
         self,
         person: Person,
         said: Said,

@@ -9,7 +9,7 @@ from knowledge.search import Hit, Search
 from knowledge.whole import Knowledge
 
 MOST = 3
-ENOUGH = {"programme": 0.55, "module": 0.55, "term": 0.55, "hint": 0.9}
+ENOUGH = {"programme": 0.75, "module": 0.75, "term": 0.75, "hint": 0.9}
 """How well a record must fit to be offered; a rule of law must fit best of all."""
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)

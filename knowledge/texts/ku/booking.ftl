@@ -1,0 +1,77 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+# No ending is ever hung on a placeholder.
+
+booking-choose-date =
+    { TERM($module) }: Kîjan randevû ji te re baş e?
+    Tu dikarî rojekê jî binivîsî, mînak “sêşem”.
+booking-free-dates = { TERM($module) }: Ev randevû vala ne.
+booking-no-such-day = Di salnameyê de rojeke wiha tune. Ez bawer dikim tu vê rojê dibêjî: { DAY($start) }.
+booking-no-date-then = Di vê rojê de randevûya vala tune: { DAY($day) }.
+booking-confirm =
+    Randevûya te:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    Ez vî cihî ji te re bigirim?
+booking-booked =
+    ✅ Min cih ji bo te girt! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    Tu tenê temaşe dikî an tiştekî diceribînî. Ev ne Praktikum (staj) e û ne kar e.
+    { $fictional ->
+        [1] Ev randevûyeke ceribandinê ye. Bi rastî randevûyeke wiha tune.
+       *[0] Ev dosya ji bo salnameya telefona te ye.
+    }
+booking-request-only =
+    Daxwaza te gihîşt me: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Ev hê ne randevûyeke teqez e. Pêşî mirovek dinêre, gelo destûr lazim e.
+booking-already = Te ev randevû jixwe girtiye. ✅
+booking-full = Mixabin ev randevû niha tije bû. Ez randevûyên din ên vala nîşanî te didim.
+booking-past = Dema vê randevûyê derbas bû. Ez randevûyên li pêş nîşanî te didim.
+booking-gone = Ev randevû êdî tune. Ez yên vala nîşanî te didim.
+booking-overlap = Di vê demê de jixwe randevûyeke te ya din heye. Tu dikarî wê biguherînî an betal bikî.
+booking-too-many = Jixwe çend randevûyên te hene. Eger tu yeke nû dixwazî, ji kerema xwe pêşî yekê betal bike.
+booking-minor =
+    Eger tu ji 18 salî biçûktir bî, tu nikarî li vir bi tena serê xwe randevûyê bigirî. Ev ji bo parastina te ye.
+    Lê ji bo te alîkarî heye: Jugendmigrationsdienst (JMD, şêwirmendî ji bo ciwanan), dibistan û tîma alîkariyê ya te (Betreuung). Mirovek alîkariya te dike.
+booking-not-for-place = Ev randevû ji bo wan kesan e, yên ku li ZUE Münster dijîn.
+booking-not-here = Ev randevû ji bo wan kesan in, yên ku li ZUE Münster dijîn. Ez dinêrim, li cihê te çi heye: { TERM($place) }.
+booking-just-come = Ji bo vê lazim nake ku tu cih bigirî. Rasterast were: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: Niha randevûya vala tune. Piştî demeke kurt dîsa binêre, an ji mirovekî bipirse.
+booking-ask-reminder =
+    Randevûya te: { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }.
+    Ez bînim bîra te?
+booking-reminder-set = Baş e. Ez di vê demê de tînim bîra te: { WHEN($at) }.
+booking-reminder-none = Baş e, bê bîranîn. Tu randevûya xwe her tim di bin “Randevûyên min” de dibînî.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Niha randevûya te tune.
+booking-which = Tu kîjan randevûyê dibêjî?
+booking-choose-new-date = Kîjan randevû ji te re baştir e? Cihê te yê kevn dimîne, heta ku yê nû teqez be.
+booking-no-other-date = Niha randevûyeke din a vala tune. Cihê te dimîne: { WHEN($start) }.
+booking-confirm-cancel = Ez randevûya te betal bikim? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Ez randevûya te biguherînim? Kevn: { WHEN($start) }. Nû: { WHEN($new) }.
+booking-cancelled = Randevûya te hat betalkirin: { TERM($title) }, { WHEN($start) }. Spas ku te xeber da. Niha kesekî din dikare were.
+booking-moved = ✅ Hat guherandin. Randevûya te ya nû: { WHEN($start) }, cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Mixabin randevûya nû êdî ne vala ye. Cihê te yê kevn dimîne: { WHEN($start) }.
+booking-kept = Baş e. Randevûya te wek xwe dimîne: { WHEN($start) }.
+booking-internship-request =
+    Praktikum (staj) pirî caran wek kar tê dîtin. Ji bo vê divê tu berê destûrê bigirî. Ji ber vê ez nikarim cihekî rasterast bigirim.
+    Min daxwaza te da wan mirovan ku şirketan nas dikin. Hejmara te: { $code }.
+    Werkstattbesuch (seredana atolyeyê, tenê temaşekirin): Ji bo vê tu dikarî niha cih bigirî, bê destûr.
+booking-need-noted = Spas ku te ev got. Ez vê radigihînim û dipirsim. Ez hê nikarim soz bidim ku çêdibe.
+booking-calendar-title = Randevû
+booking-calendar-place = Cihê hevdîtinê: li sohbetê binêre
+booking-reminder =
+    🔔 Bîranîn: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    Tu nikarî werî? Ji kerema xwe betal bike. Wê demê kesekî din dikare were.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = li ber deriyê ZUE Münster
+booking-meet-zue-office = ofîsa tîma alîkariyê (Betreuung) li ZUE Münster
+booking-meet-zue-hall = salona hevpar a ZUE Münster
+booking-meet-zue-pitch = qada sporê li ba ZUE Münster

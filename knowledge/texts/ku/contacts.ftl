@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster (odeya karên destan)
+contact-hwk-muenster-ausbildung = HWK Münster, Ausbildungsvermittlung (lêgerîna cihê Ausbildung)
+contact-bezreg-muenster = Bezirksregierung Münster (rêveberiya herêmê)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (odeya pîşesazî û bazirganiyê)
+contact-agentur = Agentur für Arbeit (daîreya kar)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (daîreya biyaniyan a navendî)
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (navenda entegrasyonê)
+contact-kim = KIM li bajarê te an li herêma te (Kreis)
+contact-jmd = Jugendmigrationsdienst (JMD, şêwirmendî ji bo ciwanan)
+contact-mbe = Migrationsberatung (MBE, şêwirmendî ji bo mezinan)
+contact-iq = Förderprogramm IQ (naskirina dîplomayan)
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (odeya karên destan)
+contact-ihk-region-dortmund = IHK in der Region Dortmund (odeya pîşesazî û bazirganiyê)
+contact-hausbetreuung = Tîma alîkariyê (Betreuung) li kampa te
+contact-asylverfahrensberatung = Asylverfahrensberatung (şêwirmendiya penaberiyê) li kampê
+contact-ggua = GGUA Flüchtlingshilfe Münster (alîkarî ji bo penaberan)
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (daîreya zarok û ciwanan)
+contact-polizei-muenster = Polîsê Münster (Polizei Münster)
+contact-faire-integration = Faire Integration (mafên li ser kar)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Doktorê acîl û agirkuj: 112
+contact-police-emergency = Polîs: 110
+contact-violence-helpline = Hilfetelefon (telefona alîkariyê) ji bo jinan li dijî tundiyê: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (doktorê nobedar)
+contact-crisis-line = TelefonSeelsorge (telefona alîkariya derûnî)
+contact-crisis-line-eu = TelefonSeelsorge (telefona alîkariya derûnî)

@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) }: Ballantee ayaa kugu habboon?
+    Maalin ayaad sidoo kale soo qori kartaa, tusaale ahaan “Talaado”.
+booking-free-dates = { TERM($module) }: Ballamahan ayaa bannaan.
+booking-no-such-day = Maalintan kalandarka kuma jirto. Waxay ila tahay inaad ula jeeddo { DAY($start) }.
+booking-no-date-then = { DAY($day) }: maalintaas ballan bannaan ma jirto.
+booking-confirm =
+    Ballantaada:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ilaa { HOUR($end) }
+    Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    Ma kuu qabtaa booska?
+booking-booked =
+    ✅ Waa la qabtay! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ilaa { HOUR($end) }
+    Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    Waad daawanaysaa oo keliya ama wax baad tijaabinaysaa. Tani ma aha Praktikum (tababar shaqo), shaqana ma aha.
+    { $fictional ->
+        [1] Tani waa ballan layli ah. Run ahaan uma jirto.
+       *[0] Faylku waa kalandarka taleefankaaga.
+    }
+booking-request-only =
+    Codsigaagii wuu i soo gaaray: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Weli boos sugan ma aha. Marka hore qof ayaa eegaya in oggolaansho loo baahan yahay.
+booking-already = Ballantan hore ayaad u qabsatay. ✅
+booking-full = Waan ka xumahay, ballantani hadda ayay buuxsantay. Waxaan ku tusayaa ballamaha kale ee bannaan.
+booking-past = Ballantani way dhaaftay. Waxaan ku tusayaa kuwa xiga.
+booking-gone = Ballantani mar dambe ma jirto. Waxaan ku tusayaa waxa bannaan.
+booking-overlap = Waqtigaas ballan kale ayaad leedahay. Waqtigeeda waad beddeli kartaa ama waad baajin kartaa.
+booking-too-many = Dhowr ballamood ayaad hore u leedahay. Haddii aad mid cusub rabto, fadlan marka hore mid baaji.
+booking-minor =
+    Haddii aad ka yar tahay 18 sano, halkan keligaa wax kama qabsan kartid. Waa si lagu ilaaliyo.
+    Laakiin caawimo ayaa kuu diyaar ah: Jugendmigrationsdienst (JMD, la-talinta dhallinyarada), dugsiga iyo dadka ku daryeela. Qof ayaa ku caawin doona.
+booking-not-for-place = Ballantani waa dadka deggan ZUE Münster.
+booking-not-here = Ballamahan waa dadka deggan ZUE Münster. Waxaan eegayaa waxa ka jira meeshaada: { TERM($place) }.
+booking-just-come = Tan uma baahnid inaad boos qabsato. Iska kaalay: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: Hadda ballan bannaan ma jirto. Dhowaan mar kale eeg, ama qof weydii.
+booking-ask-reminder =
+    Ballantaada: { WHEN($start) }. Goobta kulanka { HOUR($meet) }, { TERM($point) }.
+    Ma ku xusuusiyaa?
+booking-reminder-set = Waa hagaag. Waan ku xusuusinayaa: { WHEN($at) }.
+booking-reminder-none = Waa hagaag, xusuusin la’aan. Ballantaada mar walba waxaad ka heli kartaa “Ballamahayga”.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ilaa { HOUR($end) }
+    Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Hadda wax ballan ah ma lihid.
+booking-which = Ballantee ayaad ka hadlaysaa?
+booking-choose-new-date = Ballantee ayaa si fiican kuugu habboon? Booskaagii hore wuu kuu joogaa ilaa kan cusub la hubiyo.
+booking-no-other-date = Hadda ballan kale oo bannaan ma jirto. Booskaagu wuu kuu joogaa: { WHEN($start) }.
+booking-confirm-cancel = Ma baajiyaa ballantaada? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = Ma beddelaa waqtiga ballantaada? Hore: { WHEN($start) }. Cusub: { WHEN($new) }.
+booking-cancelled = Ballantaadii waa la baajiyay: { TERM($title) }, { WHEN($start) }. Waad ku mahadsan tahay inaad soo sheegtay. Hadda qof kale ayaa iman kara.
+booking-moved = ✅ Waqtigii waa la beddelay. Ballantaada cusub: { WHEN($start) }, goobta kulanka { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Waan ka xumahay, ballantii cusbayd hadda ma bannaana. Booskaagii hore wuu kuu joogaa: { WHEN($start) }.
+booking-kept = Waa hagaag. Ballantaadu way taagan tahay: { WHEN($start) }.
+booking-internship-request =
+    Praktikum (tababar shaqo) inta badan waxaa loo tiriyaa shaqo. Marka hore oggolaansho ayaad u baahan tahay. Sidaa darteed si fudud uma qaban karo.
+    Rabitaankaaga waxaan u gudbiyay dad shirkado yaqaan. Nambarkaagu waa: { $code }.
+    Werkstattbesuch (booqasho goob farsamo, daawasho keliya) isla markiiba waad qabsan kartaa, oggolaansho la’aan.
+booking-need-noted = Waad ku mahadsan tahay inaad tan sheegtay. Waan gudbinayaa oo waan weydiinayaa. Weli ma ballan qaadi karo inay suurtagal noqonayso.
+booking-calendar-title = Ballan
+booking-calendar-place = Goobta kulanka: ka eeg chat-ka
+booking-reminder =
+    🔔 Xusuusin: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    Ma iman kari weyday? Fadlan baaji. Markaa qof kale ayaa iman kara.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = albaabka weyn ee ZUE Münster
+booking-meet-zue-office = xafiiska shaqaalaha daryeelka ee ZUE Münster
+booking-meet-zue-hall = qolka dadka ka dhexeeya ee ZUE Münster
+booking-meet-zue-pitch = garoonka ciyaaraha ee u dhow ZUE Münster

@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster
+contact-hwk-muenster-ausbildung = HWK Münster, Ausbildungsvermittlung (boosaska tababarka)
+contact-bezreg-muenster = Bezirksregierung Münster
+contact-ihk-nordwestfalen = IHK Nord Westfalen
+contact-agentur = Agentur für Arbeit (xafiiska shaqada)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal
+contact-kim = KIM ee magaaladaada ama degmadaada (Kreis)
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund
+contact-ihk-region-dortmund = IHK ee agagaarka Dortmund
+contact-hausbetreuung = shaqaalaha daryeelka ee hoygaaga
+contact-asylverfahrensberatung = Asylverfahrensberatung (la-talinta kiiska magangelyada) ee hoyga
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (xafiiska dhallinyarada)
+contact-polizei-muenster = Polizei Münster (booliska)
+contact-faire-integration = Faire Integration
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Dhakhtarka gurmadka iyo dab-demiska: 112
+contact-police-emergency = Booliska: 110
+contact-violence-helpline = Taleefanka caawinta tacaddiga haweenka: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (dhakhtarka heeganka)
+contact-crisis-line = TelefonSeelsorge (taleefanka taageerada qalbiga)
+contact-crisis-line-eu = TelefonSeelsorge (taleefanka taageerada qalbiga)

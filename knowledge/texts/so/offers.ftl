@@ -1,0 +1,30 @@
+# What there is.
+
+offers-list =
+    Waxyaabahan ayaa dhowaan u jira dadka deggan ZUE Münster. Riix ballan, markaa waad qabsan kartaa.
+    { $fictional ->
+        [1] (Kuwani waa ballamo layli ah. Run ahaan uma jiraan.)
+       *[0] Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
+    }
+offers-none = Hadda wax ballan ah ma hayo. Waxaan eegi karaa waxa kugu habboon, ama qof ayaan weydiin karaa.
+offers-about-mim =
+    Modellprojekt Integration (mashruuc tijaabo ah oo is-dhexgalka ku saabsan) wuxuu ZUE Münster (Albersloher Weg) ka jiraa tan iyo Oktoobar 2024.
+    Wuxuu caawiyaa dadka halkaas deggan: booqashada goobaha farsamada, tijaabinta farsamo gacmeed, la-talin, af Jarmal, ciyaaro.
+    Isku-dubbarid: Bezirksregierung Münster (maamulka degmada) iyo Polizeipräsidium Münster (xarunta booliska). Waxaa ku jira tusaale ahaan HWK Münster (rugta farsamada), IHK Nord Westfalen (rugta warshadaha iyo ganacsiga), Kreishandwerkerschaften (ururrada farsamada ee deegaanka), GEBA iyo Agentur für Arbeit Ahlen-Münster (xafiiska shaqada).
+    Isha xogta: Handwerkskammer Münster iyo Bezirksregierung Münster, xogta ugu dambaysay Janaayo 2026.
+offers-ended =
+    🏁 { TERM($programme) } mar dambe ma jiro. Wuxuu dhammaaday { DAY($ended) }.
+    Isha xogta: { $source }
+offers-ended-next = Waxaan eegi karaa waxa maanta kuu jira. Taas meeshaada oo keliya ayaan ugu baahanahay.
+offers-women =
+    Inay jirto daryeel carruureed ama koox haweenka oo keliya ah, weli ma ogi. Ururka ayaan weydiiyay. Nambarkaagu waa: { $code }.
+    Waxba ma ballan qaadayo ka hor intaanan jawaab helin.
+offers-directions =
+    Goobta kulanka: { TERM($point) }
+    Fadlan joog { HOUR($meet) }: { DAY($meet) }.
+    Haddii meeshu magaalo kale tahay: marka hore weydii in laguu oggol yahay inaad safarto.
+    Cidda tigidhka bixisa iyo waxa aad keenayso, anigu si farxad leh ayaan kuu weydiin karaa.
+offers-directions-none = Weli ballan ma lihid. Markaad mid qabsato, waxaan kuu sheegayaa meesha iyo waqtiga. Su’aal kale oo jidka ku saabsan ma qabtaa?
+offers-employer =
+    Waad ku mahadsan tihiin inaad caawin rabtaan! Shirkadaha waxaa si bilaash ah ula taliya Willkommenslotsen (dadka isku xira shirkadaha iyo qaxootiga): Handwerkskammer (HWK) Münster (rugta farsamada) iyo IHK Nord Westfalen (rugta warshadaha iyo ganacsiga).
+    Dad kale xog kama bixiyo. Qof ayaa idin caawin kara.

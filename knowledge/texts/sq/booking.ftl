@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) }: Cili termin të përshtatet?
+    Mund të shkruash edhe një ditë, për shembull „e martë“.
+booking-free-dates = { TERM($module) }: Këto termine janë të lira.
+booking-no-such-day = Kjo ditë nuk është në kalendar. Besoj se e ke fjalën për: { DAY($start) }.
+booking-no-date-then = { DAY($day) }: atë ditë nuk ka termin të lirë.
+booking-confirm =
+    Termini yt:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } deri në orën { HOUR($end) }
+    Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    A ta rezervoj vendin?
+booking-booked =
+    ✅ U rezervua! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } deri në orën { HOUR($end) }
+    Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    Ti vetëm shikon ose provon diçka. Kjo nuk është praktikë dhe nuk është punë.
+    { $fictional ->
+        [1] Ky është një termin për ushtrim. Në të vërtetë nuk ekziston.
+       *[0] Skedari është për kalendarin në telefonin tënd.
+    }
+booking-request-only =
+    Kërkesa jote arriti: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
+    Ky ende nuk është rezervim i sigurt. Një njeri shikon më parë nëse duhet leje.
+booking-already = Këtë termin e ke rezervuar tashmë. ✅
+booking-full = Më vjen keq, ky termin sapo u mbush. Po të tregoj terminet e tjera të lira.
+booking-past = Ky termin ka kaluar. Po të tregoj të ardhshmit.
+booking-gone = Ky termin nuk ekziston më. Po të tregoj çfarë është e lirë.
+booking-overlap = Në këtë kohë ke tashmë një termin tjetër. Mund t’ia ndryshosh kohën ose ta anulosh.
+booking-too-many = Ke tashmë disa termine. Të lutem anulo një prej tyre, nëse dëshiron një të ri.
+booking-minor =
+    Nën moshën 18 vjeç nuk mund të rezervosh këtu pa ndihmë. Kjo është për mbrojtjen tënde.
+    Por ka ndihmë për ty: Jugendmigrationsdienst (JMD, këshillim për të rinj), shkolla dhe ekipi që kujdeset për ty. Një njeri të ndihmon më tej.
+booking-not-for-place = Ky termin është për njerëz që banojnë në ZUE Münster.
+booking-not-here = Këto termine janë për njerëz që banojnë në ZUE Münster. Po shikoj çfarë ka në vendin tënd: { TERM($place) }.
+booking-just-come = Për këtë nuk duhet të rezervosh vend. Thjesht eja: { WHEN($start) }, { TERM($point) }.
+booking-no-dates = { TERM($module) }: Tani për tani nuk ka termin të lirë. Shiko përsëri së shpejti, ose pyet një njeri.
+booking-ask-reminder =
+    Termini yt: { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }.
+    A dëshiron të ta kujtoj?
+booking-reminder-set = Mirë. Do të ta kujtoj: { WHEN($at) }.
+booking-reminder-none = Mirë, pa kujtesë. Terminin tënd e gjen gjithmonë te „Terminet e mia“.
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } deri në orën { HOUR($end) }
+    Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+booking-none-yet = Tani për tani nuk ke asnjë termin.
+booking-which = Për cilin termin e ke fjalën?
+booking-choose-new-date = Cili termin të përshtatet më mirë? Vendi yt i vjetër mbetet, derisa i riu të jetë i sigurt.
+booking-no-other-date = Tani nuk ka termin tjetër të lirë. Vendi yt mbetet: { WHEN($start) }.
+booking-confirm-cancel = A ta anuloj terminin tënd? { TERM($title) }, { WHEN($start) }
+booking-confirm-move = A ta ndryshoj kohën e terminit tënd? I vjetri: { WHEN($start) }. I riu: { WHEN($new) }.
+booking-cancelled = Termini yt u anulua: { TERM($title) }, { WHEN($start) }. Faleminderit që lajmërove. Tani mund të vijë dikush tjetër.
+booking-moved = ✅ Koha u ndryshua. Termini yt i ri: { WHEN($start) }, vendtakimi: ora { HOUR($meet) }, { TERM($point) }.
+booking-move-failed = Më vjen keq, termini i ri nuk është më i lirë. Vendi yt i vjetër mbetet: { WHEN($start) }.
+booking-kept = Mirë. Termini yt mbetet: { WHEN($start) }.
+booking-internship-request =
+    Një Praktikum (praktikë në firmë) zakonisht llogaritet si punë. Për të duhet leje që më parë. Prandaj nuk mund ta rezervoj kështu thjesht.
+    Dëshirën tënde ua kam dërguar njerëzve që i njohin firmat. Numri yt: { $code }.
+    Një Werkstattbesuch (vizitë në punëtori, vetëm shikon) mund ta rezervosh menjëherë, pa leje.
+booking-need-noted = Faleminderit që ma the. E dërgoj më tej dhe pyes. Ende nuk mund të premtoj se do të bëhet.
+booking-calendar-title = Termin
+booking-calendar-place = Vendtakimi: shiko bisedën
+booking-reminder =
+    🔔 Kujtesë: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    Nuk mund të vish? Të lutem anuloje. Atëherë mund të vijë dikush tjetër.
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = te porta e ZUE Münster
+booking-meet-zue-office = zyra e ekipit të kujdesit (Betreuung) në ZUE Münster
+booking-meet-zue-hall = salla e përbashkët e ZUE Münster
+booking-meet-zue-pitch = fusha e sportit pranë ZUE Münster

@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster, oda e zejeve
+contact-hwk-muenster-ausbildung = HWK Münster, ndërmjetësim për Ausbildung (mësimi i një profesioni)
+contact-bezreg-muenster = Bezirksregierung Münster (zyra e landit për rajonin)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (oda e industrisë dhe tregtisë)
+contact-agentur = Agentur für Arbeit (zyra e punësimit)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld, zyra qendrore për të huajt
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (qendër integrimi)
+contact-kim = KIM në qytetin ose rrethin tënd
+contact-jmd = Jugendmigrationsdienst (JMD, këshillim për të rinj)
+contact-mbe = Migrationsberatung (MBE, këshillim për të rritur)
+contact-iq = Förderprogramm IQ (këshillim për diploma)
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund, oda e zejeve
+contact-ihk-region-dortmund = IHK në rajonin Dortmund
+contact-hausbetreuung = ekipi i kujdesit (Betreuung) në shtëpinë tënde
+contact-asylverfahrensberatung = Asylverfahrensberatung (këshillim për procedurën e azilit) në qendrën e strehimit
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (zyra për fëmijë dhe të rinj)
+contact-polizei-muenster = Polizei Münster (policia)
+contact-faire-integration = Faire Integration (këshillim për të drejtat në punë)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = Mjeku i urgjencës dhe zjarrfikësit: 112
+contact-police-emergency = Policia: 110
+contact-violence-helpline = Hilfetelefon (telefon ndihme) për dhunë ndaj grave: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (mjekët kujdestarë)
+contact-crisis-line = TelefonSeelsorge (telefon për bisedë në krizë)
+contact-crisis-line-eu = TelefonSeelsorge (telefon për bisedë në krizë)

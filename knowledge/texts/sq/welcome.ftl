@@ -1,0 +1,39 @@
+# Saying hello, asking consent, changing the language.
+
+welcome-hello =
+    Përshëndetje! 👋 Unë jam Lotse.
+    Jam një program kompjuterik (një bot), jo njeri.
+    Të ndihmoj për Ausbildung (mësimi i një profesioni), punë dhe termine në Münster dhe në Nordrhein-Westfalen (NRW).
+    Përgjegjës për mua është: { $operator }.
+welcome-consent =
+    Një pyetje e shkurtër para se të fillojmë:
+    • Unë ruaj numrin e bisedës tënde në Telegram, gjuhën tënde dhe terminet e tua.
+    • Çfarë më thua për dokumentet dhe moshën tënde, e harroj pas bisedës, më së voni pas 24 orësh.
+    • Telegrami mund t’i lexojë mesazhet që i shkruhen një boti.
+    • Mund të fshish gjithmonë gjithçka: /delete
+    A je dakord me këtë?
+welcome-consent-declined =
+    S’ka problem. Atëherë nuk ruaj asgjë dhe nuk mund të të ndihmoj më tej këtu.
+    Në rrezik ndihmon gjithmonë 112 (mjeku i urgjencës, zjarrfikësit) ose 110 (policia).
+    Nëse ndërron mendje, shtyp butonin.
+welcome-consent-thanks = Faleminderit! 🙂
+welcome-again = Përshëndetje! Çfarë dëshiron të bësh?
+welcome-back = Përshëndetje! Jemi ende te pyetja jote e mëparshme.
+welcome-choose-language = Në cilën gjuhë dëshiron të shkruash?
+welcome-language-changed = Tani shkruaj shqip.
+welcome-language-not-yet = Më vjen keq, këtë gjuhë nuk e di ende. Po e mësoj.
+welcome-identity =
+    Unë jam një program kompjuterik (një bot), jo njeri.
+    Përgjegjës për mua është: { $operator }.
+    „Modellprojekt Integration“ (projekt për integrim) në Münster e koordinojnë Bezirksregierung Münster (zyra e landit për rajonin) dhe Polizeipräsidium Münster (drejtoria e policisë). Kjo shkruan në raportet publike.
+    Kush ka të drejtë t’i lexojë mesazhet e tua, përgjegjësi i botit ende nuk ma ka vërtetuar me shkrim. Prandaj nuk të premtoj asgjë për këtë.
+    Mos shkruaj këtu asgjë që mund të të dëmtojë. Nëse ke dyshim, pyet një njeri.
+welcome-term =
+    „{ $term }“ do të thotë:
+    { TERM($gloss) }
+welcome-simpler =
+    Po e them më thjesht: unë mund të të tregoj oferta, të rezervoj termine dhe të thërras një njeri.
+    Më shkruaj një fjalë gjermane që nuk e kupton. Unë e shpjegoj.
+welcome-bye = Me kënaqësi! Më shkruaj kur të duhet diçka.
+welcome-bye-booked = Me kënaqësi! Termini yt i ardhshëm: { WHEN($start) }.
+welcome-pause = S’ka problem. Vazhdojmë më vonë. Terminet e tua mbeten të ruajtura.

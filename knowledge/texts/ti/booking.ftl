@@ -1,0 +1,76 @@
+# Booking, changing and remembering appointments.
+# $title and $module are keys of names; $start, $meet, $end and $at are moments; $day is a day.
+
+booking-choose-date =
+    { TERM($module) }: ኣየናይ ቆጸራ ይጥዕመኩም?
+    መዓልቲ እውን ክትጽሕፉ ትኽእሉ፣ ንኣብነት “ሰሉስ”።
+booking-free-dates = { TERM($module) }: እዞም ቆጸራታት ክፉታት እዮም።
+booking-no-such-day = እዚ መዓልቲ ኣብ ካለንደር የለን። ምናልባት { DAY($start) } ማለትኩም ይኸውን።
+booking-no-date-then = ኣብ { DAY($day) } ክፉት ቆጸራ የለን።
+booking-confirm =
+    ቆጸራኹም:
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
+    መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    ነዚ ቦታ ክሕዘልኩም ዶ?
+booking-booked =
+    ✅ ተታሒዙ! { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
+    መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    ትርእዩ ወይ ገለ ትፍትኑ ጥራይ። እዚ Praktikum (ልምምድ ስራሕ) ኣይኮነን፣ ስራሕ እውን ኣይኮነን።
+    { $fictional ->
+        [1] እዚ ናይ ፈተነ ቆጸራ እዩ። ብሓቂ የለን።
+       *[0] እዛ ፋይል ኣብ ሞባይልኩም ንዘሎ ካለንደር እያ።
+    }
+booking-request-only =
+    ሕቶኹም በጺሑና: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }።
+    እዚ ጌና ዝተረጋገጸ ቆጸራ ኣይኮነን። ፍቓድ የድሊ እንተኾይኑ ቅድም ሓደ ሰብ ክርኢ እዩ።
+booking-already = እዚ ቆጸራ ድሮ ሒዝኩምዎ ኢኹም። ✅
+booking-full = ይቕሬታ፣ እዚ ቆጸራ ሕጂ መሊኡ። ካልእ ክፉት ቆጸራታት ከርእየኩም እየ።
+booking-past = እዚ ቆጸራ ሓሊፉ እዩ። ዝቕጽሉ ቆጸራታት ከርእየኩም እየ።
+booking-gone = እዚ ቆጸራ ድሕሪ ሕጂ የለን። ክፉት ዘሎ ከርእየኩም እየ።
+booking-overlap = ኣብዚ ሰዓት እዚ ድሮ ካልእ ቆጸራ ኣለኩም። ክትቅይርዎ ወይ ክትስርዝዎ ትኽእሉ።
+booking-too-many = ድሮ ብዙሕ ቆጸራታት ኣለኩም። ሓድሽ እንተደሊኹም በጃኹም ቅድም ሓደ ሰርዙ።
+booking-minor =
+    ትሕቲ 18 ዓመት ኣብዚ በይንኹም ቆጸራ ክትሕዙ ኣይትኽእሉን። እዚ ንሓለዋኹም እዩ።
+    ግን ንዓኹም ሓገዝ ኣሎ: Jugendmigrationsdienst (JMD፣ ምኽሪ ንመንእሰያት)፣ ቤት ትምህርትን እቶም ዝከናኸኑኹም ሰባትን። ሓደ ሰብ ክሕግዘኩም እዩ።
+booking-not-for-place = እዚ ቆጸራ ንሰባት ኣብ ZUE Münster ዝነብሩ እዩ።
+booking-not-here = እዞም ቆጸራታት ንሰባት ኣብ ZUE Münster ዝነብሩ እዮም። ኣብ ቦታኹም እንታይ ከም ዘሎ ክርኢ እየ: { TERM($place) }።
+booking-just-come = ንዚ ቦታ ክትሕዙ ኣየድልየኩምን። ባዕልኹም ምጹ: { WHEN($start) }፣ { TERM($point) }።
+booking-no-dates = { TERM($module) }: ሕጂ ክፉት ቆጸራ የለን። ቀልጢፍኩም ደጊምኩም ርኣዩ፣ ወይ ንሰብ ሕተቱ።
+booking-ask-reminder =
+    ቆጸራኹም: { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }።
+    ከዘኻኽረኩም ዶ?
+booking-reminder-set = ሕራይ። ከዘኻኽረኩም እየ: { WHEN($at) }።
+booking-reminder-none = ሕራይ፣ ብዘይ መዘኻኸሪ። ቆጸራኹም ኩሉ ግዜ ኣብ “ቆጸራታተይ” ትረኽብዎ።
+booking-mine =
+    { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
+    መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+booking-none-yet = ሕጂ ቆጸራ የብልኩምን።
+booking-which = ኣየናይ ቆጸራ ማለትኩም እዩ?
+booking-choose-new-date = ኣየናይ ቆጸራ ይሓይሸኩም? እቲ ሓድሽ ክሳብ ዝረጋገጽ እቲ ናይ ቀደም ቦታኹም ይጸንሕ።
+booking-no-other-date = ሕጂ ካልእ ክፉት ቆጸራ የለን። ቦታኹም ይጸንሕ: { WHEN($start) }።
+booking-confirm-cancel = ቆጸራኹም ክስርዞ ዶ? { TERM($title) }፣ { WHEN($start) }
+booking-confirm-move = ቆጸራኹም ክቕይሮ ዶ? ናይ ቀደም: { WHEN($start) }። ሓድሽ: { WHEN($new) }።
+booking-cancelled = ቆጸራኹም ተሰሪዙ: { TERM($title) }፣ { WHEN($start) }። ስለ ዝነገርኩም የቐንየልና። ሕጂ ካልእ ሰብ ክመጽእ ይኽእል።
+booking-moved = ✅ ተቐይሩ። ሓድሽ ቆጸራኹም: { WHEN($start) }፣ መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }።
+booking-move-failed = ይቕሬታ፣ እቲ ሓድሽ ቆጸራ ድሕሪ ሕጂ ክፉት ኣይኮነን። ናይ ቀደም ቦታኹም ይጸንሕ: { WHEN($start) }።
+booking-kept = ሕራይ። ቆጸራኹም ከምዘለዎ ይጸንሕ: { WHEN($start) }።
+booking-internship-request =
+    Praktikum (ልምምድ ስራሕ) መብዛሕትኡ ግዜ ከም ስራሕ ይቑጸር። ቅድሚኡ ፍቓድ የድልየኩም። ስለዚ ብቐሊሉ ክሕዘልኩም ኣይክእልን።
+    ድሌትኩም ናብ ሰባት፣ ትካላት ስራሕ ዝፈልጡ፣ ኣሕሊፈዮ ኣለኹ። ቁጽርኹም: { $code }።
+    Werkstattbesuch (ወርክሾፕ ምብጻሕ፣ ምርኣይ ጥራይ) ግን ብዘይ ፍቓድ ሕጂ ክትሕዙ ትኽእሉ።
+booking-need-noted = ስለ ዝነገርኩምኒ የቐንየለይ። ኣሕሊፈ ክነግርን ክሓትትን እየ። ክሰልጥ ምዃኑ ግን ጌና ቃል ክኣቱ ኣይክእልን።
+booking-calendar-title = ቆጸራ
+booking-calendar-place = መራኸቢ ቦታ: ኣብ ቻት ርኣዩ
+booking-reminder =
+    🔔 መዘኻኸሪ: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    ክትመጹ ኣይትኽእሉን ዲኹም? በጃኹም ሰርዝዎ። ሽዑ ካልእ ሰብ ክመጽእ ይኽእል።
+
+# Places where people meet; offers name these keys.
+booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster
+booking-meet-zue-office = ቤት ጽሕፈት Betreuung (ሰራሕተኛታት ሓገዝ) ኣብ ZUE Münster
+booking-meet-zue-hall = ናይ ሓባር ክፍሊ ZUE Münster
+booking-meet-zue-pitch = ሜዳ ስፖርት ኣብ ጥቓ ZUE Münster

@@ -1,0 +1,32 @@
+### Contacts: contact-<id> is the name of the institution, -role what it does.
+
+contact-hwk-muenster = Handwerkskammer (HWK) Münster (ቻምበር ኢደ-ጥበብ)
+contact-hwk-muenster-ausbildung = HWK Münster፣ Ausbildungsvermittlung (ቦታ ስልጠና ሞያ ንምርካብ ሓገዝ)
+contact-bezreg-muenster = Bezirksregierung Münster (ምምሕዳር ወረዳ)
+contact-ihk-nordwestfalen = IHK Nord Westfalen (ቻምበር ኢንዱስትሪን ንግድን)
+contact-agentur = Agentur für Arbeit (ቤት ጽሕፈት ስራሕ)
+contact-zab-coesfeld = Zentrale Ausländerbehörde (ZAB) Coesfeld (ማእከላይ ቤት ጽሕፈት ወጻእተኛታት)
+contact-kreis-wesel = KIM Kreis Wesel
+contact-ki-wuppertal = Kommunales Integrationszentrum Wuppertal (ማእከል ውህደት)
+contact-kim = KIM ኣብ ከተማኹም ወይ ወረዳኹም (Kreis)
+contact-jmd = Jugendmigrationsdienst (JMD)
+contact-mbe = Migrationsberatung (MBE)
+contact-iq = Förderprogramm IQ
+contact-gruenbau = GrünBau Dortmund
+contact-vmdo = VMDO Dortmund
+contact-hwk-dortmund = Handwerkskammer (HWK) Dortmund (ቻምበር ኢደ-ጥበብ)
+contact-ihk-region-dortmund = IHK ኣብ ከባቢ Dortmund
+contact-hausbetreuung = Betreuung (ሰራሕተኛታት ሓገዝ) ኣብ ገዛኹም
+contact-asylverfahrensberatung = Asylverfahrensberatung (ምኽሪ መስርሕ ዑቕባ) ኣብ መዕቆቢ
+contact-ggua = GGUA Flüchtlingshilfe Münster
+contact-caritas-jaz = Caritas Jugendausbildungszentrum (JAZ) Münster
+contact-jugendamt = Jugendamt (ቤት ጽሕፈት መንእሰያት)
+contact-polizei-muenster = Polizei Münster (ፖሊስ)
+contact-faire-integration = Faire Integration (ምኽሪ ብዛዕባ መሰላት ስራሕ)
+contact-klausenhof = Akademie Klausenhof
+contact-emergency = ኣምቡላንስን መጥፋእቲ ሓዊን: 112
+contact-police-emergency = ፖሊስ: 110
+contact-violence-helpline = ናይ ሓገዝ ተሌፎን ብዛዕባ ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ: 116 016
+contact-medical-on-call = Ärztlicher Bereitschaftsdienst (ተረኛ ሓኪም)
+contact-crisis-line = TelefonSeelsorge (ናይ ሓገዝ ተሌፎን ኣብ ከቢድ ጸገም)
+contact-crisis-line-eu = TelefonSeelsorge (ናይ ሓገዝ ተሌፎን ኣብ ከቢድ ጸገም)

@@ -1,0 +1,30 @@
+# What there is.
+
+offers-list =
+    ንሰባት ኣብ ZUE Münster ዝነብሩ እዚ ቀልጢፉ ክህሉ እዩ። ቆጸራ ክትሕዙ ሓደ ቆጸራ ጠውቑ።
+    { $fictional ->
+        [1] (እዚኦም ናይ ፈተነ ቆጸራታት እዮም። ብሓቂ የለዉን።)
+       *[0] ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
+    }
+offers-none = ሕጂ ቆጸራታት የብለይን። ንዓኹም ዝሰማማዕ ክርኢ፣ ወይ ንሰብ ክሓትት እኽእል።
+offers-about-mim =
+    Modellprojekt Integration (ናይ ውህደት ፕሮጀክት) ካብ ጥቅምቲ 2024 ኣብ ZUE Münster (Albersloher Weg) ኣሎ።
+    ንሰባት ኣብኡ ዝነብሩ ይሕግዝ: Werkstattbesuche (ወርክሾፕ ምብጻሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ምኽሪ፣ ጀርመንኛ፣ ስፖርት።
+    ዘወሃህድዎ: Bezirksregierung Münster ከምኡውን Polizeipräsidium Münster። ዝሳተፉ ንኣብነት: HWK Münster፣ IHK Nord Westfalen፣ Kreishandwerkerschaften፣ GEBA፣ Agentur für Arbeit Ahlen-Münster።
+    ምንጪ: Handwerkskammer Münster ከምኡውን Bezirksregierung Münster፣ ናይ መወዳእታ ሓበሬታ ጥሪ 2026።
+offers-ended =
+    🏁 { TERM($programme) } ድሕሪ ሕጂ የለን። ዝተወድኣሉ ዕለት: { DAY($ended) }።
+    ምንጪ: { $source }
+offers-ended-next = ሎሚ ንዓኹም እንታይ ከም ዘሎ ክርኢ እኽእል። ቦታኹም ጥራይ የድልየኒ።
+offers-women =
+    ክንክን ቆልዑ ወይ ንደቂ ኣንስትዮ ጥራይ ዝኾነ ጉጅለ ይህሉ እንተኾይኑ ጌና ኣይፈልጥን። ነቶም ወደብቲ ሓቲተ ኣለኹ። ቁጽርኹም: { $code }።
+    መልሲ ቅድሚ ምርካበይ ዋላ ሓንቲ ቃል ኣይኣቱን።
+offers-directions =
+    መራኸቢ ቦታ: { TERM($point) }
+    በጃኹም ኣብ ሰዓት { HOUR($meet) } ኣብኡ ጽንሑ: { DAY($meet) }።
+    እቲ ቦታ ኣብ ካልእ ከተማ እንተኾይኑ: ክትገሹ ይፍቀደኩም እንተኾይኑ ቅድም ሕተቱ።
+    ትኬት መን ይኸፍልን እንታይ ክትማልኡ ከም ዘለኩምን ብሓጐስ ክሓተልኩም እኽእል።
+offers-directions-none = ጌና ቆጸራ የብልኩምን። ቆጸራ ምስ ሓዝኩም ቦታን ሰዓትን ክነግረኩም እየ። ብዛዕባ መንገዲ ካልእ ሕቶ ኣለኩም ዶ?
+offers-employer =
+    ክትሕግዙ ስለ ዝደለኹም የቐንየልና! ንትካላት Willkommenslotsen ብናጻ ይመኽርወን: ኣብ Handwerkskammer (HWK) Münster ከምኡውን ኣብ IHK Nord Westfalen።
+    ብዛዕባ ካልኦት ሰባት ሓበሬታ ኣይህብን። ሓደ ሰብ ክሕግዘኩም ይኽእል።

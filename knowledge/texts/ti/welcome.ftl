@@ -1,0 +1,39 @@
+# Saying hello, asking consent, changing the language.
+
+welcome-hello =
+    ሰላም! 👋 ኣነ Lotse እየ።
+    ኣነ ናይ ኮምፒተር ፕሮግራም (ቦት) እየ፣ ሰብ ኣይኮንኩን።
+    ኣብ Münster ከምኡውን ኣብ Nordrhein-Westfalen ብዛዕባ Ausbildung (ስልጠና ሞያ)፣ ስራሕን ቆጸራታትን እሕግዘኩም።
+    ዘካይደኒ: { $operator }።
+welcome-consent =
+    ቅድሚ ምጅማርና ሓጻር ሕቶ:
+    • ናይ Telegram ቁጽሪ ቻትኩም፣ ቋንቋኹምን ቆጸራታትኩምን እዕቅብ።
+    • ብዛዕባ ወረቓቕትኹምን ዕድመኹምን እትነግሩኒ ድሕሪ እዚ ዝርርብ እርስዖ፣ እንተደንጐየ ድሕሪ 24 ሰዓት።
+    • Telegram ንሓደ ቦት ዝተጻሕፈ መልእኽታት ከንብብ ይኽእል እዩ።
+    • ኣብ ዝደለኹምዎ ግዜ ኩሉ ክትድምስሱ ትኽእሉ: /delete
+    ትስማምዑ ዶ?
+welcome-consent-declined =
+    ጸገም የለን። ስለዚ ዋላ ሓንቲ ኣይዕቅብን፣ ኣብዚ ድማ ንቕድሚት ክሕግዘኩም ኣይክእልን።
+    ኣብ ሓደጋ ኩሉ ግዜ 112 (ኣምቡላንስ፣ መጥፋእቲ ሓዊ) ወይ 110 (ፖሊስ) ይሕግዝ።
+    ሓሳብኩም እንተቐይርኩም ነታ መጠወቒ ጠውቑ።
+welcome-consent-thanks = የቐንየለይ! 🙂
+welcome-again = ሰላም! እንታይ ክትገብሩ ትደልዩ?
+welcome-back = ሰላም! ጌና ኣብቲ ቅድም ዝሓተትኩምዎ ሕቶ ኣለና።
+welcome-choose-language = ብኣየናይ ቋንቋ ክትጽሕፉ ትደልዩ?
+welcome-language-changed = ሕጂ ብትግርኛ እጽሕፍ።
+welcome-language-not-yet = ይቕሬታ፣ እዚ ቋንቋ ጌና ኣይክእሎን። እመሃሮ ኣለኹ።
+welcome-identity =
+    ኣነ ናይ ኮምፒተር ፕሮግራም (ቦት) እየ፣ ሰብ ኣይኮንኩን።
+    ዘካይደኒ: { $operator }።
+    ነቲ ኣብ Münster ዘሎ Modellprojekt Integration (ናይ ውህደት ፕሮጀክት) Bezirksregierung Münster (ምምሕዳር ወረዳ) ከምኡውን Polizeipräsidium Münster (ፖሊስ) የወሃህድዎ። እዚ ኣብቲ ንህዝቢ ክፉት ጸብጻባት ተጻሒፉ ኣሎ።
+    ነቲ መልእኽትታትኩም መን ከንብቦ ከም ዝኽእል ዘካይደኒ ትካል ጌና ብጽሑፍ ኣየረጋገጸለይን። ስለዚ ብዛዕባ እዚ ዋላ ሓንቲ ቃል ኣይኣቱን።
+    ክጐድኣኩም ዝኽእል ነገር ኣብዚ ኣይትጽሓፉ። እንተተጠራጢርኩም ንሰብ ሕተቱ።
+welcome-term =
+    “{ $term }” ማለት:
+    { TERM($gloss) }
+welcome-simpler =
+    ብቐሊሉ ክነግረኩም: ዕድላት ከርእየኩም፣ ቆጸራ ክሕዘልኩም፣ ሰብ ድማ ክጽውዓልኩም እኽእል።
+    ዘይተረድኣኩም ናይ ጀርመን ቃል ጸሓፉለይ። ኣነ ክገልጸልኩም እየ።
+welcome-bye = ጸገም የለን! ገለ እንተደሊኹም ጸሓፉለይ።
+welcome-bye-booked = ጸገም የለን! ዝቕጽል ቆጸራኹም: { WHEN($start) }።
+welcome-pause = ጸገም የለን። ድሓር ክንቅጽል ኢና። ቆጸራታትኩም ተዓቂቡ ይጸንሕ።

@@ -1,0 +1,75 @@
+"""My appointments, free dates, internships, needs."""
+
+from flows.booking.overview import MyBookings, Needs, Request, Slots
+from tests.flows.fakes import FakeBookings, FakeHandoffs
+from tests.flows.stage import act
+from tests.flows.talk import Talk
+
+
+async def test_each_appointment_has_its_own_buttons_and_file(bookings: FakeBookings) -> None:
+    bookings.has("VISIT2")
+    bookings.has("VISIT1")
+
+    done = await act(MyBookings(bookings), "my_bookings_reminder")
+
+    assert done.keys == ["booking-mine", "booking-mine"]
+    assert [one.choices[0]["entities"]["booking"] for one in done.said] == ["BVISIT1", "BVISIT2"]
+    assert done.said[0].intents == [
+        "reschedule_late",
+        "cancel_booking",
+        "directions_bring_costs",
+    ]
+
+
+async def test_without_appointments_there_is_a_way_to_one(bookings: FakeBookings) -> None:
+    done = await act(MyBookings(bookings), "my_bookings_reminder")
+
+    assert done.keys == ["booking-none-yet"]
+    assert done.said[0].intents == ["book_workshop_visit", "list_offers"]
+
+
+async def test_free_dates_can_be_tapped(bookings: FakeBookings) -> None:
+    done = await act(Slots(bookings), "ask_slots")
+
+    assert done.keys == ["booking-free-dates"]
+    assert done.said[0].intents == ["book_workshop_visit", "book_workshop_visit"]
+    assert all(one["lasting"] for one in done.said[0].choices)
+
+
+async def test_free_dates_of_the_offer_talked_about_come_first(bookings: FakeBookings) -> None:
+    done = await act(Slots(bookings), "ask_slots", slots={"module": "sprachkurs"})
+
+    assert done.keys == ["booking-no-dates"]
+    assert done.said[0].values == {"module": "module-sprachkurs"}
+
+
+async def test_a_free_date_leads_to_its_booking(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("inform", place="zue_muenster", age=24, goal="look")
+    await talk.say("ask_slots")
+
+    assert await talk.tap("btn-date", number=1) == ["booking-confirm"]
+    assert talk.values("booking-confirm")["title"] == "trade-wood"
+
+
+async def test_an_internship_is_a_request_and_never_booked(handoffs: FakeHandoffs) -> None:
+    done = await act(Request(handoffs), "request_internship")
+
+    assert done.keys == ["booking-internship-request"]
+    assert handoffs.cases == [("internship", "hwk-muenster", "normal")]
+    assert done.said[0].values == {"code": "K-100"}
+
+
+async def test_a_need_is_passed_on_without_its_reason(handoffs: FakeHandoffs) -> None:
+    done = await act(
+        Needs(handoffs), "special_needs", text="ich bin krank", entities={"need": "step_free"}
+    )
+
+    assert done.keys == ["booking-need-noted"]
+    assert handoffs.cases == [("need_step_free", "bezreg-muenster", "normal")]
+
+
+async def test_a_need_without_a_name_is_passed_on_too(handoffs: FakeHandoffs) -> None:
+    await act(Needs(handoffs), "special_needs")
+
+    assert handoffs.cases[0][0] == "need_other"

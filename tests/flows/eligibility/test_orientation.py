@@ -1,0 +1,205 @@
+"""Which questions are asked, in any order, and no more than can change the answer."""
+
+import pytest
+
+from flows.eligibility.actions import AGES, GOALS, PLACES
+from tests.flows.talk import Talk, meant
+
+LANGUAGES = ["de", "en", "ar"]
+
+
+@pytest.fixture
+async def begun(talk: Talk) -> Talk:
+    """A talk that has just begun: the place is asked."""
+    await talk.agree()
+    return talk
+
+
+async def test_it_asks_the_least_for_a_visit_from_the_zue(begun: Talk) -> None:
+    assert await begun.say("inform", place="zue_muenster", goal="look") == ["eligibility-ask-age"]
+
+    said = await begun.tap("btn-age-22")
+
+    assert said[0] == "eligibility-fits"
+    assert said[-1] == "eligibility-close"
+    assert not [one for one in said if "ask" in one]
+
+
+async def test_everything_in_one_message_needs_no_question(begun: Talk) -> None:
+    said = await begun.say(
+        "check_eligibility", place="zue_muenster", age=24, goal="look", paper="gestattung"
+    )
+
+    assert said[0] == "eligibility-fits"
+
+
+async def test_facts_are_taken_in_any_order(begun: Talk) -> None:
+    assert await begun.say("inform", goal="look") == ["eligibility-ask-place"]
+    assert await begun.say("inform", age=24) == ["eligibility-ask-place"]
+
+    said = await begun.tap("btn-place-zue-muenster")
+
+    assert said[0] == "eligibility-fits"
+
+
+async def test_what_is_known_is_not_asked_again(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await begun.say("check_eligibility")
+
+    assert said[0] == "eligibility-same"
+    assert said[-1] == "eligibility-close"
+
+
+async def test_every_question_may_be_refused_and_still_leads_somewhere(begun: Talk) -> None:
+    assert await begun.tap("btn-refuse") == ["eligibility-ask-age"]
+    assert await begun.tap("btn-refuse") == ["eligibility-ask-goal"]
+
+    said = await begun.say("inform", goal="look")
+
+    assert said[-1] == "eligibility-close"
+    assert [meant(row[0]) for row in begun.last[-1].rows] == [
+        "show_plan",
+        "contact_human",
+        "greet_start",
+    ]
+
+
+async def test_a_correction_looks_again(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await begun.say("correct_previous", place="wuppertal")
+
+    assert said[0] == "eligibility-changed"
+    assert said[-1] == "eligibility-close"
+    assert "module-werkstattbesuch" not in {
+        values.get("module") for _, _, values in begun.keys.said
+    }
+
+
+async def test_a_correction_in_the_middle_is_taken_and_the_question_stays(begun: Talk) -> None:
+    await begun.tap("btn-place-muenster")
+
+    said = await begun.say("correct_previous", place="zue_muenster")
+    assert said[-1] == "eligibility-ask-age"
+
+    await begun.say("inform", age=24)
+    await begun.say("inform", goal="look")
+    assert "module-werkstattbesuch" in {values.get("module") for _, _, values in begun.keys.said}
+
+
+async def test_a_correction_without_a_fact_is_asked_for(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    assert await begun.say("correct_previous") == ["eligibility-what-to-change"]
+
+
+@pytest.mark.parametrize("age", ["btn-age-14", "btn-age-16"])
+async def test_a_minor_is_asked_nothing_more_and_led_to_people(begun: Talk, age: str) -> None:
+    await begun.tap("btn-place-zue-muenster")
+
+    said = await begun.tap(age)
+
+    assert said[0] == "eligibility-escalate-minor"
+    assert said[-1] == "eligibility-close"
+
+
+@pytest.mark.parametrize("age", ["btn-age-14", "btn-age-16"])
+async def test_a_minor_is_offered_nothing_that_can_be_booked(begun: Talk, age: str) -> None:
+    await begun.tap("btn-place-zue-muenster")
+    await begun.tap(age)
+
+    taps = [one.data for message in begun.last for row in message.rows for one in row]
+    assert [tap for tap in taps if tap.startswith("book_")] == []
+
+
+async def test_a_doubtful_place_is_read_back(begun: Talk) -> None:
+    said = await begun.say("inform", place="muenster", sure_of_facts=0.6)
+
+    assert said == ["eligibility-confirm-place"]
+    assert begun.values("eligibility-confirm-place") == {"place": "place-muenster"}
+    assert await begun.say("affirm") == ["eligibility-ask-age"]
+
+
+async def test_a_doubtful_place_that_is_wrong_is_asked_for(begun: Talk) -> None:
+    await begun.say("inform", place="muenster", sure_of_facts=0.6)
+
+    assert await begun.tap("btn-no-other-place") == ["eligibility-ask-place"]
+
+
+async def test_a_place_written_instead_of_the_yes_is_taken(begun: Talk) -> None:
+    await begun.say("inform", place="muenster", sure_of_facts=0.6)
+
+    assert await begun.say("inform", place="zue_muenster") == ["eligibility-ask-age"]
+
+
+async def test_a_move_names_the_bookings_and_looks_again(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+    begun.bookings.has("VISIT1")
+
+    said = await begun.say("moved_or_transferred", place="wuppertal")
+
+    assert said[0] == "eligibility-moved-bookings"
+    assert begun.values("eligibility-moved-bookings") == {"bookings": 1}
+    assert said[-1] == "eligibility-close"
+    assert len(begun.bookings.held) == 1
+
+
+async def test_a_move_to_nowhere_asks_for_the_new_place(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    assert await begun.say("moved_or_transferred") == ["eligibility-ask-place"]
+
+
+async def test_a_bare_fact_starts_the_check(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await begun.say("inform", goal="try")
+
+    assert said[-1] == "eligibility-close"
+
+
+@pytest.mark.parametrize(
+    ("intent", "key"),
+    [
+        ("bot_identity_trust", "welcome-identity"),
+        ("list_offers", "offers-list"),
+        ("thanks_bye", "welcome-bye"),
+        ("nlu_fallback", "fallback-which"),
+        ("ask_modellprojekt", "offers-about-mim"),
+    ],
+)
+async def test_a_question_in_the_middle_is_answered_and_the_check_goes_on(
+    begun: Talk, intent: str, key: str
+) -> None:
+    await begun.tap("btn-place-zue-muenster")
+
+    assert await begun.say(intent) == [key, "eligibility-ask-age"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", PLACES)
+async def test_every_place_gets_a_result_with_its_reason_source_and_next_step(
+    spoken: Talk, language: str, place: str
+) -> None:
+    spoken.ear.hears = language
+    await spoken.agree()
+
+    said = await spoken.say("inform", place=place, age=24, goal="look")
+
+    texts = spoken.knowledge.texts
+    assert len(said) > 1
+    assert said[-1] == texts.say("eligibility-close", language)
+    source = texts.say("eligibility-fits", language, source="QQQ").splitlines()[2].split(":")[0]
+    for result in said[:-1]:
+        assert "…" not in result
+        assert "reason-" not in result
+        assert "step-" not in result
+        assert source in result
+
+
+def test_every_band_and_goal_that_is_offered_is_known(talk: Talk) -> None:
+    texts = talk.knowledge.texts
+    keys = [*(f"btn-age-{one}" for one in AGES), *(f"goal-{one}" for one in GOALS)]
+
+    assert [(key, code) for key in keys for code in LANGUAGES if not texts.has(key, code)] == []

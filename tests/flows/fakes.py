@@ -1,0 +1,246 @@
+"""Desks in memory: dates, cases and people, as the conversation needs them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+
+from flows.ports import Asker, Booking, Case, Outcome, Person, Session
+
+NOW = datetime(2026, 11, 21, 21, 10, tzinfo=UTC)
+"""Saturday, 22:10 in Münster."""
+
+ME = 1
+
+
+def a_session(
+    code: str = "VISIT1", starts: str = "2026-12-01T09:00", **changes: object
+) -> Session:
+    """Make a date: a visit to a car workshop, two hours, five places; hours are UTC."""
+    begin = datetime.fromisoformat(starts).replace(tzinfo=UTC)
+    plain: dict[str, object] = {
+        "token": code,
+        "module": "werkstattbesuch",
+        "trade": "car",
+        "institution": "hwk-muenster",
+        "starts_at": begin,
+        "ends_at": begin + timedelta(hours=2),
+        "meet_at": begin - timedelta(minutes=45),
+        "meeting_point": "booking-meet-zue-gate",
+        "free": 5,
+        "capacity": 5,
+        "min_age": None,
+        "permit_needed": False,
+        "named": True,
+        "fictional": True,
+    }
+    return Session(**(plain | changes))  # type: ignore[arg-type] # the fields of a session
+
+
+def two_visits() -> list[Session]:
+    """Give a Tuesday at 10:00 with cars and a Thursday at 14:00 with wood, local time."""
+    return [
+        a_session("VISIT1", "2026-12-01T09:00"),
+        a_session("VISIT2", "2026-12-03T13:00", trade="wood"),
+    ]
+
+
+@dataclass
+class FakeBookings:
+    """Dates and bookings of one person.
+
+    Attributes:
+        stock: Every date there is.
+        held: The person's bookings.
+        acts: What was done, in order.
+        refuse: What the next booking or move meets instead of success.
+    """
+
+    stock: list[Session] = field(default_factory=two_visits)
+    held: list[Booking] = field(default_factory=list)
+    acts: list[tuple[object, ...]] = field(default_factory=list)
+    refuse: str | None = None
+    asked: list[Asker | None] = field(default_factory=list)
+    keys: dict[str, Outcome] = field(default_factory=dict)
+
+    def has(self, of: str, /, **changes: object) -> Booking:
+        """Put down a booking that was made before."""
+        session = next(one for one in self.stock if one.token == of)
+        booking = replace(
+            Booking(f"B{of}", session, "confirmed", 1, None, 1),
+            **changes,  # type: ignore[arg-type] # the fields of a booking
+        )
+        self.held.append(booking)
+        return booking
+
+    async def sessions(
+        self,
+        *,
+        now: datetime,
+        place: str,
+        module: str | None = None,
+        trade: str | None = None,
+        day: date | None = None,
+        limit: int = 5,
+    ) -> Sequence[Session]:
+        """Coming dates with room, earliest first."""
+        del place, day
+        fitting = [
+            one
+            for one in self.stock
+            if one.starts_at > now
+            and one.free > 0
+            and module in {None, one.module}
+            and trade in {None, one.trade}
+        ]
+        return sorted(fitting, key=lambda one: one.starts_at)[:limit]
+
+    async def session(self, *, token: str, now: datetime) -> Session | None:
+        """One date, also when it is full or over."""
+        del now
+        return next((one for one in self.stock if one.token == token), None)
+
+    async def book(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        lang: str,
+        idem_key: str,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Take a place, or meet the refusal that was set."""
+        del lang
+        if idem_key in self.keys:
+            return self.keys[idem_key]
+        self.acts.append(("book", person, session, persons))
+        self.asked.append(asker)
+        found = await self.session(token=session, now=now)
+        if self.refuse is not None or found is None:
+            said, self.refuse = self.refuse or "unknown", None
+            held = self.held[0] if said in {"already", "overlap"} and self.held else None
+            return Outcome(said, held)
+        state, word = (
+            ("requested", "request_only") if found.permit_needed else ("confirmed", "booked")
+        )
+        outcome = Outcome(word, self.has(session, state=state))
+        self.keys[idem_key] = outcome
+        return outcome
+
+    async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
+        """Give the place back."""
+        del now
+        self.acts.append(("cancel", person, booking))
+        gone = next((one for one in self.held if one.token == booking), None)
+        self.held = [one for one in self.held if one.token != booking]
+        return Outcome("cancelled" if gone else "unknown", gone)
+
+    async def move(
+        self, *, person: int, booking: str, session: str, lang: str, idem_key: str, now: datetime
+    ) -> Outcome:
+        """Take another date, or meet the refusal that was set."""
+        del lang, idem_key
+        self.acts.append(("move", person, booking, session))
+        if self.refuse is not None:
+            said, self.refuse = self.refuse, None
+            return Outcome(said)
+        await self.cancel(person=person, booking=booking, now=now)
+        self.acts.pop()
+        return Outcome("moved", self.has(session))
+
+    async def mine(self, *, person: int, now: datetime) -> Sequence[Booking]:
+        """The person's coming bookings, earliest first."""
+        del person
+        coming = [one for one in self.held if one.session.ends_at > now]
+        return sorted(coming, key=lambda one: one.session.starts_at)
+
+    async def remind(self, *, person: int, booking: str, when: str, now: datetime) -> Outcome:
+        """Put the wish down."""
+        del now
+        self.acts.append(("remind", person, booking, when))
+        found = next((one for one in self.held if one.token == booking), None)
+        if found is None:
+            return Outcome("unknown")
+        if when == "none":
+            return Outcome("reminder_off", found)
+        at = found.session.starts_at - timedelta(hours=2 if when == "two_hours" else 16)
+        return Outcome("reminder_set", replace(found, reminder_at=at))
+
+    async def calendar_file(
+        self, *, person: int, booking: str, title: str, place: str, now: datetime
+    ) -> bytes | None:
+        """Give a file that names the booking."""
+        del person, title, place, now
+        known = any(one.token == booking for one in self.held)
+        return f"BEGIN:VCALENDAR {booking}".encode() if known else None
+
+
+@dataclass
+class FakeHandoffs:
+    """Cases: one per person and institution."""
+
+    cases: list[tuple[str, str, str]] = field(default_factory=list)
+    """Topic, institution and urgency of each."""
+
+    async def open(
+        self,
+        *,
+        person: int,
+        topic: str,
+        institution: str,
+        urgency: str,
+        lang: str,
+        now: datetime,
+    ) -> Case:
+        """Open a case, or find the open one."""
+        del person, lang, now
+        for number, (_, where, _) in enumerate(self.cases):
+            if where == institution:
+                return Case(f"K-{100 + number}", institution, opened=False)
+        self.cases.append((topic, institution, urgency))
+        return Case(f"K-{99 + len(self.cases)}", institution, opened=True)
+
+
+@dataclass
+class FakePeople:
+    """One person: their language, their consent, whether they were forgotten."""
+
+    person: Person = field(
+        default_factory=lambda: Person(
+            ME, "de", lang_chosen=False, consent_version=None, reachable=True
+        )
+    )
+    forgotten: list[int] = field(default_factory=list)
+
+    async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
+        """Give the one person there is."""
+        del chat_id, client_language, now
+        return self.person
+
+    async def consent(self, *, person: int, version: int, now: datetime) -> None:
+        """Note the consent."""
+        del person, now
+        self.person = replace(self.person, consent_version=version)
+
+    async def withdraw(self, *, person: int, now: datetime) -> None:
+        """Take it back."""
+        del person, now
+        self.person = replace(self.person, consent_version=None)
+
+    async def speak(self, *, person: int, lang: str, chosen: bool, now: datetime) -> None:
+        """Note a language."""
+        del person, now
+        if chosen or not self.person.lang_chosen:
+            self.person = replace(self.person, lang=lang, lang_chosen=chosen)
+
+    async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
+        """Show what is stored."""
+        del now
+        return {"id": person}
+
+    async def forget(self, *, person: int, now: datetime) -> str:
+        """Erase, and give a receipt."""
+        del now
+        self.forgotten.append(person)
+        return "L-2026-0001"

@@ -1,0 +1,147 @@
+"""What there is: at most five, each once, with a way on; what has ended, says so with a source."""
+
+import pytest
+
+from flows.offers.actions import (
+    ENDED,
+    MOST,
+    AboutProject,
+    Directions,
+    Employer,
+    Ended,
+    ListOffers,
+    Women,
+)
+from knowledge.whole import Knowledge
+from tests.flows.fakes import FakeBookings, FakeHandoffs, a_session
+from tests.flows.stage import act
+
+LANGUAGES = ["de", "en", "ar"]
+
+
+async def test_offers_can_be_booked_by_a_tap(bookings: FakeBookings) -> None:
+    done = await act(ListOffers(bookings), "list_offers")
+
+    assert done.keys == ["offers-list"]
+    assert done.said[0].intents == [
+        "book_workshop_visit",
+        "book_workshop_visit",
+        "check_eligibility",
+    ]
+    assert done.said[0].values == {"fictional": 1}
+
+
+async def test_an_offer_with_many_dates_is_shown_once_with_its_first(
+    bookings: FakeBookings,
+) -> None:
+    bookings.stock = [a_session(f"V{day}", f"2026-12-{day:02}T09:00") for day in (9, 3, 5)]
+
+    done = await act(ListOffers(bookings), "list_offers")
+
+    assert [one["entities"] for one in done.said[0].choices[:-1]] == [{"session": "V3"}]
+
+
+async def test_at_most_five_offers_are_shown_the_earliest_first(bookings: FakeBookings) -> None:
+    trades = ["car", "wood", "metal", "hair", "paint", "brick", "bakery"]
+    bookings.stock = [
+        a_session(trade, f"2026-12-{20 - at:02}T09:00", trade=trade)
+        for at, trade in enumerate(trades)
+    ]
+
+    done = await act(ListOffers(bookings), "list_offers")
+
+    shown = [one["entities"]["session"] for one in done.said[0].choices[:-1]]
+    assert shown == list(reversed(trades))[:MOST]
+
+
+async def test_without_offers_there_is_a_way_on(bookings: FakeBookings) -> None:
+    bookings.stock = []
+
+    done = await act(ListOffers(bookings), "list_offers")
+
+    assert done.keys == ["offers-none"]
+    assert done.said[0].intents == ["check_eligibility", "contact_human"]
+
+
+@pytest.mark.parametrize("programme", ["dsw", "dgk"])
+async def test_a_programme_that_ended_says_when_and_from_which_source(
+    knowledge: Knowledge, programme: str
+) -> None:
+    done = await act(Ended(knowledge), "ask_ended_programme", entities={"programme": programme})
+
+    ended = knowledge.programmes[programme].valid_to
+    assert ended is not None
+    assert done.keys == ["offers-ended", "offers-ended-next"]
+    assert done.said[0].values["programme"] == f"programme-{programme}"
+    assert done.said[0].values["ended"] == ended.isoformat()
+    assert done.said[0].values["source"] != ""
+    assert done.said[1].intents == ["check_eligibility", "contact_human"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_programme_without_a_written_end_is_said_to_be_over_all_the_same(
+    knowledge: Knowledge, language: str
+) -> None:
+    done = await act(
+        Ended(knowledge), "ask_ended_programme", lang=language, entities={"programme": "ndw"}
+    )
+
+    assert done.keys == ["eligibility-ended", "offers-ended-next"]
+    said = knowledge.texts.say(done.keys[0], language, **done.said[0].values)
+    assert knowledge.texts.say("programme-ndw-state", language) in said
+    assert done.said[0].values["source"] != ""
+
+
+async def test_without_a_name_every_programme_that_ended_is_named(knowledge: Knowledge) -> None:
+    done = await act(Ended(knowledge), "ask_ended_programme")
+
+    named = [one.values["programme"] for one in done.said[:-1]]
+    assert named == [f"programme-{one}" for one in ENDED]
+
+
+async def test_childcare_is_asked_and_not_promised(handoffs: FakeHandoffs) -> None:
+    done = await act(Women(handoffs), "women_childcare")
+
+    assert done.keys == ["offers-women"]
+    assert handoffs.cases == [("women_childcare", "bezreg-muenster", "normal")]
+
+
+async def test_the_way_is_told_for_the_booking_that_is_meant(bookings: FakeBookings) -> None:
+    bookings.has("VISIT1")
+    other = bookings.has("VISIT2")
+
+    done = await act(
+        Directions(bookings), "directions_bring_costs", entities={"booking": "BVISIT2"}
+    )
+
+    assert done.keys == ["offers-directions"]
+    assert other.session.meet_at is not None
+    assert done.said[0].values == {
+        "point": "booking-meet-zue-gate",
+        "meet": other.session.meet_at.isoformat(),
+    }
+
+
+async def test_without_a_booking_a_human_knows_the_way(bookings: FakeBookings) -> None:
+    done = await act(Directions(bookings), "directions_bring_costs")
+
+    assert done.keys == ["offers-directions-none"]
+    assert done.said[0].intents == ["contact_human"]
+
+
+async def test_a_company_leaves_the_path_of_participants() -> None:
+    done = await act(Employer(), "employer_or_volunteer")
+
+    assert done.keys == ["offers-employer"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_project_is_told_with_its_beginning_and_source(
+    knowledge: Knowledge, language: str
+) -> None:
+    done = await act(AboutProject(), "ask_modellprojekt")
+
+    said = knowledge.texts.say(done.keys[0], language)
+    assert "2024" in said
+    assert "Handwerkskammer" in said
+    assert done.said[0].intents == ["list_offers", "check_eligibility"]

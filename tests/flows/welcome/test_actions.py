@@ -1,0 +1,137 @@
+"""Greeting, language, identity, simpler words, pause and goodbye."""
+
+import pytest
+
+from flows.welcome.actions import Bye, Greet, Identity, Pause, Simplify, SwitchLanguage
+from knowledge.whole import Knowledge
+from tests.flows.fakes import FakeBookings, FakePeople
+from tests.flows.stage import act
+from tests.flows.talk import Talk
+
+
+async def test_a_greeting_shows_what_one_can_do() -> None:
+    done = await act(Greet(), "greet_start")
+
+    assert done.keys == ["welcome-again"]
+    assert done.said[0].intents == [
+        "list_offers",
+        "book_workshop_visit",
+        "check_eligibility",
+        "show_plan",
+        "may_i_work",
+        "my_bookings_reminder",
+        "contact_human",
+        "switch_language",
+    ]
+
+
+async def test_a_greeting_in_the_middle_of_a_form_goes_on_with_the_question(talk: Talk) -> None:
+    await talk.agree()
+
+    assert await talk.say("greet_start", "hallo") == ["welcome-back", "eligibility-ask-place"]
+
+
+@pytest.mark.parametrize("code", ["de", "en", "ar"])
+async def test_a_language_is_switched_at_once_and_confirmed_in_itself(
+    spoken: Talk, code: str
+) -> None:
+    await spoken.agree()
+
+    said = await spoken.say("switch_language", "sprache", language=code)
+
+    texts = spoken.knowledge.texts
+    assert said == [
+        texts.say("welcome-language-changed", code),
+        texts.say("eligibility-ask-place", code),
+    ]
+    assert (spoken.people.person.lang, spoken.people.person.lang_chosen) == (code, True)
+
+
+async def test_a_switch_keeps_what_was_said_so_far(talk: Talk) -> None:
+    await talk.agree()
+    await talk.tap("btn-place-zue-muenster")
+
+    said = await talk.say("switch_language", "english", language="en")
+
+    assert said == ["welcome-language-changed", "eligibility-ask-age"]
+
+
+@pytest.mark.parametrize("code", ["fa", "tr", "so"])
+async def test_a_language_that_is_not_ready_is_not_promised(
+    knowledge: Knowledge, people: FakePeople, code: str
+) -> None:
+    done = await act(
+        SwitchLanguage(knowledge, people), "switch_language", entities={"language": code}
+    )
+
+    assert done.keys == ["welcome-language-not-yet", "welcome-choose-language"]
+    assert people.person.lang == "de"
+
+
+async def test_the_languages_offered_are_the_complete_ones(
+    knowledge: Knowledge, people: FakePeople
+) -> None:
+    done = await act(SwitchLanguage(knowledge, people), "switch_language")
+
+    offered = [one["entities"]["language"] for one in done.said[0].choices]
+    assert done.keys == ["welcome-choose-language"]
+    assert offered == [
+        code for code, one in knowledge.languages.items() if one.state == "complete"
+    ]
+
+
+async def test_a_button_names_a_language_in_itself(spoken: Talk) -> None:
+    await spoken.agree()
+
+    await spoken.say("switch_language", "sprache")
+
+    names = [plain(one.text) for row in spoken.last[0].rows for one in row]
+    assert names[:3] == ["Deutsch", "English", "العربية"]
+
+
+def plain(text: str) -> str:
+    return "".join(char for char in text if char not in "\u2068\u2069")
+
+
+@pytest.mark.parametrize(
+    ("code", "honest"), [("de", "kein Mensch"), ("en", "not a human"), ("ar", "إنسان")]
+)
+async def test_the_bot_says_that_it_is_none_of_us_and_who_runs_it(
+    knowledge: Knowledge, code: str, honest: str
+) -> None:
+    done = await act(Identity("Träger"), "bot_identity_trust", lang=code)
+
+    said = knowledge.texts.say(done.keys[0], code, **done.said[0].values)
+    assert honest in said
+    assert "Träger" in said
+    assert done.said[0].intents == ["data_consent_delete", "contact_human"]
+
+
+async def test_an_official_word_is_explained(knowledge: Knowledge) -> None:
+    done = await act(Simplify(knowledge), "not_understood_simplify", text="was heißt Duldung?")
+
+    assert done.keys == ["welcome-term"]
+    assert done.said[0].values["gloss"] == "term-duldung"
+
+
+async def test_without_a_word_there_are_simpler_ways_to_go_on(knowledge: Knowledge) -> None:
+    done = await act(Simplify(knowledge), "not_understood_simplify", text="hä?")
+
+    assert done.keys == ["welcome-simpler"]
+    assert "contact_human" in done.said[0].intents
+
+
+async def test_a_goodbye_names_the_next_appointment(bookings: FakeBookings) -> None:
+    assert (await act(Bye(bookings), "thanks_bye")).keys == ["welcome-bye"]
+
+    booking = bookings.has("VISIT1")
+    done = await act(Bye(bookings), "thanks_bye")
+
+    assert done.keys == ["welcome-bye-booked"]
+    assert done.said[0].values["start"] == booking.session.starts_at.isoformat()
+
+
+async def test_a_pause_loses_nothing() -> None:
+    done = await act(Pause(), "pause_resume_abort")
+
+    assert (done.keys, done.events) == (["welcome-pause"], [])
