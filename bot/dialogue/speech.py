@@ -12,6 +12,11 @@ from bot.payload import Tap, encode
 from flows.talk import spoken_language
 from knowledge.texts import Texts
 
+WIDEST = 64
+"""Characters of a button; phones show fewer, and cut the rest themselves."""
+
+_NO_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -96,7 +101,14 @@ def button(choice: Mapping[str, object], ref: str, lang: str, texts: Texts) -> B
     said = dict(values) if isinstance(values, Mapping) else {}
     carried = {k: str(v) for k, v in entities.items()} if isinstance(entities, Mapping) else {}
     tap = Tap(str(choice["intent"]), carried, None if choice["lasting"] else ref)
-    return Button(texts.say(str(choice["label"]), lang, **said), encode(tap))
+    return Button(_fitting(texts.say(str(choice["label"]), lang, **said)), encode(tap))
+
+
+def _fitting(label: str) -> str:
+    """Cut a label that no phone shows whole; its direction marks go, so that none is left open."""
+    if len(label) <= WIDEST:
+        return label
+    return label.translate(_NO_MARKS)[: WIDEST - 1].rstrip() + "…"
 
 
 def _pair(one: Button) -> list[str]:

@@ -95,7 +95,8 @@ function marked(text, entities, onCommand) {
 
 function mark(piece, entity, onCommand) {
   if (entity.type === "bot_command") {
-    return make("button", { type: "button", class: "command", onclick: () => onCommand(piece) }, piece);
+    // A button is a box of its own: without a direction its slash would go behind the word in Arabic.
+    return make("button", { type: "button", class: "command", dir: "ltr", onclick: () => onCommand(piece) }, piece);
   }
   if (entity.type === "url" || entity.type === "text_link") {
     const raw = entity.url ?? piece;

@@ -36,7 +36,7 @@ booking-minor =
     Por ka ndihmë për ty: Jugendmigrationsdienst (JMD, këshillim për të rinj), shkolla dhe ekipi që kujdeset për ty. Një njeri të ndihmon më tej.
 booking-not-for-place = Ky termin është për njerëz që banojnë në ZUE Münster.
 booking-not-here = Këto termine janë për njerëz që banojnë në ZUE Münster. Po shikoj çfarë ka në vendin tënd: { TERM($place) }.
-booking-just-come = Për këtë nuk duhet të rezervosh vend. Thjesht eja: { WHEN($start) }, { TERM($point) }.
+booking-just-come = Për këtë nuk ke nevojë të rezervosh vend. Thjesht eja: { WHEN($start) }, { TERM($point) }.
 booking-no-dates = { TERM($module) }: Tani për tani nuk ka termin të lirë. Shiko përsëri së shpejti, ose pyet një njeri.
 booking-ask-reminder =
     Termini yt: { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }.

@@ -39,7 +39,7 @@ eligibility-moved-bookings =
         [one] Ke ende { $bookings } termin. Të lutem anuloje, nëse nuk banon më aty.
        *[other] Ke ende { $bookings } termine. Të lutem anuloji, nëse nuk banon më aty.
     }
-eligibility-escalate-minor = Je nën 18 vjeç. Për këtë ka ndihmë të veçantë. Një njeri të ndihmon më tej, nuk duhet ta bësh pa ndihmë.
+eligibility-escalate-minor = Je nën 18 vjeç. Për këtë ka ndihmë të veçantë. Një njeri të ndihmon më tej, nuk ke pse ta bësh pa ndihmë.
 eligibility-escalate-deadline = Ke një letër të rëndësishme. Kjo është e para: jepja sot një qendre këshillimi që ta shikojë.
 eligibility-escalate-identity = Për pyetje për pasaportën dhe identitetin të ndihmon një njeri. Fol më parë me një qendër këshillimi.
 eligibility-escalate-unclear-law = Këtu ligji nuk është i qartë. Këtë duhet ta shikojë një njeri. Të them kush.

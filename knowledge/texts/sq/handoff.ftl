@@ -15,10 +15,10 @@ handoff-esc-medical-emergency =
     Thuaj: ku je, çfarë ka ndodhur.
     Në qendrën e strehimit: Shko menjëherë te rojet e sigurimit ose te stacioni mjekësor.
 handoff-esc-mental-crisis-suicide =
-    Është mirë që e shkruan këtë. Nuk je pa njeri pranë.
+    Është mirë që e shkruan këtë. Nuk je vetëm.
     A je në rrezik? Telefono tani 112. Thirrja është falas.
     Në qendrën e strehimit, Betreuungsdienst (ekipi i kujdesit) është aty ditë e natë. Të lutem shko tani te një njeri që i beson.
-    Unë po rri këtu. A je tani në siguri?
+    Unë mbetem këtu. A je tani në siguri?
 handoff-esc-violence-exploitation =
     Ky nuk është faji yt.
     Në rrezik: 110 (policia) ose 112.
@@ -27,7 +27,7 @@ handoff-esc-violence-exploitation =
     A dëshiron të flasësh me një njeri? Unë dërgoj më tej vetëm atë që do ti.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Kjo është e rëndësishme. Në letër mund të ketë një afat. Ai mund të jetë shumë i shkurtër.
-    Jepe letrën sot që ta shikojnë: te Verfahrensberatung (këshillim për procedurën e azilit), nëse ka në qendrën tënde të strehimit, ose te një Asylberatung (këshillim për azil), në Münster për shembull te GGUA.
+    Kërko sot që dikush ta shikojë letrën: te Verfahrensberatung (këshillim për procedurën e azilit), nëse ka në qendrën tënde të strehimit, ose te një Asylberatung (këshillim për azil), në Münster për shembull te GGUA.
     Në fundjavë: Pyet Betreuungsdienst (ekipin e kujdesit) të qendrës së strehimit. Merre me vete edhe zarfin.
     Të lutem mos më dërgo foto. Unë nuk llogaris afate.
 handoff-esc-deportation-fear =

@@ -83,7 +83,7 @@ reason-action-explain = Të shpjegoj si bëhet.
 reason-action-none = Këtu nuk mund të rezervohet asgjë.
 
 # Why a person takes over
-reason-escalate-deadline = Në letrën tënde mund të ketë një afat të shkurtër. Jepe që ta shikojnë qysh sot.
+reason-escalate-deadline = Në letrën tënde mund të ketë një afat të shkurtër. Kërko qysh sot që dikush ta shikojë.
 reason-escalate-minor = Je nën 18 vjeç. Për këtë ka ndihmë të veçantë.
 reason-escalate-identity = Për pyetje për pasaportën dhe identitetin ndihmon një qendër këshillimi. Fol më parë me të.
 reason-escalate-unclear_law = Këtu ligji nuk është i qartë. Duhet ta shikojë një njeri.
@@ -91,14 +91,14 @@ reason-escalate-unclear_law = Këtu ligji nuk është i qartë. Duhet ta shikoj�
 # Why a hint is not told
 reason-hint-hidden = Këtë duhet ta shikojë më parë një njeri.
 reason-hint-overdue = Kjo ndoshta ka ndryshuar. Të lutem pyet një qendër këshillimi.
-reason-hint-stale = Ky përkthim nuk është më i ri. Të lutem pyet një qendër këshillimi.
+reason-hint-stale = Ky përkthim nuk është më aktual. Të lutem pyet një qendër këshillimi.
 reason-hint-not_yet = Ky rregull ende nuk vlen.
 reason-hint-expired = Ky rregull nuk vlen më.
 reason-warning-law-2026 = Kujdes: ky rregull ka ndryshuar në qershor 2026. Vendos autoriteti.
 
 # Next steps
 step-choose-date = Zgjidh një termin.
-step-just-come = Thjesht eja. Nuk duhet të regjistrohesh më parë.
+step-just-come = Thjesht eja. Nuk ke nevojë të regjistrohesh më parë.
 step-staff-answers = Një njeri të përgjigjet këtu në bisedë.
 step-waiting-list = Hyn në listën e pritjes. Ne të lajmërojmë.
 step-permission-before-start = Së pari leja me shkrim, pastaj dita e parë.

@@ -4,7 +4,7 @@ welcome-hello =
     Përshëndetje! 👋 Unë jam Lotse.
     Jam një program kompjuterik (një bot), jo njeri.
     Të ndihmoj për Ausbildung (mësimi i një profesioni), punë dhe termine në Münster dhe në Nordrhein-Westfalen (NRW).
-    Përgjegjës për mua është: { $operator }.
+    Mua më drejton: { $operator }.
 welcome-consent =
     Një pyetje e shkurtër para se të fillojmë:
     • Unë ruaj numrin e bisedës tënde në Telegram, gjuhën tënde dhe terminet e tua.
@@ -24,9 +24,9 @@ welcome-language-changed = Tani shkruaj shqip.
 welcome-language-not-yet = Më vjen keq, këtë gjuhë nuk e di ende. Po e mësoj.
 welcome-identity =
     Unë jam një program kompjuterik (një bot), jo njeri.
-    Përgjegjës për mua është: { $operator }.
+    Mua më drejton: { $operator }.
     „Modellprojekt Integration“ (projekt për integrim) në Münster e koordinojnë Bezirksregierung Münster (zyra e landit për rajonin) dhe Polizeipräsidium Münster (drejtoria e policisë). Kjo shkruan në raportet publike.
-    Kush ka të drejtë t’i lexojë mesazhet e tua, përgjegjësi i botit ende nuk ma ka vërtetuar me shkrim. Prandaj nuk të premtoj asgjë për këtë.
+    Kush ka të drejtë t’i lexojë mesazhet e tua, operatori im ende nuk ma ka vërtetuar me shkrim. Prandaj nuk të premtoj asgjë për këtë.
     Mos shkruaj këtu asgjë që mund të të dëmtojë. Nëse ke dyshim, pyet një njeri.
 welcome-term =
     „{ $term }“ do të thotë:

@@ -34,8 +34,8 @@ booking-too-many = ድሮ ብዙሕ ቆጸራታት ኣለኩም። ሓድሽ �
 booking-minor =
     ትሕቲ 18 ዓመት ኣብዚ በይንኹም ቆጸራ ክትሕዙ ኣይትኽእሉን። እዚ ንሓለዋኹም እዩ።
     ግን ንዓኹም ሓገዝ ኣሎ: Jugendmigrationsdienst (JMD፣ ምኽሪ ንመንእሰያት)፣ ቤት ትምህርትን እቶም ዝከናኸኑኹም ሰባትን። ሓደ ሰብ ክሕግዘኩም እዩ።
-booking-not-for-place = እዚ ቆጸራ ንሰባት ኣብ ZUE Münster ዝነብሩ እዩ።
-booking-not-here = እዞም ቆጸራታት ንሰባት ኣብ ZUE Münster ዝነብሩ እዮም። ኣብ ቦታኹም እንታይ ከም ዘሎ ክርኢ እየ: { TERM($place) }።
+booking-not-for-place = እዚ ቆጸራ ኣብ ZUE Münster ንዝነብሩ ሰባት እዩ።
+booking-not-here = እዞም ቆጸራታት ኣብ ZUE Münster ንዝነብሩ ሰባት እዮም። ኣብ ቦታኹም እንታይ ከም ዘሎ ክርኢ እየ: { TERM($place) }።
 booking-just-come = ንዚ ቦታ ክትሕዙ ኣየድልየኩምን። ባዕልኹም ምጹ: { WHEN($start) }፣ { TERM($point) }።
 booking-no-dates = { TERM($module) }: ሕጂ ክፉት ቆጸራ የለን። ቀልጢፍኩም ደጊምኩም ርኣዩ፣ ወይ ንሰብ ሕተቱ።
 booking-ask-reminder =

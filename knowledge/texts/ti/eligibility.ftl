@@ -34,7 +34,7 @@ eligibility-close = እዚ ሓፈሻዊ ሓበሬታ እዩ። ምስ ሰብ ክ
 eligibility-changed = ሕራይ፣ ቀይረዮ ኣለኹ። ደጊመ ክርኢ እየ።
 eligibility-what-to-change = እንታይ ክቕይር? ንኣብነት ከምዚ ጸሓፉ: “ዕድመይ 26 እዩ” ወይ “ኣብ Moers እነብር”።
 eligibility-moved-bookings =
-    ቦታ እንተቐይርኩም ብዙሕ ይቕየር። እቶም ኣብ ZUE Münster ዘለዉ ቆጸራታት ንሰባት ኣብኡ ዝነብሩ እዮም።
+    ቦታ እንተቐይርኩም ብዙሕ ይቕየር። እቶም ኣብ ZUE Münster ዘለዉ ቆጸራታት ኣብኡ ንዝነብሩ ሰባት እዮም።
     { $bookings ->
         [one] ጌና { $bookings } ቆጸራ ኣለኩም። ኣብኡ ዘይትነብሩ እንተኾይንኩም በጃኹም ሰርዝዎ።
        *[other] ጌና { $bookings } ቆጸራታት ኣለኩም። ኣብኡ ዘይትነብሩ እንተኾይንኩም በጃኹም ሰርዝዎም።

@@ -1,7 +1,7 @@
 # What there is.
 
 offers-list =
-    ንሰባት ኣብ ZUE Münster ዝነብሩ እዚ ቀልጢፉ ክህሉ እዩ። ቆጸራ ክትሕዙ ሓደ ቆጸራ ጠውቑ።
+    ኣብ ZUE Münster ንዝነብሩ ሰባት እዚ ቀልጢፉ ክህሉ እዩ። ቆጸራ ክትሕዙ ሓደ ቆጸራ ጠውቑ።
     { $fictional ->
         [1] (እዚኦም ናይ ፈተነ ቆጸራታት እዮም። ብሓቂ የለዉን።)
        *[0] ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
@@ -9,7 +9,7 @@ offers-list =
 offers-none = ሕጂ ቆጸራታት የብለይን። ንዓኹም ዝሰማማዕ ክርኢ፣ ወይ ንሰብ ክሓትት እኽእል።
 offers-about-mim =
     Modellprojekt Integration (ናይ ውህደት ፕሮጀክት) ካብ ጥቅምቲ 2024 ኣብ ZUE Münster (Albersloher Weg) ኣሎ።
-    ንሰባት ኣብኡ ዝነብሩ ይሕግዝ: Werkstattbesuche (ወርክሾፕ ምብጻሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ምኽሪ፣ ጀርመንኛ፣ ስፖርት።
+    ኣብኡ ንዝነብሩ ሰባት ይሕግዝ: Werkstattbesuche (ወርክሾፕ ምብጻሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ምኽሪ፣ ጀርመንኛ፣ ስፖርት።
     ዘወሃህድዎ: Bezirksregierung Münster ከምኡውን Polizeipräsidium Münster። ዝሳተፉ ንኣብነት: HWK Münster፣ IHK Nord Westfalen፣ Kreishandwerkerschaften፣ GEBA፣ Agentur für Arbeit Ahlen-Münster።
     ምንጪ: Handwerkskammer Münster ከምኡውን Bezirksregierung Münster፣ ናይ መወዳእታ ሓበሬታ ጥሪ 2026።
 offers-ended =

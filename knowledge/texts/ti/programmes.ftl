@@ -2,7 +2,7 @@
 
 # The five programmes
 programme-mim = Modellprojekt Integration Münster
-programme-mim-what = እቲ ፕሮጀክት ካብ ጥቅምቲ 2024 ኣሎ። ንሰባት ኣብ ZUE Münster ዝነብሩ እዩ: Werkstattbesuch (ወርክሾፕ ምብጻሕ)፣ Praktikum (ልምምድ ስራሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ጀርመንኛ፣ ምኽርን ስፖርትን።
+programme-mim-what = እቲ ፕሮጀክት ካብ ጥቅምቲ 2024 ኣሎ። ኣብ ZUE Münster ንዝነብሩ ሰባት እዩ: Werkstattbesuch (ወርክሾፕ ምብጻሕ)፣ Praktikum (ልምምድ ስራሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ጀርመንኛ፣ ምኽርን ስፖርትን።
 programme-mim-who = Bezirksregierung Münster (ምምሕዳር ወረዳ) ከምኡውን Polizeipräsidium Münster (ፖሊስ) የወሃህድዎ። ብዙሓት መሻርኽቲ ይሳተፉ፣ ንኣብነት HWK፣ IHKን Agentur für Arbeitን።
 programme-mim-state = ናይ መወዳእታ ሓበሬታ: ጥሪ 2026። እቲ ፕሮጀክት ምናልባት ጌና ይቕጽል ኣሎ። በጃኹም ሕተቱ።
 programme-wl = Willkommenslotsen
@@ -28,7 +28,7 @@ programme-mbe-what = ምኽሪ ንዓበይቲ ልዕሊ 27 ዓመት።
 programme-iq = Förderprogramm IQ
 programme-iq-what = ምኽሪ ብዛዕባ ኣፍልጦ ምስክር ወረቓቕትን ንዕኡ ዝኸውን ኮርሳትን።
 programme-ausbildungswege = Ausbildungswege NRW
-programme-ausbildungswege-what = Coaching ንመንእሰያት ቦታ Ausbildung (ስልጠና ሞያ) ዘይብሎም።
+programme-ausbildungswege-what = Coaching ቦታ Ausbildung (ስልጠና ሞያ) ንዘይብሎም መንእሰያት።
 programme-eok = Erstorientierungskurs (EOK፣ ናይ መጀመርታ ኮርስ)
 programme-eok-what = ኣብ መዕቆቢ ብድሌት ዝውሰድ ኮርስ: ናይ መጀመርታ ቃላትን መዓልታዊ ህይወትን። ክፍሊት የብሉን።
 programme-integrationskurs = Integrationskurs (ኮርስ ውህደት)
@@ -36,13 +36,13 @@ programme-integrationskurs-what = ነዊሕ ኮርስ ጀርመንኛ። መን 
 programme-bsk = Berufssprachkurs (ጀርመንኛ ንሞያ)
 programme-bsk-what = ኮርስ ጀርመንኛ ንስራሕን ን Ausbildung (ስልጠና ሞያ)ን።
 programme-berufskolleg = Berufskolleg (ቤት ትምህርቲ ሞያ)
-programme-berufskolleg-what = ኣብዚ ንመንእሰያት ጀርመንኛ ዝመሃሩ ዝኸውን ክፍልታት ኣሎ።
+programme-berufskolleg-what = ኣብዚ ጀርመንኛ ንዝመሃሩ መንእሰያት ዝኸውን ክፍልታት ኣሎ።
 programme-gruenbau = GrünBau Dortmund
 programme-gruenbau-what = Coaching ኣብ መንገዲ ናብ Ausbildung (ስልጠና ሞያ)።
 programme-vmdo = VMDO Dortmund
 programme-vmdo-what = ምኽሪ ብዛዕባ ሞያ፣ ምስክር ወረቓቕትን ገንዘብ ንኮርሳትን።
 programme-hwk_dortmund = Handwerkskammer Dortmund
-programme-hwk_dortmund-what = ንሰባት B1 ዘለዎም ናብ Ausbildung (ስልጠና ሞያ) ኣብ ኢደ-ጥበብ ዘብጽሕ መንገዲ።
+programme-hwk_dortmund-what = B1 ንዘለዎም ሰባት ናብ Ausbildung (ስልጠና ሞያ) ኣብ ኢደ-ጥበብ ዘብጽሕ መንገዲ።
 programme-ihk_dortmund = Industrie- und Handelskammer (ከባቢ Dortmund)
 programme-ihk_dortmund-what = IHK ንሰባትን ትካላትን ተራኽብ።
 programme-agentur = Agentur für Arbeit (ቤት ጽሕፈት ስራሕ)

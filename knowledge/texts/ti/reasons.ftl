@@ -2,14 +2,14 @@
 
 # Where
 reason-none = እዚ ንኹሉ ሰብ ይምልከት።
-reason-place-zue-met = እዚ ንሰባት ኣብ ZUE Münster ዝነብሩ እዩ።
-reason-place-zue-unmet = እዚ ንሰባት ኣብ ZUE Münster ዝነብሩ ጥራይ እዩ።
+reason-place-zue-met = እዚ ኣብ ZUE Münster ንዝነብሩ ሰባት እዩ።
+reason-place-zue-unmet = እዚ ኣብ ZUE Münster ንዝነብሩ ሰባት ጥራይ እዩ።
 reason-place-chamber-met = ኣብ ወረዳ Handwerkskammer Münster ትነብሩ።
 reason-place-chamber-unmet = እዚ ኣብ ወረዳ Handwerkskammer Münster ጥራይ እዩ።
-reason-place-wesel-met = እዚ ንሰባት ኣብ Kreis Wesel ዝነብሩ ነይሩ።
-reason-place-wesel-unmet = እዚ ንሰባት ኣብ Kreis Wesel ዝነብሩ ጥራይ ነይሩ።
-reason-place-wuppertal-met = እዚ ንሰባት ኣብ Wuppertal ዝነብሩ ነይሩ።
-reason-place-wuppertal-unmet = እዚ ንሰባት ኣብ Wuppertal ዝነብሩ ጥራይ ነይሩ።
+reason-place-wesel-met = እዚ ኣብ Kreis Wesel ንዝነብሩ ሰባት ነይሩ።
+reason-place-wesel-unmet = እዚ ኣብ Kreis Wesel ንዝነብሩ ሰባት ጥራይ ነይሩ።
+reason-place-wuppertal-met = እዚ ኣብ Wuppertal ንዝነብሩ ሰባት ነይሩ።
+reason-place-wuppertal-unmet = እዚ ኣብ Wuppertal ንዝነብሩ ሰባት ጥራይ ነይሩ።
 reason-place-ruhr-met = እዚ ኣብ Dortmund፣ Hamm ከምኡውን Kreis Unna እዩ።
 reason-place-ruhr-unmet = እዚ ኣብ Dortmund፣ Hamm ከምኡውን Kreis Unna ጥራይ እዩ።
 reason-place-dortmund-met = እዚ ኣብ Dortmund እዩ።
@@ -33,7 +33,7 @@ reason-wait-six-months-met = ብናይ ቀደም ሕጊ እቲ ናይ ምጽባ�
 reason-wait-six-months-unmet = ብናይ ቀደም ሕጊ (ክሳብ ሰነ 2026) ሽዱሽተ ወርሒ ነይሩ። ቤት ጽሕፈት መንግስቲ (Behörde) ይውስን።
 
 # Age
-reason-age-adult-unmet = ትሕቲ 18 ዓመት በይንኻ ቆጸራ ኣይተሓዝን። ሓደ ሰብ ይሕግዘኩም።
+reason-age-adult-unmet = ትሕቲ 18 ዓመት በይንኹም ቆጸራ ክትሕዙ ኣይትኽእሉን። ሓደ ሰብ ይሕግዘኩም።
 reason-age-adult-unknown = ቆጸራ ምሓዝ ካብ 18 ዓመት ይከኣል። ዕድመኹም ኣይነገርኩምን፣ ስለዚ ሓደ ሰብ ይሕግዘኩም።
 reason-age-child-met = ንሰባት ትሕቲ 18 ፍሉይ ሓለዋ ኣሎ።
 reason-age-child-unmet = እዚ ንሰባት ትሕቲ 18 እዩ።
@@ -51,9 +51,9 @@ reason-age-school-unmet = እዘን ክፍልታት ንመንእሰያት ካብ
 # Papers, origin, German, school
 reason-paper-durchstarten-met = ከም ናትኩም ወረቐት ንዘለዎም ሰባት እውን ነይሩ።
 reason-paper-durchstarten-unmet = ብቐንዱ ንሰባት Gestattung ወይ Duldung ዘለዎም ነይሩ።
-reason-paper-eok-met = እቲ ኮርስ ብቐንዱ ንሰባት ኣብ መስርሕ ዑቕባ ዘለዉ እዩ።
-reason-paper-eok-unmet = እቲ ኮርስ ብቐንዱ ንሰባት ኣብ መስርሕ ዑቕባ ዘለዉ እዩ።
-reason-paper-eok-unknown = እቲ ኮርስ ቅድም ንሰባት ኣብ መስርሕ ዑቕባ ዘለዉ እዩ። ካልኦት ጌና ቦታ እንተሃልዩ ክሓቱ ይኽእሉ።
+reason-paper-eok-met = እቲ ኮርስ ብቐንዱ ኣብ መስርሕ ዑቕባ ንዘለዉ ሰባት እዩ።
+reason-paper-eok-unmet = እቲ ኮርስ ብቐንዱ ኣብ መስርሕ ዑቕባ ንዘለዉ ሰባት እዩ።
+reason-paper-eok-unknown = እቲ ኮርስ ቅድም ኣብ መስርሕ ዑቕባ ንዘለዉ ሰባት እዩ። ካልኦት ጌና ቦታ እንተሃልዩ ክሓቱ ይኽእሉ።
 reason-paper-work-met = ብዛዕባ ፍቓድ ቤት ጽሕፈት መንግስቲ (Behörde) ይውስን።
 reason-paper-work-unmet = በዚ ወረቐት እንታይ ከም ዝከኣል ቅድም ሓደ ሰብ ክርኢ ኣለዎ።
 reason-paper-integration-course-met = ዑቕባ ዝረኸቡ ስደተኛታት ብልሙድ ነቲ ኮርስ መሰል ኣለዎም።

@@ -43,3 +43,6 @@ eligibility-escalate-minor = 18 yaşından küçüksünüz. Bunun için ayrı bi
 eligibility-escalate-deadline = Önemli bir mektubunuz var. Önce bu gelir: Mektubu bugün bir danışma merkezine götürün, orada baksınlar.
 eligibility-escalate-identity = Pasaport ve kimlik sorularında size bir kişi yardım eder. Önce bir danışma merkeziyle konuşun.
 eligibility-escalate-unclear-law = Burada kanun açık değil. Buna bir kişinin bakması gerekir. Size kime gideceğinizi söyleyeceğim.
+eligibility-now-fits = Sizin için yeni: { TERM($what) }
+eligibility-no-longer = Bu artık uymuyor: { TERM($what) }
+eligibility-same = Sonuç değişmedi.

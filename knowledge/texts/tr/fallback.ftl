@@ -19,3 +19,7 @@ fallback-too-long = Bu uzun bir metin. Neye ihtiyacınız olduğunu lütfen kıs
 fallback-empty = Hiç kelime bulamadım. Lütfen neye ihtiyacınız olduğunu yazın.
 fallback-other = Maalesef bununla bir şey yapamıyorum. Lütfen neye ihtiyacınız olduğunu yazın.
 fallback-group = Sadece sizinle tek başınıza konuşurum, gruplarda konuşmam. Lütfen bana doğrudan yazın.
+fallback-found = Bununla ilgili bunu buldum:
+fallback-about =
+    { TERM($name) }
+    { TERM($what) }

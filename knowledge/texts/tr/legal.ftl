@@ -18,3 +18,6 @@ legal-offer-human =
     Bu genel bir bilgidir. Sizin durumunuz hakkında resmî daire (Behörde) karar verir.
     Bu konuda gerçek bir kişiyle konuşmak ister misiniz?
 legal-done = Tamam. Şimdi ne yapmak istersiniz?
+legal-ask-have = Elinizde ne var? Size uyan kalifiye çalışan yollarını göstereyim.
+legal-ask-route-paper = Şu anda hangi belgeniz var? Hangi yolun açık olduğu buna bağlıdır. Söylemek zorunda değilsiniz.
+legal-routes-close = Bu genel bilgidir, hukuki danışmanlık değildir. Bir danışma merkeziyle konuşmadan iltica başvurunuzu geri çekmeyin.

@@ -47,7 +47,7 @@ async def test_a_rule_of_law_is_told_only_if_it_may_be_shown(
 
 
 def test_weak_hits_are_not_offered_and_law_must_fit_best() -> None:
-    hits = [hit("programme", 0.5), hit("hint", 0.8), hit("fact", 1.0), hit("module", 0.6, "y")]
+    hits = [hit("programme", 0.5), hit("hint", 0.8), hit("fact", 1.0), hit("module", 0.8, "y")]
 
     assert [one.entities for one in choices_of(hits)] == [{"about": "module.y"}]
 
