@@ -28,10 +28,12 @@ help:
 	@touch $@ .venv/.for-running
 
 demo: .venv/.for-running
-	$(RUN) python -m bot demo
+	@echo "Lotse is starting; the first time it also learns its languages, which takes some minutes."
+	@$(RUN) python -m bot demo
 
 run: .venv/.for-running
-	$(RUN) python -m bot run
+	@echo "Lotse is starting; the first time it also learns its languages, which takes some minutes."
+	@$(RUN) python -m bot run
 
 train: .venv/.for-running
 	$(RUN) python -m nlu train

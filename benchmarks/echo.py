@@ -107,9 +107,9 @@ async def _echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 async def until_told(work: Awaitable[object]) -> None:
     """Work until a line comes in; then tell how much processor time it took."""
     task = asyncio.ensure_future(work)
-    print("ready", flush=True)  # noqa: T201 - the other process reads it
+    print("ready", flush=True)
     while await asyncio.to_thread(sys.stdin.readline) == "cpu\n":
-        print(time.process_time(), flush=True)  # noqa: T201 - the same
+        print(time.process_time(), flush=True)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
@@ -137,7 +137,10 @@ class Bot:
     """The bot's process."""
 
     def __init__(self, kind: str, api: str) -> None:
-        self._command = (sys.executable, "-m", "benchmarks.echo", "--bot", kind, "--api", api)
+        self._command: tuple[str, ...] = (
+            *(sys.executable, "-m", "benchmarks.echo"),
+            *("--bot", kind, "--api", api),
+        )
         self._process: asyncio.subprocess.Process | None = None
 
     async def __aenter__(self) -> Self:
@@ -221,12 +224,12 @@ async def compare(count: int) -> None:
         ("all at once, Telegram answers after 60 ms", 0.06, None, (0.05, 1.0)),
         ("100 a second, Telegram answers at once", 0.0, 100.0, (0.2, 0.2)),
     ):
-        print(title)  # noqa: T201 - a benchmark talks by printing
+        print(title)
         for kind, share in zip(("library", "ours"), shares, strict=True):
             found = await measure(
                 kind, count=int(count * share), rate=rate, api_seconds=api_seconds
             )
-            print(f"  {kind:8}{found}", flush=True)  # noqa: T201 - the same
+            print(f"  {kind:8}{found}", flush=True)
 
 
 def main() -> None:

@@ -1,0 +1,107 @@
+"""The service as an operator starts it: a process of its own that can be stopped or killed."""
+
+import asyncio
+import contextlib
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.walks.conftest import ROOT
+
+READING = 120.0
+"""Seconds until a process has read its libraries, on a computer that is busy with other things."""
+STOPPING = 5.0
+
+
+class Process:
+    """A running `python -m bot`.
+
+    Args:
+        process: What was started.
+
+    Attributes:
+        said: Everything that stood on the terminal so far.
+    """
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.said = ""
+        self._spoke = asyncio.Event()
+        self._listener = asyncio.create_task(self._listen())
+
+    async def until(self, pattern: str) -> str:
+        """Wait until the terminal shows something, and return it.
+
+        Raises:
+            AssertionError: The process ended, or too much time went by.
+        """
+        try:
+            async with asyncio.timeout(READING):
+                while (found := re.search(pattern, self.said)) is None:
+                    assert not self._listener.done(), f"it ended: {self.said}"
+                    self._spoke.clear()
+                    await self._spoke.wait()
+        except TimeoutError:
+            reason = f"no {pattern!r} in {self.said}"
+            raise AssertionError(reason) from None
+        return found[0]
+
+    async def end(self, seconds: float = READING) -> int:
+        """Wait for the end and return the exit code."""
+        async with asyncio.timeout(seconds):
+            await self._listener
+            return await self._process.wait()
+
+    async def stop(self, sign: signal.Signals = signal.SIGINT) -> int:
+        """Press Ctrl-C, or ask in another way, and return the exit code."""
+        self._process.send_signal(sign)
+        return await self.end(STOPPING)
+
+    async def kill(self) -> None:
+        """Kill it as if the plug were pulled."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGKILL)
+        await self.end(STOPPING)
+
+    async def _listen(self) -> None:
+        assert self._process.stdout is not None
+        while chunk := await self._process.stdout.read(4096):
+            self.said += chunk.decode()
+            self._spoke.set()
+        self._spoke.set()
+
+
+@asynccontextmanager
+async def started(verb: str, home: Path, **settings: str) -> AsyncIterator[Process]:
+    """Start `python -m bot`, in an environment that holds nothing but what is given.
+
+    Args:
+        verb: What it is to do.
+        home: Where its data lies.
+        **settings: Settings, as in the README's table.
+    """
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "MODEL_DIR": str(ROOT / "models"),
+        "DATA_DIR": str(home / "data"),
+        "PORT": "0",
+    }
+    process = Process(
+        await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", verb),
+            cwd=ROOT,
+            env=environment | settings,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+    )
+    try:
+        yield process
+    finally:
+        await process.kill()
