@@ -32,7 +32,7 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
-    operator: str = "Lotse"
+    operator: str = "Demo"
     seed_offers: Path | None = None
     secret_keys: SecretStr | None = None
     log_format: Literal["json", "console"] = "console"

@@ -19,6 +19,8 @@ DOUBLE_TAP = timedelta(minutes=1)
 _WORDS = re.compile(r"\w|[👍👎✅❌]")
 """What can be read: letters, digits, and the four emoji that are answers."""
 
+_COMMAND = re.compile(r"/\w+(@\w+)?")
+
 COMMANDS = {
     "help": Tap("greet_start", {"kind": "menu"}, None),
     "start": Tap("greet_start", {"kind": "menu"}, None),
@@ -80,6 +82,9 @@ class Hearing:
         if said.kind == "command":
             command = COMMANDS.get(said.data)
             return (tapped(command.intent, command.entities) if command else _old(),)
+        if _COMMAND.fullmatch(said.text.strip()):
+            # A command that we do not have. Longer texts with a stroke are read as text.
+            return (tapped("greet_start", {"kind": "menu"}),)
         kind = unreadable(said)
         if kind is not None:
             return (tapped("not_text", {"kind": kind}),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from typing import TYPE_CHECKING
 
@@ -76,8 +77,9 @@ class ControlRoutes:
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
         await answer.prepare(request)
-        await answer.write(_event("hello", {"boot": self._boot}))
-        with Watch(chats) as watch:
+        # A closed tab is no fault.
+        with contextlib.suppress(ConnectionResetError), Watch(chats) as watch:
+            await answer.write(_event("hello", {"boot": self._boot}))
             await self._stream(answer, watch, after)
         return answer
 

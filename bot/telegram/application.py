@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from telegram.error import InvalidToken, NetworkError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
+from bot.errors import ConfigurationError
 from bot.telegram.bot import Line
 from bot.telegram.handlers import HANDLERS, Tray
 
@@ -52,10 +54,31 @@ def build(line: Line) -> Board:
 
 @asynccontextmanager
 async def opened(board: Board) -> AsyncIterator[Board]:
-    """Open a board and its line; on leaving, end what handlers began and close both."""
-    async with board:
+    """Open a board and its line; on leaving, end what handlers began and close both.
+
+    Raises:
+        ConfigurationError: Telegram does not know the token, or cannot be reached.
+    """
+    try:
+        await _introduce_itself(board)
         await board.start()
         try:
             yield board
         finally:
             await board.stop()
+    finally:
+        await board.shutdown()
+        # The library leaves the lines open if the very first call fails.
+        await board.bot.shutdown()
+
+
+async def _introduce_itself(board: Board) -> None:
+    try:
+        await board.initialize()
+    except InvalidToken:
+        # The library's own words hold the token, so they go no further.
+        reason = "Telegram refuses the bot's token"
+        raise ConfigurationError(reason) from None
+    except NetworkError as error:
+        reason = f"Telegram cannot be reached: {type(error).__name__}"
+        raise ConfigurationError(reason) from None

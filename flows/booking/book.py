@@ -24,6 +24,9 @@ MODULES = {
 OPEN_TO = "zue_muenster"
 """Offers of the Modellprojekt are for people who live in the ZUE Münster (R-P1)."""
 
+LOOKING = frozenset({"werkstattbesuch", "erprobung"})
+"""Visits that people could mistake for an internship."""
+
 DRAFT = ("session", "booking_confirmed", "options")
 
 
@@ -215,6 +218,8 @@ class Book(Act):
                 attach=attach,
                 **when_values(booking.session),
             )
+            if outcome.result == "booked" and booking.session.module in LOOKING:
+                turn.say("booking-only-looking")
             return [
                 *clear(*DRAFT, "reminder"),
                 SlotSet("reminder_booking", booking.token),

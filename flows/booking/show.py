@@ -16,7 +16,7 @@ def when_values(session: Session) -> dict[str, Any]:
     """Give the values that every sentence about a date may name."""
     return {
         "module": f"module-{session.module}",
-        "title": title_of(session),
+        "title": f"trade-{session.trade}" if session.trade else f"contact-{session.institution}",
         "start": session.starts_at,
         "end": session.ends_at,
         "meet": session.meet_at or session.starts_at,
@@ -30,7 +30,7 @@ def date_choices(sessions: Sequence[Session], intent: str = "inform") -> tuple[C
     """Give one button a date; a tap on it names just this date."""
     return tuple(
         Choice(
-            "btn-date",
+            "btn-date" if one.named else "btn-offer",
             intent,
             {"session": one.token},
             {"start": one.starts_at, "title": title_of(one), "free": one.free},

@@ -164,7 +164,7 @@ class Eligibility(Act):
             module=f"module-{result.module}" if result.module else f"programme-{result.programme}",
             both=int(result.module is not None),
             reason=reason.key if reason else "reason-none",
-            source=title_of(reason.source, self._knowledge) if reason else "",
+            source=title_of(_source(result, self._knowledge), self._knowledge),
             step=f"step-{result.next_steps[0]}" if result.next_steps else "step-talk-to-person",
         )
 
@@ -176,6 +176,13 @@ class Eligibility(Act):
         if result.action == "request":
             return (Choice("btn-ask-for-it", "request_internship", lasting=True),)
         return ()
+
+
+def _source(result: Result, knowledge: Knowledge) -> str:
+    """Name where a result comes from: its first reason, or else its programme."""
+    if result.criteria:
+        return result.criteria[0].source
+    return next(iter(knowledge.programmes[result.programme].sources), "")
 
 
 def _name(result: Result) -> str:

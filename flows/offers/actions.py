@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.forms import open_form
 from flows.ports import Bookings, Handoffs, Session
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
@@ -19,6 +20,7 @@ BOOK = {
     "perspektivberatung": "book_counselling_coaching",
 }
 FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
+MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 ENDED = ("dsw", "dgk", "ndw")
 
@@ -33,6 +35,8 @@ class ListOffers(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Show them as buttons that book; say for whom they are."""
+        if turn.slot("place") not in {None, PLACE}:
+            return open_form("orientation_form")
         coming = await self._bookings.sessions(now=turn.now, place=PLACE, limit=SEEN)
         # One date of each offer: four half hours of one adviser are one offer.
         first = {(one.module, one.trade): one for one in reversed(coming)}
@@ -41,7 +45,7 @@ class ListOffers(Act):
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []
         choices = [_choice(one) for one in found]
-        turn.say("offers-list", choices=[*choices, FIT], fictional=int(found[0].fictional))
+        turn.say("offers-list", choices=[*choices, FIT, MENU], fictional=int(found[0].fictional))
         return []
 
 
@@ -60,7 +64,7 @@ class AboutProject(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Say since when, for whom, who takes part."""
         offers = Choice("btn-what-can-i-do", "list_offers", lasting=True)
-        turn.say("offers-about-mim", choices=(offers, FIT))
+        turn.say("offers-about-mim", choices=(offers, FIT, MENU))
         return []
 
 

@@ -59,7 +59,8 @@ class SwitchLanguage(Act):
             await self._people.speak(
                 person=turn.person, lang=language.code, chosen=True, now=turn.now
             )
-            turn.say("welcome-language-changed", lang=language.code)
+            menu = () if turn.form else MENU
+            turn.say("welcome-language-changed", lang=language.code, choices=menu)
             return turn.speak_now(language.code)
         if wanted:
             turn.say("welcome-language-not-yet")
@@ -128,7 +129,8 @@ class Bye(Act):
             turn.say("welcome-bye-booked", start=mine[0].session.starts_at)
         else:
             turn.say("welcome-bye")
-        return []
+        # A goodbye ends the questions; they can be taken up again.
+        return [SlotSet("paused", turn.form), *close_form()] if turn.form else []
 
 
 class Pause(Act):

@@ -17,11 +17,11 @@ booking-booked =
     ✅ تم الحجز! { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }
     اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
-    هذا للمشاهدة أو لتجربة شيء فقط. ليس Praktikum (تدريباً عملياً) وليس عملاً.
     ‏{ $fictional ->
         [1] هذا موعد للتمرين فقط. هو غير موجود في الحقيقة.
        *[0] الملف هو للتقويم في هاتفك.
     }
+booking-only-looking = هذا للمشاهدة أو لتجربة شيء فقط. ليس Praktikum (تدريباً عملياً) وليس عملاً.
 booking-request-only =
     وصل طلبك: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
     هذا ليس حجزاً مؤكداً بعد. سيفحص شخص أولاً هل يلزم إذن.

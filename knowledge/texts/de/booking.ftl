@@ -17,11 +17,11 @@ booking-booked =
     ✅ Gebucht! { TERM($module) } – { TERM($title) }
     { WHEN($start) } bis { HOUR($end) } Uhr
     Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
-    Du schaust nur zu oder probierst etwas aus. Das ist kein Praktikum und keine Arbeit.
     { $fictional ->
         [1] Das ist ein Übungs-Termin. Es gibt ihn nicht wirklich.
        *[0] Die Datei ist für den Kalender in deinem Handy.
     }
+booking-only-looking = Du schaust nur zu oder probierst etwas aus. Das ist kein Praktikum und keine Arbeit.
 booking-request-only =
     Deine Anfrage ist angekommen: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Das ist noch keine feste Buchung. Ein Mensch prüft zuerst, ob eine Erlaubnis nötig ist.

@@ -17,11 +17,11 @@ booking-booked =
     ✅ Booked! { TERM($module) } – { TERM($title) }
     { WHEN($start) } to { HOUR($end) }
     Meeting point: { HOUR($meet) }, { TERM($point) }
-    You only watch or try something out. This is not an internship and not work.
     { $fictional ->
         [1] This is a practice appointment. It is not real.
        *[0] The file is for the calendar on your phone.
     }
+booking-only-looking = You only watch or try something out. This is not an internship and not work.
 booking-request-only =
     Your request has arrived: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     This is not a firm booking yet. First, a person checks if a permission is needed.

@@ -17,11 +17,11 @@ booking-booked =
     ✅ C’est réservé ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } jusqu’à { HOUR($end) }
     Point de rencontre : { HOUR($meet) }, { TERM($point) }
-    Tu regardes seulement ou tu essaies quelque chose. Ce n’est pas un Praktikum (stage) et ce n’est pas un travail.
     { $fictional ->
         [1] C’est un rendez-vous pour s’exercer. Il n’existe pas en vrai.
        *[0] Le fichier est pour le calendrier de ton téléphone.
     }
+booking-only-looking = Tu regardes seulement ou tu essaies quelque chose. Ce n’est pas un Praktikum (stage) et ce n’est pas un travail.
 booking-request-only =
     Ta demande est bien arrivée : { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ce n’est pas encore une réservation sûre. D’abord, une personne vérifie s’il faut une autorisation.

@@ -18,11 +18,11 @@ booking-booked =
     ✅ Min cih ji bo te girt! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
-    Tu tenê temaşe dikî an tiştekî diceribînî. Ev ne Praktikum (staj) e û ne kar e.
     { $fictional ->
         [1] Ev randevûyeke ceribandinê ye. Bi rastî randevûyeke wiha tune.
        *[0] Ev dosya ji bo salnameya telefona te ye.
     }
+booking-only-looking = Tu tenê temaşe dikî an tiştekî diceribînî. Ev ne Praktikum (staj) e û ne kar e.
 booking-request-only =
     Daxwaza te gihîşt me: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ev hê ne randevûyeke teqez e. Pêşî mirovek dinêre, gelo destûr lazim e.

@@ -17,11 +17,11 @@ booking-booked =
     ✅ Waa la qabtay! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ilaa { HOUR($end) }
     Goobta kulanka: { HOUR($meet) }, { TERM($point) }
-    Waad daawanaysaa oo keliya ama wax baad tijaabinaysaa. Tani ma aha Praktikum (tababar shaqo), shaqana ma aha.
     { $fictional ->
         [1] Tani waa ballan layli ah. Run ahaan uma jirto.
        *[0] Faylku waa kalandarka taleefankaaga.
     }
+booking-only-looking = Waad daawanaysaa oo keliya ama wax baad tijaabinaysaa. Tani ma aha Praktikum (tababar shaqo), shaqana ma aha.
 booking-request-only =
     Codsigaagii wuu i soo gaaray: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Weli boos sugan ma aha. Marka hore qof ayaa eegaya in oggolaansho loo baahan yahay.

@@ -17,11 +17,11 @@ booking-booked =
     ✅ U rezervua! { TERM($module) } – { TERM($title) }
     { WHEN($start) } deri në orën { HOUR($end) }
     Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
-    Ti vetëm shikon ose provon diçka. Kjo nuk është praktikë dhe nuk është punë.
     { $fictional ->
         [1] Ky është një termin për ushtrim. Në të vërtetë nuk ekziston.
        *[0] Skedari është për kalendarin në telefonin tënd.
     }
+booking-only-looking = Ti vetëm shikon ose provon diçka. Kjo nuk është praktikë dhe nuk është punë.
 booking-request-only =
     Kërkesa jote arriti: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ky ende nuk është rezervim i sigurt. Një njeri shikon më parë nëse duhet leje.

@@ -17,11 +17,11 @@ booking-booked =
     ✅ ተታሒዙ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
     መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
-    ትርእዩ ወይ ገለ ትፍትኑ ጥራይ። እዚ Praktikum (ልምምድ ስራሕ) ኣይኮነን፣ ስራሕ እውን ኣይኮነን።
     { $fictional ->
         [1] እዚ ናይ ፈተነ ቆጸራ እዩ። ብሓቂ የለን።
        *[0] እዛ ፋይል ኣብ ሞባይልኩም ንዘሎ ካለንደር እያ።
     }
+booking-only-looking = ትርእዩ ወይ ገለ ትፍትኑ ጥራይ። እዚ Praktikum (ልምምድ ስራሕ) ኣይኮነን፣ ስራሕ እውን ኣይኮነን።
 booking-request-only =
     ሕቶኹም በጺሑና: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }።
     እዚ ጌና ዝተረጋገጸ ቆጸራ ኣይኮነን። ፍቓድ የድሊ እንተኾይኑ ቅድም ሓደ ሰብ ክርኢ እዩ።

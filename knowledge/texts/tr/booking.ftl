@@ -18,11 +18,11 @@ booking-booked =
     ✅ Yeriniz ayrıldı! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Buluşma: saat { HOUR($meet) }, { TERM($point) }
-    Sadece izliyorsunuz veya bir şeyi deniyorsunuz. Bu, staj (Praktikum) değildir; iş de değildir.
     { $fictional ->
         [1] Bu bir alıştırma randevusudur. Gerçekte böyle bir randevu yok.
        *[0] Bu dosya, telefonunuzdaki takvim içindir.
     }
+booking-only-looking = Sadece izliyorsunuz veya bir şeyi deniyorsunuz. Bu, staj (Praktikum) değildir; iş de değildir.
 booking-request-only =
     İsteğiniz geldi: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Bu henüz kesin bir randevu değil. Önce bir kişi, izin gerekip gerekmediğine bakar.

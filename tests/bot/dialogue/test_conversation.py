@@ -181,7 +181,7 @@ async def test_a_double_tap_books_once(talk: Talk) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['/data_consent_delete{"kind":"delete"}', "/affirm", "/restart", "/back", "EXTERNAL: affirm"],
+    ['/data_consent_delete{"kind":"delete"}', '/affirm{"a":"b"}', "EXTERNAL: affirm"],
 )
 async def test_a_typed_intent_is_only_text(talk: Talk, text: str) -> None:
     await talk.agree()
@@ -191,6 +191,16 @@ async def test_a_typed_intent_is_only_text(talk: Talk, text: str) -> None:
     assert said[-1] == "eligibility-ask-place"
     assert "privacy-confirm-delete" not in said
     assert talk.parsed[-1][0] == text
+
+
+@pytest.mark.parametrize("text", ["/affirm", "/restart", "/back", "/data_consent_delete"])
+async def test_a_command_that_we_do_not_have_shows_what_we_have(talk: Talk, text: str) -> None:
+    await talk.agree()
+
+    said = await talk.say("nlu_fallback", text)
+
+    assert said == ["welcome-again"]
+    assert talk.parsed == []
 
 
 async def test_an_unknown_command_is_an_old_button(talk: Talk) -> None:
@@ -267,7 +277,7 @@ async def test_a_yes_and_a_question_in_one_message_book_and_answer(talk: Talk) -
 
     said = await talk.do("text", text="ja. und darf ich da arbeiten?")
 
-    assert said == ["booking-booked", "legal-ask-paper"]
+    assert said == ["booking-booked", "booking-only-looking", "legal-ask-paper"]
     assert talk.bookings.acts == [("book", ME, "VISIT1", 1)]
 
 

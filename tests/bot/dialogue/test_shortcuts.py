@@ -13,6 +13,7 @@ import pytest
 
 from bot import log
 from bot.dialogue.shortcuts import table
+from bot.dialogue.shortcuts.rules import last_states
 from bot.dialogue.shortcuts.trackers import copy_tracker
 from bot.practice.bubble import Bubble
 from bot.practice.server import PracticeServer
@@ -179,6 +180,32 @@ async def test_a_copied_conversation_is_the_one_that_was_lived_through_again(
     assert len(pairs) > len(BUTTONS)
     for copied, lived in pairs:
         assert copied == lived
+
+
+async def test_rules_see_the_end_of_what_they_would_see_of_the_whole(
+    tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pairs: list[tuple[Any, Any]] = []
+    policy = lean.load("rasa.core.policies.rule_policy").RulePolicy
+    short = next(one for one in table.SHORTCUTS if one.instead is last_states)
+
+    def both(self: Any, *args: Any, **kwargs: Any) -> object:  # noqa: ANN401 - a policy of Rasa
+        seen_of_all = policy.__mro__[1]._prediction_states(self, *args, **kwargs)
+        pairs.append((last_states(self, *args, **kwargs), seen_of_all))
+        return seen_of_all
+
+    monkeypatch.setattr(policy, "_prediction_states", both, raising=False)
+    monkeypatch.setattr(
+        table, "SHORTCUTS", tuple(one for one in table.SHORTCUTS if one is not short)
+    )
+
+    await walk(tmp_path / "data", model, "de", BUTTONS)
+
+    assert max(len(whole) for _, whole in pairs) > 3
+    for tail, whole in pairs:
+        assert 0 < len(tail) <= 3
+        assert tail == whole[-len(tail) :]
+        assert len(tail) == min(len(whole), 3)
 
 
 def state(tracker: Any) -> dict[str, object]:  # noqa: ANN401 - the same

@@ -42,7 +42,7 @@ async def test_a_tap_on_a_date_and_a_yes_book_it_and_ask_for_a_reminder(talk: Ta
 
     said = await talk.tap("btn-yes-book")
 
-    assert said == ["booking-booked", "booking-ask-reminder"]
+    assert said == ["booking-booked", "booking-only-looking", "booking-ask-reminder"]
     assert talk.bookings.acts == [("book", ME, "VISIT1", 1)]
     assert talk.bookings.asked == [Asker(age=24, place="zue_muenster")]
     assert talk.last[0].document is not None
@@ -57,6 +57,13 @@ async def test_nothing_is_booked_without_a_yes(talk: Talk) -> None:
     await talk.say("thanks_bye", "danke")
 
     assert talk.bookings.acts == []
+
+
+async def test_a_goodbye_ends_the_questions_and_they_can_be_taken_up_again(talk: Talk) -> None:
+    await at_the_yes(talk)
+
+    assert await talk.say("thanks_bye", "danke") == ["welcome-bye"]
+    assert await talk.say("pause_resume_abort", "weiter") == ["booking-confirm"]
 
 
 async def test_place_and_age_are_asked_once_and_only_they(talk: Talk) -> None:
@@ -211,7 +218,7 @@ async def test_the_same_update_books_once(bookings: FakeBookings) -> None:
     again = await act(Book(bookings), "affirm", slots=READY)
 
     assert bookings.acts == [("book", ME, "VISIT1", 1)]
-    assert first.keys == again.keys == ["booking-booked"]
+    assert first.keys == again.keys == ["booking-booked", "booking-only-looking"]
 
 
 async def test_somebody_else_may_take_the_last_dates_meanwhile(talk: Talk) -> None:
@@ -274,7 +281,7 @@ async def test_an_offer_without_names_needs_no_booking(talk: Talk) -> None:
     await talk.agree()
     await talk.say("join_event_leisure", place="zue_muenster", age=24)
 
-    said = await talk.tap("btn-date")
+    said = await talk.tap("btn-offer")
 
     assert said[0] == "booking-just-come"
     assert talk.bookings.acts == []
@@ -366,7 +373,6 @@ QUESTIONS = [
     ("out_of_scope", "fallback-out-of-scope"),
     ("nlu_fallback", "fallback-which"),
     ("not_text", "fallback-other"),
-    ("thanks_bye", "welcome-bye"),
     ("travel_restriction", None),
 ]
 

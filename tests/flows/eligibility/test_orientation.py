@@ -164,7 +164,6 @@ async def test_a_bare_fact_starts_the_check(begun: Talk) -> None:
     [
         ("bot_identity_trust", "welcome-identity"),
         ("list_offers", "offers-list"),
-        ("thanks_bye", "welcome-bye"),
         ("nlu_fallback", "fallback-which"),
         ("ask_modellprojekt", "offers-about-mim"),
     ],

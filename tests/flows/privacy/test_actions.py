@@ -44,7 +44,7 @@ async def test_a_no_erases_nothing(begun: Talk) -> None:
     assert begun.blob is not None
 
 
-@pytest.mark.parametrize("intent", ["inform", "thanks_bye", "list_offers", "nlu_fallback"])
+@pytest.mark.parametrize("intent", ["inform", "list_offers", "nlu_fallback"])
 async def test_nothing_but_a_yes_erases(begun: Talk, intent: str) -> None:
     await begun.do("command", data="delete")
 
