@@ -2,8 +2,9 @@
 
 import asyncio
 import random
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Protocol, TypeVar
 
 import aiosqlite
@@ -106,7 +107,7 @@ class Database:
             try:
                 async with self.write() as s:
                     return await work(s)
-            except DBAPIError as error:
+            except (DBAPIError, sqlite3.OperationalError) as error:
                 if not _is_busy(error):
                     raise
                 if attempt == ATTEMPTS:
@@ -180,10 +181,22 @@ def _begin_sqlite(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     assert isinstance(driver, aiosqlite.Connection)  # noqa: S101 - the only driver; for the type checker
     # Straight to the driver: SQLAlchemy's cursor would cross threads four times, this does once.
-    await_only(driver.execute(statement))
+    await_only(_begin(driver, statement))
 
 
-def _is_busy(error: DBAPIError) -> bool:
-    if getattr(error.orig, "sqlstate", None) in _BUSY_STATES:
-        return True
-    return "database is locked" in str(error.orig)
+async def _begin(driver: aiosqlite.Connection, statement: str) -> None:
+    begun = asyncio.ensure_future(driver.execute(statement))
+    try:
+        await asyncio.shield(begun)
+    except asyncio.CancelledError:
+        # The thread begins all the same; left so, it would lock the file for everybody.
+        with suppress(sqlite3.Error):
+            await begun
+            await driver.rollback()
+        raise
+
+
+def _is_busy(error: DBAPIError | sqlite3.OperationalError) -> bool:
+    # BEGIN goes straight to the driver, so its error arrives unwrapped.
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlstate", None) in _BUSY_STATES or "database is locked" in str(cause)

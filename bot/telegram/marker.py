@@ -29,16 +29,20 @@ class Marker:
         self._none = asyncio.Event()
         self._none.set()
         self._writer: asyncio.Task[None] | None = None
+        self._ending = False
 
     def start(self) -> None:
         """Begin to write."""
+        self._ending = False
         self._writer = asyncio.create_task(self._write_for_ever())
 
     async def stop(self) -> None:
         """Write the rest and end."""
         if self._writer is not None:
-            self._writer.cancel()
-            await asyncio.gather(self._writer, return_exceptions=True)
+            # Not cancelled: a transaction cut off in its BEGIN could leave the file locked.
+            self._ending = True
+            self._any.set()
+            await self._writer
             self._writer = None
         while self._ids:
             await self._write()
@@ -63,10 +67,11 @@ class Marker:
         await self._none.wait()
 
     async def _write_for_ever(self) -> None:
-        while True:
+        while not self._ending:
             await self._any.wait()
             try:
-                await self._write()
+                if self._ids:
+                    await self._write()
             except Exception as error:  # noqa: BLE001 - the ids are kept and written later
                 log.get("marker").error("marks.unwritten", count=len(self._ids), exc_info=error)
                 await asyncio.sleep(_PAUSE)
