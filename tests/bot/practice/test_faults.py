@@ -200,3 +200,4 @@ async def test_everything_is_taken_back(
     server.faults.clear()
 
     await telegram.send_message(amal.id, "a")
+    assert (await amal.expect()).text == "a"

@@ -56,3 +56,6 @@ async def test_replicas_that_start_together_do_not_fall_over_each_other(
 
     await asyncio.gather(migrate(postgres_db), migrate(other))
     await other.close()
+
+    async with postgres_db.engine.connect() as connection:
+        assert await connection.run_sync(_differences) == []
