@@ -69,8 +69,8 @@ def _leave_rasa_alone() -> None:
     """Take the stand-ins and the shortcuts away, before anything imports them."""
     lean: Any = import_module("nlu.lean")
     lean.install = lambda: None
-    shortcuts: Any = import_module("nlu.shortcuts")
-    shortcuts.install = lambda: lambda: None
+    table: Any = import_module("bot.dialogue.shortcuts.table")
+    table.install = lambda: None
 
 
 async def _play(models: Path) -> None:

@@ -249,3 +249,24 @@ def test_rasa_gets_all_of_its_own_ways_back() -> None:
     table.remove()
 
     assert not any(vars(one.owner).get(one.name) is one.instead for one in table.SHORTCUTS)
+
+
+def test_every_shortcut_can_be_taken_out_again() -> None:
+    table.install()
+    quick = [vars(one.owner)[one.name] for one in table.SHORTCUTS]
+
+    table.remove()
+
+    left = [vars(one.owner).get(one.name, table.INHERITED) for one in table.SHORTCUTS]
+    assert left == [one.stock for one in table.SHORTCUTS]
+    assert all(way is not one.stock for way, one in zip(quick, table.SHORTCUTS, strict=True))
+
+
+def test_an_unknown_event_is_still_refused_with_the_shortcuts() -> None:
+    events = lean.load("rasa.shared.core.events")
+    table.install()
+
+    with pytest.raises(ValueError, match="nonsense"):
+        events.Event.resolve_by_type("nonsense")
+
+    assert events.Event.resolve_by_type("user").__name__ == "UserUttered"
