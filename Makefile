@@ -47,7 +47,7 @@ check: .venv/.for-testing
 	$(RUN) python -m nlu check
 
 test: check train
-	$(RUN) pytest --cov --cov-report=term:skip-covered
+	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 
 bench: .venv/.for-testing train
 	$(RUN) python -m benchmarks

@@ -149,7 +149,7 @@ class Phone:
 
     # ── waiting ─────────────────────────────────────────────────────────────────────────
 
-    async def expect(self, timeout: float = 5.0, *, edits: bool = False) -> Bubble:  # noqa: ASYNC109 - the tests' own word
+    async def expect(self, timeout: float = 30.0, *, edits: bool = False) -> Bubble:  # noqa: ASYNC109 - the tests' own word
         """Return the bot's next message that was not returned yet.
 
         Args:
@@ -163,7 +163,7 @@ class Phone:
         entry = await self._next("_read", kinds, timeout)
         return Bubble(entry["message"], self.world)
 
-    async def expect_toast(self, timeout: float = 5.0) -> Json:  # noqa: ASYNC109 - the tests' own word
+    async def expect_toast(self, timeout: float = 30.0) -> Json:  # noqa: ASYNC109 - the tests' own word
         """Return the next answer to a tap: ``text``, ``alert``, ``query``."""
         return await self._next("_toasts", ("toast",), timeout)
 

@@ -20,7 +20,7 @@ from tests.fakes import FrozenClock
 
 OFFERS = Path(__file__).parent / "offers.yml"
 ROOT = Path(__file__).parent.parent.parent
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 @dataclass

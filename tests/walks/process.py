@@ -14,7 +14,7 @@ from tests.walks.conftest import ROOT
 
 READING = 120.0
 """Seconds until a process has read its libraries, on a computer that is busy with other things."""
-STOPPING = 5.0
+STOPPING = 60.0
 
 
 class Process:

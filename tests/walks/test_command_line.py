@@ -130,7 +130,7 @@ async def _post(web: aiohttp.ClientSession, path: str, **content: object) -> dic
 async def _say(web: aiohttp.ClientSession, person: int, text: str) -> str:
     """Say something on a phone and return the first answer."""
     said = await _post(web, f"/practice/chats/{person}/messages", person=person, text=text)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(120):
         while True:
             async with web.get(f"/practice/chats/{person}") as answer:
                 messages = (await answer.json())["messages"]

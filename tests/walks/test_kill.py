@@ -13,7 +13,7 @@ from bot.practice.server import PracticeServer
 from tests.walks.conftest import plain
 from tests.walks.process import Process, started
 
-ANSWERING = 30.0
+ANSWERING = 120.0
 """Seconds for an answer, on a busy computer; shorter than what is being sent is held for."""
 OFFERS = """
 offers:

@@ -50,7 +50,7 @@ class Receiver:
 
     async def until(self, count: int) -> None:
         """Wait until so many updates came."""
-        async with asyncio.timeout(5), self.news:
+        async with asyncio.timeout(60), self.news:
             await self.news.wait_for(lambda: len(self.got) >= count)
 
 

@@ -30,6 +30,6 @@ async def send(parts: Rig, chat_id: int, *texts: str, kind: str = "reply") -> No
 
 
 async def settled(parts: Rig, *states: str) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while [state for state, _ in await rows(parts.db)] != list(states):  # noqa: ASYNC110 - a table tells nobody
             await asyncio.sleep(0.02)

@@ -139,7 +139,7 @@ async def test_a_wrong_token_ends_the_service_with_one_clear_error(sqlite_db: Da
     line, _ = offline(getUpdates=[InvalidToken("Unauthorized")])
     async with rig(sqlite_db, line, receiving=False) as parts:
         with pytest.raises(WrongTokenError) as caught:
-            await asyncio.wait_for(parts.receiver.run(), 1)
+            await asyncio.wait_for(parts.receiver.run(), 60)
 
     assert isinstance(caught.value, ConfigurationError)
     assert caught.value.__suppress_context__
