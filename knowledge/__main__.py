@@ -9,14 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from knowledge import checks
+from knowledge import checks, schemas
 from knowledge.eligibility import FactError, check, read_facts
 from knowledge.loader import ContentError, load
 from knowledge.report import report
 from knowledge.whole import Knowledge
 
 if TYPE_CHECKING:
-    from knowledge.reading import Fault
+    from knowledge.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fit(knowledge)
     if asked.command == "report":
         print(report(knowledge, on=asked.on), end="")
+        return 0
+    if asked.command == "schemas":
+        print(*schemas.write(knowledge), sep="\n")
         return 0
     return _show(knowledge, asked.id, asked.lang)
 
@@ -109,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     reporting = commands.add_parser("report", help="write docs/content-report.md")
     reporting.add_argument("--on", type=date.fromisoformat, required=True)
+    commands.add_parser("schemas", help="write the schemas that editors check content with")
     commands.add_parser("fit", help="facts as JSON lines in, answers as JSON lines out")
     showing = commands.add_parser("show", help="show a record")
     showing.add_argument("id")

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from knowledge import schemas
+from knowledge.faults import Fault, Faults
 from knowledge.languages import LAST_RESORTS
 from knowledge.model import LegalHint, Module, Programme
-from knowledge.reading import Fault, Faults
 from knowledge.where import Where
 from knowledge.whole import Knowledge
 from knowledge.wording import Wording, wordings
@@ -44,7 +45,7 @@ def check(knowledge: Knowledge, *, project: Path | None = None) -> list[Fault]:
 
     Args:
         knowledge: Everything, as loaded.
-        project: The folder of all wings, if unused keys are to be found as well.
+        project: The folder of all wings, if unused keys and stale schemas are to be found too.
     """
     faults = Faults()
     words = {
@@ -59,6 +60,7 @@ def check(knowledge: Knowledge, *, project: Path | None = None) -> list[Fault]:
     _forbidden(knowledge, words, faults)
     if project is not None:
         _unused(knowledge, words, project, faults)
+        schemas.stale(knowledge, faults)
     return sorted(faults.found)
 
 

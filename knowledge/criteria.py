@@ -85,3 +85,11 @@ class Gate:
     reason: str
     fallback: str
     where: Where = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRules:
+    """The rules that stand above programmes: when a person takes over, and what no rule opens."""
+
+    escalations: tuple[Escalation, ...] = ()
+    gates: tuple[Gate, ...] = ()

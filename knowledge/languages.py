@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from knowledge.faults import Faults
 from knowledge.model import Language
-from knowledge.reading import Faults, Record
+from knowledge.reading import Record
 
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 LAST_RESORTS = ("en", "de")
@@ -15,17 +16,13 @@ def language(record: Record) -> Language:
     Args:
         record: Its row in languages.yml.
     """
-    plural = record.texts("plural")
-    for form in plural:
-        if form not in PLURALS:
-            record.faults.add(record.at("plural"), f"plural form {form!r} does not exist")
     return Language(
         code=record.text("code"),
         own_name=record.text("own_name"),
         script=record.text("script"),
         direction=record.choice("direction", ("ltr", "rtl")),
         fallback=record.texts("fallback"),
-        plural=plural,
+        plural=record.texts("plural", PLURALS, needed=True),
         locale=record.text("locale"),
         day_pattern=record.text("day_pattern", "full"),
         telegram=record.text("telegram"),

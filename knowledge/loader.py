@@ -1,28 +1,20 @@
 """From a folder of files to one validated value, or to the list of all that is wrong."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
 
-from knowledge import languages, meeting, records
+from knowledge import kinds, languages, meeting
+from knowledge.criteria import HouseRules
+from knowledge.faults import ContentError, Faults
+from knowledge.kinds import E, Kind, T
 from knowledge.model import Vocabulary
-from knowledge.reading import ContentError, Faults, Record, read
+from knowledge.reading import Record, read
 from knowledge.rulebook import RuleReader
 from knowledge.texts import Texts
 from knowledge.where import Where
 from knowledge.whole import Knowledge
 
 __all__ = ["ContentError", "load"]
-
-
-class _Entry(Protocol):
-    @property
-    def id(self) -> str: ...
-    @property
-    def where(self) -> Where: ...
-
-
-E = TypeVar("E", bound=_Entry)
 
 
 def load(root: Path | None = None) -> Knowledge:
@@ -48,65 +40,51 @@ class _Loader:
     def __init__(self, root: Path, faults: Faults) -> None:
         self._root = root
         self._faults = faults
+        self._rules = RuleReader(Vocabulary({}, (), (), {}))
 
     def everything(self) -> Knowledge:
         vocabulary = self._vocabulary()
-        rules = RuleReader(vocabulary)
-        spoken = {
-            entry.code: entry for entry in map(languages.language, self._rows("languages.yml"))
-        }
+        self._rules = RuleReader(vocabulary)
+        spoken = {entry.code: entry for entry in self._every(kinds.LANGUAGES)}
         languages.meet(spoken, self._faults)
+        house = next(self._every(kinds.RULES), HouseRules())
         return Knowledge(
             root=self._root,
             languages=spoken,
             vocabulary=vocabulary,
-            programmes=self._many("programmes/*.yml", rules, records.programme),
-            modules=self._many("modules/*.yml", rules, records.module),
-            partners=self._table("partners.yml", records.partner),
-            contacts=self._many("contacts.yml", rules, records.contact),
-            hints=self._many("legal/*.yml", rules, records.hint),
-            glossary=self._table("glossary.yml", records.glossary_term),
-            sources=self._table("sources.yml", records.source),
-            facts=self._table("facts/*.yml", records.founding_fact),
-            **self._house_rules(rules),
+            programmes=self._table(kinds.PROGRAMMES),
+            modules=self._table(kinds.MODULES),
+            partners=self._table(kinds.PARTNERS),
+            contacts=self._table(kinds.CONTACTS),
+            hints=self._table(kinds.LEGAL),
+            glossary=self._table(kinds.GLOSSARY),
+            sources=self._table(kinds.SOURCES),
+            facts=self._table(kinds.FACTS),
+            escalations=house.escalations,
+            gates=house.gates,
+            forbidden=tuple(self._every(kinds.FORBIDDEN)),
             texts=Texts(self._root / "texts", spoken),
         )
 
-    def _house_rules(self, rules: RuleReader) -> dict[str, Any]:
-        found = self._rows("rules.yml")
-        return {
-            "escalations": tuple(
-                rules.escalation(row) for record in found for row in record.records("escalations")
-            ),
-            "gates": tuple(rules.gate(row) for record in found for row in record.records("gates")),
-            "forbidden": tuple(map(records.forbidden, self._rows("forbidden.yml"))),
-        }
-
     def _vocabulary(self) -> Vocabulary:
-        rows = self._rows("vocabulary.yml")
-        return records.vocabulary(rows[0] if rows else self._nothing("vocabulary.yml"))
+        kind = kinds.VOCABULARY
+        nothing = Record({}, Where(f"content/{kind.files}", 1), self._faults)
+        return next(self._every(kind), None) or kind.read(nothing, self._rules)
 
-    def _many(
-        self, pattern: str, rules: RuleReader, make: Callable[[Record, RuleReader], E]
-    ) -> Mapping[str, E]:
-        return self._table(pattern, lambda record: make(record, rules))
-
-    def _table(self, pattern: str, make: Callable[[Record], E]) -> Mapping[str, E]:
+    def _table(self, kind: Kind[E]) -> Mapping[str, E]:
         table: dict[str, E] = {}
-        for record in self._rows(pattern):
-            entry = make(record)
-            record.finish()
+        for entry in self._every(kind):
             if entry.id in table:
-                self._faults.add(record.where, f"{entry.id} stands at {table[entry.id].where} too")
+                self._faults.add(entry.where, f"{entry.id} stands at {table[entry.id].where} too")
             table[entry.id] = entry
         return table
 
-    def _rows(self, pattern: str) -> list[Record]:
-        return [
-            record
-            for path in self._files(pattern)
-            for record in read(path, self._root, self._faults)
-        ]
+    def _every(self, kind: Kind[T]) -> Iterator[T]:
+        for path in self._files(kind.files):
+            for record in read(path, self._root, self._faults, many=kind.many):
+                entry = kind.read(record, self._rules)
+                record.finish()
+                yield entry
 
     def _files(self, pattern: str) -> Iterable[Path]:
         content = self._root / "content"
@@ -117,6 +95,3 @@ class _Loader:
             where = Where(f"content/{pattern}", 1)
             self._faults.add(where, "there is no such file")
         return found
-
-    def _nothing(self, name: str) -> Record:
-        return Record({}, Where(f"content/{name}", 1), self._faults)

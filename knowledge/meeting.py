@@ -3,8 +3,8 @@
 from collections.abc import Container, Iterable
 
 from knowledge.criteria import Criterion
+from knowledge.faults import Faults
 from knowledge.model import Module, Programme
-from knowledge.reading import Faults
 from knowledge.where import Where
 from knowledge.whole import Knowledge
 
@@ -43,6 +43,8 @@ class _Meeting:
             self._meet(fact.where, "programme", fact.programmes, self._all.programmes)
         for term in self._all.glossary.values():
             self._sources(term.where, term.sources)
+        for statement in self._all.forbidden:
+            self._meet(statement.where, "language", statement.langs, self._all.languages)
 
     def _programme(self, programme: Programme) -> None:
         where = programme.where
@@ -52,9 +54,7 @@ class _Meeting:
         self._sources(where, programme.sources)
         self._meet(where, "period_source", [programme.period_source], self._all.sources)
         self._criteria(programme.criteria)
-        places = {"default", *self._all.vocabulary.facts["place"].values}
-        for place, ids in programme.successors.items():
-            self._meet(where, "place of successors", [place], places)
+        for ids in programme.successors.values():
             self._meet(where, "successor", ids, self._all.programmes)
         hidden = [
             one
@@ -100,8 +100,6 @@ class _Meeting:
             self._meet(where, "contact", [contact], self._all.contacts)
 
     def _sources(self, where: Where, sources: tuple[str, ...]) -> None:
-        if not sources:
-            self._faults.add(where, "sources is missing")
         self._meet(where, "source", sources, self._evidence)
 
     def _meet(self, where: Where, kind: str, ids: Iterable[str], table: Container[str]) -> None:

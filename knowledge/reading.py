@@ -1,7 +1,7 @@
 """YAML files as records that remember their lines and collect every fault instead of the first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,46 +9,11 @@ from typing import Final
 
 import yaml
 
+from knowledge.faults import Faults
 from knowledge.where import Where
 
 NULL: Final = frozenset({"", "null", "~"})
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
-    """Something that has to be repaired in a file."""
-
-    file: str
-    line: int
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.text}"
-
-
-class ContentError(Exception):
-    """The content has faults; the message lists all of them."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(set(faults)))
-        super().__init__("\n".join(str(fault) for fault in self.faults))
-
-
-@dataclass(slots=True)
-class Faults:
-    """A basket for faults."""
-
-    found: list[Fault] = field(default_factory=list)
-
-    def add(self, where: Where, text: str) -> None:
-        """Remember a fault.
-
-        Args:
-            where: File and line.
-            text: What is wrong, for an editor.
-        """
-        self.found.append(Fault(where.file, where.line, text))
 
 
 @dataclass(slots=True)
@@ -68,9 +33,9 @@ class Record:
             default: What stands in for a missing field; nothing means it is required.
         """
         found = self.maybe(key)
-        if found is None:
+        if not found:
             if not default:
-                self.faults.add(self.where, f"{key} is missing")
+                self.faults.add(self.at(key), f"{key} is missing")
             return default
         return found
 
@@ -90,14 +55,24 @@ class Record:
         quoted = node.style in {"'", '"'}
         return None if node.value in NULL and not quoted else str(node.value)
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def texts(
+        self, key: str, among: Collection[str] = (), *, needed: bool = False
+    ) -> tuple[str, ...]:
         """Read a list of texts; a missing one is empty.
 
         Args:
             key: The field.
+            among: What they may be, if not anything.
+            needed: Whether there has to be at least one.
         """
         self.asked.add(key)
-        return self._texts(key, self.fields.get(key))
+        found = self._texts(key, self.fields.get(key))
+        if needed and not found:
+            self.faults.add(self.at(key), f"{key} is missing")
+        for one in found:
+            if among and one not in among:
+                self._strange(key, one, among)
+        return found
 
     def _texts(self, key: str, node: yaml.Node | None) -> tuple[str, ...]:
         if node is None:
@@ -109,7 +84,7 @@ class Record:
         self.faults.add(self._at(node), f"{key} has to be a list of values")
         return ()
 
-    def choice(self, key: str, allowed: Iterable[str], default: str = "") -> str:
+    def choice(self, key: str, allowed: Collection[str], default: str = "") -> str:
         """Read a text that is one of a few.
 
         Args:
@@ -118,10 +93,18 @@ class Record:
             default: What stands in for a missing field.
         """
         found = self.text(key, default)
-        options = tuple(allowed)
-        if found and found not in options:
-            self.faults.add(self.at(key), f"{key} is {found!r}, not one of {', '.join(options)}")
+        if found and found not in allowed:
+            self._strange(key, found, allowed)
         return found
+
+    def case(self, key: str, allowed: Collection[str]) -> str:
+        """Read a choice that decides which other fields there are.
+
+        Args:
+            key: The field.
+            allowed: What it may be.
+        """
+        return self.choice(key, allowed)
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Read true or false.
@@ -146,14 +129,17 @@ class Record:
             return None
         return int(found)
 
-    def day(self, key: str) -> date | None:
+    def day(self, key: str, *, needed: bool = False) -> date | None:
         """Read a date as 2026-11-21, if there is one.
 
         Args:
             key: The field.
+            needed: Whether there has to be one.
         """
         found = self.maybe(key)
         if found is None:
+            if needed:
+                self.faults.add(self.at(key), f"{key} is missing")
             return None
         try:
             if DAY.fullmatch(found):
@@ -163,7 +149,7 @@ class Record:
         self.faults.add(self.at(key), f"{key} is {found!r}, not a date like 2026-11-21")
         return None
 
-    def records(self, key: str) -> list["Record"]:
+    def records(self, key: str) -> Iterable["Record"]:
         """Read a list of mappings; a missing one is empty.
 
         Args:
@@ -172,6 +158,9 @@ class Record:
         self.asked.add(key)
         node = self.fields.get(key)
         if node is None:
+            return []
+        if not isinstance(node, yaml.SequenceNode):
+            self.faults.add(self._at(node), f"{key} has to be a list")
             return []
         return list(records_of(node, self.where.file, self.faults))
 
@@ -186,10 +175,25 @@ class Record:
         found = None if node is None else as_record(node, self.where.file, self.faults)
         return found or Record({}, self.at(key), self.faults)
 
-    def lists(self) -> Mapping[str, tuple[str, ...]]:
-        """Read every field as a list of texts."""
+    def lists(self, among: Collection[str] = ()) -> Mapping[str, tuple[str, ...]]:
+        """Read every field as a list of texts.
+
+        Args:
+            among: The fields there may be, if not any.
+        """
+        names = self.names(among or self.fields)
+        return {key: self._texts(key, self.fields[key]) for key in names}
+
+    def names(self, allowed: Collection[str]) -> tuple[str, ...]:
+        """Name the fields that are there, in their order; any other one is a fault.
+
+        Args:
+            allowed: The fields there may be.
+        """
+        for key in self.fields.keys() - allowed:
+            self.faults.add(self.at(key), f"{key} is not one of {', '.join(allowed)}")
         self.asked.update(self.fields)
-        return {key: self._texts(key, node) for key, node in self.fields.items()}
+        return tuple(key for key in self.fields if key in allowed)
 
     def at(self, key: str) -> Where:
         """Say where a field stands.
@@ -204,6 +208,9 @@ class Record:
         """Note a fault for every field that nobody read: it is misspelt."""
         for key in self.fields.keys() - self.asked:
             self.faults.add(self.at(key), f"{key} is not a known field")
+
+    def _strange(self, key: str, value: str, allowed: Collection[str]) -> None:
+        self.faults.add(self.at(key), f"{key} is {value!r}, not one of {', '.join(allowed)}")
 
     def _at(self, node: yaml.Node) -> Where:
         return Where(self.where.file, node.start_mark.line + 1)
@@ -244,13 +251,14 @@ def records_of(node: yaml.Node, file: str, faults: Faults) -> Iterator[Record]:
             yield record
 
 
-def read(path: Path, root: Path, faults: Faults) -> list[Record]:
+def read(path: Path, root: Path, faults: Faults, *, many: bool) -> list[Record]:
     """Read the records of one YAML file.
 
     Args:
         path: The file.
         root: What file names in faults are relative to.
         faults: The basket.
+        many: Whether the file is a list of records; otherwise it is one record.
     """
     file = path.relative_to(root).as_posix()
     try:
@@ -265,4 +273,10 @@ def read(path: Path, root: Path, faults: Faults) -> list[Record]:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         faults.add(Where(file, line), f"is not valid YAML: {error.problem}")
         return []
-    return [] if node is None else list(records_of(node, file, faults))
+    if node is None:
+        return []
+    if isinstance(node, yaml.SequenceNode) != many:
+        shape = "a list of records, each after a dash" if many else "one record, without dashes"
+        faults.add(Where(file, node.start_mark.line + 1), f"the file has to be {shape}")
+        return []
+    return list(records_of(node, file, faults))

@@ -83,7 +83,7 @@ def partner(record: Record) -> Partner:
         today=record.maybe("today"),
         person=record.flag("person", default=False),
         contact=record.maybe("contact"),
-        sources=record.texts("sources"),
+        sources=record.texts("sources", needed=True),
         where=record.where,
     )
 
@@ -111,7 +111,7 @@ def contact(record: Record, rules: RuleReader) -> Contact:
         last_checked=record.day("last_checked"),
         owner=record.text("owner"),
         show_person=record.flag("show_person", default=False),
-        sources=record.texts("sources"),
+        sources=record.texts("sources", needed=True),
         where=record.where,
     )
 
@@ -144,10 +144,10 @@ def programme(record: Record, rules: RuleReader) -> Programme:
         criteria=rules.criteria(record),
         shown_when=rules.conditions(record, "shown_when"),
         modules=record.texts("modules"),
-        successors=record.record("successors").lists(),
+        successors=record.record("successors").lists(("default", *rules.places)),
         contact=record.maybe("contact"),
         steps=record.texts("steps"),
-        sources=record.texts("sources"),
+        sources=record.texts("sources", needed=True),
         where=record.where,
     )
 
@@ -177,7 +177,7 @@ def module(record: Record, rules: RuleReader) -> Module:
         only_when=rules.conditions(record, "only_when"),
         hints=record.texts("hints"),
         steps=record.texts("steps"),
-        sources=record.texts("sources"),
+        sources=record.texts("sources", needed=True),
         where=record.where,
     )
 
@@ -189,16 +189,13 @@ def hint(record: Record, rules: RuleReader) -> LegalHint:
         record: Its row.
         rules: Reads when it is offered.
     """
-    due = record.day("review_due")
-    source_date = record.day("source_date")
-    if due is None:
-        record.faults.add(record.where, "review_due is missing")
+    due = record.day("review_due", needed=True)
     return LegalHint(
         id=record.text("id"),
         topic=record.choice("topic", TOPICS),
         norm=record.text("norm"),
         source=record.text("source"),
-        source_date=source_date,
+        source_date=record.day("source_date"),
         confidence=record.choice("confidence", CONFIDENCE),
         warning=record.maybe("warning"),
         valid_from=record.day("valid_from"),
@@ -225,7 +222,7 @@ def glossary_term(record: Record) -> GlossaryTerm:
         id=record.text("id"),
         term=record.text("term"),
         aliases=record.texts("aliases"),
-        sources=record.texts("sources"),
+        sources=record.texts("sources", needed=True),
         where=record.where,
     )
 

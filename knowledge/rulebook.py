@@ -2,9 +2,7 @@
 
 from typing import Final
 
-import yaml
-
-from knowledge.criteria import Condition, Criterion, Escalation, Gate, Test
+from knowledge.criteria import Condition, Criterion, Escalation, Gate, HouseRules, Test
 from knowledge.model import Vocabulary
 from knowledge.reading import Record
 
@@ -19,6 +17,12 @@ class RuleReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places of the vocabulary."""
+        place = self._vocabulary.facts.get("place")
+        return () if place is None else place.values
 
     def criteria(self, record: Record) -> tuple[Criterion, ...]:
         """Read the criteria of a programme or a module.
@@ -46,39 +50,38 @@ class RuleReader:
                 must not hold; both stand as a mapping of their own inside the condition.
         """
         tests: list[Test] = []
-        for key, node in record.fields.items():
+        for key in record.names((*self._vocabulary.facts, *(() if mode else MODES))):
             if key in MODES:
                 tests += self.condition(record.record(key), mode=key)
                 continue
-            self._known(record, key)
             low = high = None
             values: frozenset[str] = frozenset()
-            if isinstance(node, yaml.MappingNode):
+            if self._vocabulary.facts[key].kind == "number":
                 bounds = record.record(key)
                 low, high = bounds.number("min"), bounds.number("max")
                 bounds.finish()
             else:
-                values = self.values(record, key, fact=key)
+                values = self.values(record, key, fact=key, needed=True)
             tests.append(Test(key, values, low, high, mode == "if_known", mode == "unless"))
         return tuple(tests)
 
-    def values(self, record: Record, key: str, *, fact: str) -> frozenset[str]:
+    def values(
+        self, record: Record, key: str, *, fact: str, needed: bool = False
+    ) -> frozenset[str]:
         """Read values of a fact; `$towns` stands for a group of the vocabulary.
 
         Args:
             record: The mapping.
             key: The field that lists them.
             fact: The fact they belong to.
+            needed: Whether there has to be at least one.
         """
-        found: list[str] = []
-        for value in record.texts(key):
-            group = self._vocabulary.groups.get(value[1:]) if value[:1] == "$" else None
-            found += group or (value,)
+        groups = {f"${name}": values for name, values in self._vocabulary.groups.items()}
         kind = self._vocabulary.facts.get(fact)
-        for value in found:
-            if kind is not None and value not in kind.values:
-                record.faults.add(record.at(key), f"{value!r} is not a value of {fact}")
-        return frozenset(found)
+        own = () if kind is None else kind.values
+        fitting = [name for name, values in groups.items() if set(values) <= set(own)]
+        found = record.texts(key, (*own, *fitting), needed=needed)
+        return frozenset(one for value in found for one in groups.get(value, (value,)))
 
     def escalation(self, record: Record) -> Escalation:
         """Read when a person takes over.
@@ -86,13 +89,15 @@ class RuleReader:
         Args:
             record: The row in rules.yml.
         """
-        return Escalation(
+        escalation = Escalation(
             id=record.choice("id", ESCALATIONS),
             any_of=self.conditions(record, "any_of"),
             only=record.maybe("only"),
             hints=record.texts("hints"),
             where=record.where,
         )
+        record.finish()
+        return escalation
 
     def gate(self, record: Record) -> Gate:
         """Read a house rule that stands before actions.
@@ -100,15 +105,17 @@ class RuleReader:
         Args:
             record: The row in rules.yml.
         """
-        return Gate(
+        gate = Gate(
             test=self._test(record),
-            actions=frozenset(record.texts("actions")),
+            actions=frozenset(record.texts("actions", ACTIONS, needed=True)),
             source=record.text("source"),
             rule=record.text("rule"),
             reason=record.text("reason"),
             fallback=record.choice("fallback", OUTCOMES),
             where=record.where,
         )
+        record.finish()
+        return gate
 
     def _criterion(self, record: Record) -> Criterion:
         test = self._test(record)
@@ -136,18 +143,27 @@ class RuleReader:
         return criterion
 
     def _test(self, record: Record) -> Test:
-        fact = record.text("fact")
-        record.asked.add("fact")
-        self._known(record, fact, at="fact")
+        fact = record.case("fact", self._vocabulary.facts)
+        kind = self._vocabulary.facts.get(fact)
+        if kind is not None and kind.kind == "choice":
+            return Test(fact, values=self.values(record, "in", fact=fact, needed=True))
         low, high = record.number("min"), record.number("max")
-        values = self.values(record, "in", fact=fact)
-        if not values and low is None and high is None:
-            record.faults.add(record.where, "a test needs in, min or max")
-        return Test(fact, values=values, low=low, high=high)
+        if kind is not None and low is None and high is None:
+            record.faults.add(record.where, f"a test of {fact} needs min or max")
+        return Test(fact, low=low, high=high)
 
-    def _known(self, record: Record, fact: str, at: str | None = None) -> None:
-        if fact and fact not in self._vocabulary.facts:
-            record.faults.add(record.at(at or fact), f"{fact!r} is not a fact of the vocabulary")
+
+def house_rules(record: Record, rules: RuleReader) -> HouseRules:
+    """Read the rules that stand above programmes.
+
+    Args:
+        record: The file rules.yml.
+        rules: Reads each of them.
+    """
+    return HouseRules(
+        escalations=tuple(rules.escalation(row) for row in record.records("escalations")),
+        gates=tuple(rules.gate(row) for row in record.records("gates")),
+    )
 
 
 def days_in_order(record: Record, first: object, last: object) -> None:

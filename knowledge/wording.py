@@ -7,7 +7,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from knowledge.reading import Faults
+from knowledge.faults import Faults
 from knowledge.where import Where
 
 
