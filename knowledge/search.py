@@ -1,41 +1,24 @@
 """Free-text search over all that is known, in the person's language, tolerant of slips."""
 
 import math
-import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final
 
-from rapidfuzz import fuzz, process
-
+from knowledge.spelling import Near, words
 from knowledge.whole import Knowledge
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_ARABIC: Final = str.maketrans(
-    {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ة": "ه",
-        "ؤ": "و",
-        "ئ": "ي",
-        "ک": "ك",
-        "ـ": "",
-    }
-)
-_SLIP: Final = 78
-_PART: Final = 4
 _TOLD: Final = frozenset({"hint", "fact"})
-_HALF: Final = 0.5
-_STRANGE: Final = 0.35
-_NAMED: Final = 1.15
-_ENOUGH: Final = 0.37
+"""Kinds whose title is a sentence and no name."""
+_NAMED: Final = 1.25
+_STRANGE: Final = 0.8
+_HEAVY: Final = 4
+_ENOUGH: Final = 0.3
+_LONG: Final = 6
+_SYLLABLES: Final = "\u1200"
+"""From here on a sign is a whole syllable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +46,15 @@ class _Page:
 class _Index:
     pages: tuple[_Page, ...]
     names: tuple[frozenset[str], ...]
-    postings: dict[str, tuple[int, ...]]
-    words: tuple[str, ...]
+    postings: Mapping[str, tuple[int, ...]]
+    common: Counter[str]
+    sentences: int
+    near: Near
+
+    def weight(self, word: str) -> float:
+        """Weigh a word: what is short or stands in many sentences of the language says less."""
+        signs = len(word) * (1 if word < _SYLLABLES else 2)
+        return min(1, signs / _LONG) * math.log(1 + self.sentences / (1 + self.common[word]))
 
 
 class Search:
@@ -97,69 +87,52 @@ class Search:
     def _index(self, lang: str) -> _Index:
         with self._lock:
             if lang not in self._indexes:
-                self._indexes[lang] = _build(tuple(_pages(self._knowledge, lang)))
+                self._indexes[lang] = _build(self._knowledge, lang)
             return self._indexes[lang]
 
 
-def words(text: str) -> list[str]:
-    """Cut a text into words without case, accents, vowel marks and letter variants.
-
-    Args:
-        text: Anything a person types.
-    """
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    found = _WORD.findall(plain.translate(_ARABIC))
-    return [_digits(word.removeprefix("ال") if len(word) > _PART else word) for word in found]
-
-
-def _digits(word: str) -> str:
-    return "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in word)
-
-
-def _build(pages: tuple[_Page, ...]) -> _Index:
+def _build(knowledge: Knowledge, lang: str) -> _Index:
+    pages = tuple(_pages(knowledge, lang))
     postings: dict[str, set[int]] = defaultdict(set)
     names = []
     for number, page in enumerate(pages):
         names.append(frozenset() if page.kind in _TOLD else frozenset(words(page.title)))
         for word in words(f"{page.title} {page.id} {page.body}"):
             postings[word].add(number)
-    table = {word: tuple(sorted(numbers)) for word, numbers in postings.items()}
-    return _Index(pages, tuple(names), table, tuple(table))
+    sentences = [
+        set(words(knowledge.texts.source(key, lang))) for key in knowledge.texts.keys(lang)
+    ]
+    common = Counter(word for sentence in sentences for word in sentence)
+    return _Index(
+        pages=pages,
+        names=tuple(names),
+        postings={word: tuple(sorted(numbers)) for word, numbers in postings.items()},
+        common=common,
+        sentences=len(sentences),
+        near=Near(postings),
+    )
 
 
-def _scores(index: _Index, asked: list[str]) -> dict[int, float]:
-    """Weigh pages: rare words count more, and so does a word that stands in a name."""
+def _scores(index: _Index, asked: Sequence[str]) -> dict[int, float]:
+    """Weigh pages by the words they share with the question, and by how much each word says.
+
+    A question is measured by its heaviest words: who explains much is not found worse.
+    """
     scores: dict[int, float] = defaultdict(float)
-    total = 0.0
+    weights = []
     for word in dict.fromkeys(asked):
         best: dict[int, float] = {}
-        for known, closeness in _near(index, word).items():
+        near = index.near.to(word)
+        for known, closeness in near.items():
             for number in index.postings[known]:
                 bonus = _NAMED if known in index.names[number] else 1.0
                 best[number] = max(best.get(number, 0.0), closeness * bonus)
-        rare = math.log(1 + len(index.pages) / max(len(best), 1)) * (1 if best else _STRANGE)
-        total += rare
+        weight = index.weight(max(near, key=near.__getitem__, default=word))
+        weights.append(weight if near else weight * _STRANGE)
         for number, value in best.items():
-            scores[number] += rare * value
+            scores[number] += weight * value
+    total = sum(sorted(weights, reverse=True)[:_HEAVY])
     return {number: value / total for number, value in scores.items()} if total else {}
-
-
-def _near(index: _Index, word: str) -> dict[str, float]:
-    """Find known words that are nearly the same, or of which one is a good part of the other."""
-    found = {
-        known: score / 100
-        for known, score, _ in process.extract(
-            word, index.words, scorer=fuzz.ratio, score_cutoff=_SLIP, limit=12
-        )
-    }
-    if len(word) >= _PART:
-        for known in index.words:
-            share = min(len(word), len(known)) / max(len(word), len(known))
-            part = word in known or (share > _HALF and known in word)
-            if part and known not in found:
-                found[known] = 0.6 + 0.3 * share
-    return found
 
 
 def _pages(knowledge: Knowledge, lang: str) -> Iterator[_Page]:

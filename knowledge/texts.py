@@ -95,6 +95,15 @@ class Texts:
         book = self._books.get(lang)
         return set() if book is None else {key for key in book.entries if key[0] != "-"}
 
+    def source(self, key: str, lang: str) -> str:
+        """Give a sentence as it is written in the file, with its placeholders.
+
+        Args:
+            key: The name of a sentence.
+            lang: A language code whose own files have it.
+        """
+        return self._books[lang].entries[key].partition("=")[2]
+
     def chain(self, lang: str) -> tuple[str, ...]:
         """Name the languages that are tried for a language, in order.
 
