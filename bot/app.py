@@ -14,6 +14,7 @@ from bot.booking.stock import seed
 from bot.clock import Clock, SystemClock
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
+from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
 from bot.dialogue.reminder import ReminderWords
 from bot.handoff.service import HandoffDesk
@@ -149,6 +150,7 @@ def _conversation(
         rasa=agent.load(model, texts=knowledge.texts, actions=actions),
         texts=knowledge.texts,
         pages=Pages(knowledge.texts, knowledge.languages),
+        notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         languages=_complete(knowledge),

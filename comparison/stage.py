@@ -8,6 +8,7 @@ from typing import Any
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.hearing import Said
+from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
@@ -75,6 +76,7 @@ def open_stage(models: Path) -> Stage:
         rasa=rasa,
         texts=knowledge.texts,
         pages=Pages(knowledge.texts, knowledge.languages),
+        notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         languages=complete,

@@ -8,7 +8,7 @@ from flows.booking import book, change, overview, remind
 from flows.eligibility import actions as eligibility
 from flows.eligibility import plan
 from flows.fallback import actions as fallback
-from flows.fallback import found
+from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
@@ -133,6 +133,7 @@ def _last(knowledge: Knowledge, handoffs: Handoffs) -> Sequence[Action]:
         fallback.Fallback(knowledge),
         fallback.NothingAsked(),
         found.TellAbout(knowledge),
+        german.InGerman(knowledge),
         fallback.NotText(),
         fallback.OldButton(),
     )

@@ -160,6 +160,33 @@ class Turn:
         }
         self._utter(key, choices, columns, values, extra)
 
+    def tell(
+        self,
+        key: str,
+        *,
+        choices: Sequence[Choice] = (),
+        attach: Mapping[str, object] | None = None,
+        about: str = "",
+        **values: object,
+    ) -> None:
+        """Say an answer that matters: if its words were not checked, a line below says so.
+
+        Args:
+            key: Key of the sentence in `knowledge/texts`.
+            choices: Buttons below it; they must be lasting ones.
+            attach: What comes with it.
+            about: The one record that it tells about, such as `hint.work-illegal`.
+            **values: Values named in the sentence.
+        """
+        extra: Mapping[str, object] = {
+            "attach": dict(attach or {}),
+            "lang": None,
+            "ask": False,
+            "ref": "",
+            "tells": about,
+        }
+        self._utter(key, choices, 1, values, extra)
+
     def ask(
         self, key: str, *, choices: Sequence[Choice] = (), columns: int = 1, **values: object
     ) -> list[Event]:

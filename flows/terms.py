@@ -28,7 +28,8 @@ def explain(turn: Turn, knowledge: Knowledge) -> bool:
     """Explain the official word that the latest message names; tell whether there was one."""
     term = term_in(turn.text, knowledge)
     if term is not None:
-        turn.say("welcome-term", term=term.term, gloss=f"term-{term.id}")
+        about, gloss = f"term.{term.id}", f"term-{term.id}"
+        turn.tell("welcome-term", about=about, term=term.term, gloss=gloss)
     return term is not None
 
 

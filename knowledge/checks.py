@@ -8,13 +8,14 @@ from typing import Final, TypeAlias
 
 from knowledge import schemas
 from knowledge.faults import Fault, Faults
-from knowledge.languages import LAST_RESORTS
+from knowledge.languages import LAST_RESORTS, ORIGINAL
 from knowledge.model import LegalHint, Module, Programme
+from knowledge.texts import Texts
 from knowledge.where import Where
 from knowledge.whole import Knowledge
 from knowledge.wording import Wording, wordings
 
-REFERENCE: Final = "de"
+REFERENCE: Final = ORIGINAL
 WINGS: Final = ("bot", "flows", "nlu", "knowledge")
 GENERATED: Final = (
     "place-",
@@ -170,18 +171,28 @@ def _for_staff(hint: LegalHint) -> bool:
 
 
 def _stale(knowledge: Knowledge, words: Words, faults: Faults) -> None:
+    for hint in knowledge.hints.values():
+        wording = words.get(REFERENCE, {}).get(f"hint-{hint.id}")
+        said = knowledge.texts.attribute(f"hint-{hint.id}", "version", REFERENCE)
+        if wording is not None and said != str(hint.version):
+            faults.add(
+                wording.where,
+                f"{wording.key} says version {said or 'unknown'}, "
+                f"the hint is at version {hint.version}",
+            )
     for code, messages in words.items():
-        for hint in knowledge.hints.values():
-            wording = messages.get(f"hint-{hint.id}")
-            if wording is None:
-                continue
-            version = knowledge.texts.attribute(wording.key, "version", code)
-            if version != str(hint.version):
-                faults.add(
-                    wording.where,
-                    f"{wording.key} in {code} translates version {version or 'unknown'}, "
-                    f"the hint is at version {hint.version}",
-                )
+        for wording in messages.values():
+            _old_translation(knowledge.texts, wording, code, faults)
+
+
+def _old_translation(texts: Texts, wording: Wording, code: str, faults: Faults) -> None:
+    ours, original = texts.version(wording.key, code), texts.version(wording.key, REFERENCE)
+    if ours != original:
+        faults.add(
+            wording.where,
+            f"{wording.key} in {code} translates version {ours}, "
+            f"the German words are at version {original}",
+        )
 
 
 def _forbidden(knowledge: Knowledge, words: Words, faults: Faults) -> None:

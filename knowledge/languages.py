@@ -7,7 +7,10 @@ from knowledge.model import Language
 from knowledge.reading import Record
 
 PLURALS = ("zero", "one", "two", "few", "many", "other")
-LAST_RESORTS = ("en", "de")
+ORIGINAL = "de"
+"""The language that everything is written in first; the others are translated from it."""
+
+LAST_RESORTS = ("en", ORIGINAL)
 
 
 def language(record: Record) -> Language:
@@ -16,6 +19,9 @@ def language(record: Record) -> Language:
     Args:
         record: Its row in languages.yml.
     """
+    reviewed, reviewed_by = record.day("reviewed"), record.maybe("reviewed_by")
+    if (reviewed is None) != (reviewed_by is None):
+        record.faults.add(record.where, "reviewed and reviewed_by belong together")
     return Language(
         code=record.text("code"),
         own_name=record.text("own_name"),
@@ -27,6 +33,8 @@ def language(record: Record) -> Language:
         day_pattern=record.text("day_pattern", "full"),
         telegram=record.text("telegram"),
         state=record.choice("state", ("complete", "draft")),
+        reviewed=reviewed,
+        reviewed_by=reviewed_by,
         where=record.where,
     )
 

@@ -10,7 +10,10 @@ from knowledge.where import Where
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language Lotse speaks (`complete`) or is going to speak (`draft`)."""
+    """A language Lotse speaks (`complete`) or is going to speak (`draft`).
+
+    `reviewed` is the day on which a native speaker had read its words; nobody has before.
+    """
 
     code: str
     own_name: str
@@ -22,6 +25,8 @@ class Language:
     day_pattern: str
     telegram: str
     state: str
+    reviewed: date | None
+    reviewed_by: str | None
     where: Where = field(compare=False, repr=False)
 
 

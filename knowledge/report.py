@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from knowledge.languages import ORIGINAL
 from knowledge.model import Language
 from knowledge.whole import Knowledge
 
@@ -33,11 +34,40 @@ def _languages(knowledge: Knowledge) -> Iterator[str]:
             one.code,
             one.state,
             f"{len(keys & knowledge.texts.keys(one.code))} of {len(keys)}",
+            str(len(_stale(knowledge, one.code))),
+            _reviewed(one),
         )
         for one in knowledge.languages.values()
     ]
     yield "## Languages"
-    yield _table(("Language", "Code", "State", "Sentences"), rows)
+    head = ("Language", "Code", "State", "Sentences", "Stale", "Read by a native speaker")
+    yield _table(head, rows)
+    yield "A language that no native speaker has read says so below its answers."
+    yield from _stale_sentences(knowledge)
+
+
+def _reviewed(language: Language) -> str:
+    if language.code == ORIGINAL:
+        return "the original"
+    if language.reviewed is None:
+        return "not yet"
+    return f"{language.reviewed.isoformat()} ({language.reviewed_by})"
+
+
+def _stale(knowledge: Knowledge, code: str) -> list[str]:
+    texts = knowledge.texts
+    return sorted(
+        key
+        for key in texts.keys(code) & texts.keys(ORIGINAL)
+        if texts.version(key, code) != texts.version(key, ORIGINAL)
+    )
+
+
+def _stale_sentences(knowledge: Knowledge) -> Iterator[str]:
+    rows = [(key, code) for code in knowledge.languages for key in _stale(knowledge, code)]
+    if rows:
+        yield "### Sentences whose German words are newer"
+        yield _table(("Sentence", "Language"), rows)
 
 
 def _programmes(knowledge: Knowledge) -> Iterator[str]:

@@ -16,6 +16,7 @@ from knowledge.languages import LAST_RESORTS, chains
 from knowledge.model import Language
 
 FUNCTIONS: Final = ("WHEN", "DAY", "DATE", "HOUR", "SHORT", "TERM")
+FIRST_VERSION: Final = "1"
 _MISSING: Final = "…"
 _ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _NEXT: Final = re.compile(r"^[^\s}].*$", re.MULTILINE)
@@ -124,6 +125,15 @@ class Texts:
             return None
         found = dict(_ATTRIBUTE.findall(self._books[lang].entries[key]))
         return found[name].strip() if name in found else None
+
+    def version(self, key: str, lang: str) -> str:
+        """Name the version of a German sentence that these words are, or translate.
+
+        Args:
+            key: The name of a sentence.
+            lang: A language code; without `.version` its words are of the first version.
+        """
+        return self.attribute(key, "version", lang) or FIRST_VERSION
 
     def _render(self, key: str, code: str, values: Mapping[str, object]) -> tuple[str, bool]:
         try:

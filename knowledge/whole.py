@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from knowledge.criteria import Escalation, Gate
+from knowledge.languages import ORIGINAL
 from knowledge.model import (
     Contact,
     ContactView,
@@ -44,46 +45,35 @@ class Knowledge:
     forbidden: tuple[ForbiddenStatement, ...]
     texts: Texts = field(compare=False, repr=False)
 
-    def hint_for(self, hint: str, *, on: date, lang: str | None = None) -> HintView:
+    def hint_for(self, hint: str, *, on: date) -> HintView:
         """Say whether a hint may be told on a day, and if not why.
 
         `why` is `shown`, `hidden` (must be checked first), `not_yet` (law of a later day),
-        `expired`, `overdue` (nobody looked again in time) or `stale` (the words in this
-        language and in all its fallbacks belong to an older version).
+        `expired`, `overdue` (nobody looked again in time) or `stale` (the rule has changed,
+        and its German words, the original of all others, have not).
 
         Args:
             hint: The id.
             on: The day.
-            lang: The language it is to be told in, if the words are to be looked at too.
         """
         record = self.hints[hint]
         why = _why(record, on)
-        if why == "shown" and lang is not None and self.hint_language(hint, lang) is None:
+        if why == "shown" and self._is_stale(hint):
             why = "stale"
         return HintView(record, why == "shown", why)
 
-    def hint_language(self, hint: str, lang: str) -> str | None:
-        """Name the language, along the fallback chain, whose words are of the current version.
-
-        Args:
-            hint: The id.
-            lang: The language wished for.
-        """
-        key, version = f"hint-{hint}", str(self.hints[hint].version)
-        for code in self.texts.chain(lang):
-            if self.texts.has(key, code) and self.texts.attribute(key, "version", code) == version:
-                return code
-        return None
-
     def hint_text(self, hint: str, lang: str) -> str | None:
-        """Tell a hint in the nearest language whose words are current.
+        """Tell a hint in the nearest language that has words for it; None if they are stale.
 
         Args:
             hint: The id.
             lang: The language wished for.
         """
-        code = self.hint_language(hint, lang)
-        return None if code is None else self.texts.say(f"hint-{hint}", code)
+        return None if self._is_stale(hint) else self.texts.say(f"hint-{hint}", lang)
+
+    def _is_stale(self, hint: str) -> bool:
+        said = self.texts.attribute(f"hint-{hint}", "version", ORIGINAL)
+        return said != str(self.hints[hint].version)
 
     def source_of(self, evidence: str) -> Source | None:
         """Find the source behind an id: of a source itself, of a founding fact, or of a hint.

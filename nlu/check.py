@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from nlu.examples import Example
 
-SET_BY_THE_HOUSE = frozenset({"nlu_fallback", "not_text", "old_button", "show_plan", "tell_about"})
+SET_BY_THE_HOUSE = frozenset(
+    {"nlu_fallback", "not_text", "old_button", "show_plan", "tell_about", "in_german"}
+)
 """Intents that no model ever names."""
 
 FEWEST = 15

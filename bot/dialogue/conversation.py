@@ -1,6 +1,6 @@
 """One turn of a conversation: what a person did goes in, what the bot says comes out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.dialogue.agent import Rasa
 from bot.dialogue.hearing import Hearing, Said, unreadable
+from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Collector, Utterance, button
 from bot.dialogue.understanding import Spoken, is_escalation, spoken
@@ -57,6 +58,7 @@ class Conversation:
         rasa: The loaded model.
         texts: The words of every language.
         pages: Makes pages to save or print.
+        notes: Says below an answer whether its words were checked.
         identifier: Finds the language of a text.
         openings: Finds the yes or no that a message opens with.
         languages: Codes of the languages the bot really speaks.
@@ -72,6 +74,7 @@ class Conversation:
         rasa: Rasa,
         texts: Texts,
         pages: Pages,
+        notes: Notes,
         identifier: Identifier,
         openings: Openings,
         languages: frozenset[str],
@@ -83,6 +86,7 @@ class Conversation:
         self._rasa = rasa
         self._texts = texts
         self._pages = pages
+        self._notes = notes
         self._identifier = identifier
         self._hearing = Hearing(rasa, openings)
         self._languages = languages
@@ -157,6 +161,7 @@ class Conversation:
                     )
                 )
                 utterances = merge(utterances, channel.said)
+            utterances = self._noted(sender, utterances, said.update)
         finally:
             forgotten = memory.peek(sender, "delete_confirmed") == "done"
             kept = memory.end(sender)
@@ -169,6 +174,15 @@ class Conversation:
         if gently and not any(is_escalation(part) for part in heard):
             messages.append(self._gentle_question(language.code))
         return Answer(tuple(messages), None if forgotten else kept, forgotten)
+
+    def _noted(self, sender: str, said: Sequence[Utterance], update: int) -> list[Utterance]:
+        """Say below the last answer if nobody has checked its words, and keep the German of it."""
+        noted, original = self._notes.below(said, update=update)
+        if original is not None:
+            memory = self._rasa.memory
+            before = memory.peek(sender, "originals")
+            memory.note(sender, "originals", remembered(before, original))
+        return noted
 
     def _gentle_question(self, lang: str) -> Message:
         """Ask once whether all is well: it may have been a manner of speaking, or not."""
@@ -193,16 +207,17 @@ class Conversation:
             Message(self._texts.say("handoff-urgent-opened", language.code, code=case.code)),
         )
 
-    def _page(self, message: Message, attach: Mapping[str, object], lang: str) -> Message:
-        title, parts = str(attach["title"]), attach["parts"]
+    def _page(self, said: Utterance, lang: str) -> Message:
+        title, parts = str(said.attach["title"]), said.attach["parts"]
         assert isinstance(parts, list)  # noqa: S101 - as flows made it
-        text = f"{self._pages.say(title, parts, lang)}\n\n{message.text}"
-        return replace(message, text=text, document=self._pages.make(title, parts, lang))
+        text = f"{self._pages.say(title, parts, lang)}\n\n{said.text}"
+        page = self._pages.make(title, parts, lang, note=said.note)
+        return Message(_with_note(text, said.note), said.rows, page)
 
     async def _message(self, person: Person, said: Utterance, lang: str, now: datetime) -> Message:
-        message = Message(said.text, said.rows)
         if said.attach.get("kind") == "page":
-            return self._page(message, said.attach, lang)
+            return self._page(said, said.lang or lang)
+        message = Message(_with_note(said.text, said.note), said.rows)
         if said.attach.get("kind") != "ics":
             return message
         content = await self._bookings.calendar_file(
@@ -215,6 +230,10 @@ class Conversation:
         if content is None:
             return message
         return replace(message, document=Document("termin.ics", "text/calendar", content))
+
+
+def _with_note(text: str, note: str) -> str:
+    return f"{text}\n\n{note}" if note else text
 
 
 def merge(before: Sequence[Utterance], after: Sequence[Utterance]) -> list[Utterance]:

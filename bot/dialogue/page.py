@@ -38,7 +38,12 @@ class Pages:
         return "\n\n".join([self._texts.say(title, lang), *said])
 
     def make(
-        self, title: str, parts: Sequence[tuple[str, Mapping[str, Any]]], lang: str
+        self,
+        title: str,
+        parts: Sequence[tuple[str, Mapping[str, Any]]],
+        lang: str,
+        *,
+        note: str = "",
     ) -> Document:
         """Make a page of sentences.
 
@@ -46,11 +51,13 @@ class Pages:
             title: Key of its title, which also names the file.
             parts: Key and values of each sentence.
             lang: The language to write in.
+            note: A last line on the words themselves.
 
         Returns:
             An HTML file that any phone opens and any printer prints.
         """
         said = [self._texts.say(key, lang, **values) for key, values in parts]
+        said += [note] if note else []
         page = self._template.substitute(
             lang=lang,
             direction=self._languages[lang].direction,

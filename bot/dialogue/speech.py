@@ -1,7 +1,7 @@
 """Turns the names of responses into words and buttons in the person's language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.nlg.generator import NaturalLanguageGenerator
@@ -19,6 +19,27 @@ _NO_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """An answer that tells a person something that matters, as it can be said again.
+
+    Attributes:
+        key: Key of the sentence.
+        values: Values named in it.
+        attach: What comes with it.
+        about: Kind and id of the one record that it tells about, or empty.
+    """
+
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    attach: Mapping[str, object] = field(default_factory=dict)
+    about: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """Give it the shape in which a conversation remembers it."""
+        return {"key": self.key, "values": dict(self.values), "attach": dict(self.attach)}
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One thing the bot says.
 
@@ -27,12 +48,18 @@ class Utterance:
         rows: Buttons, row by row.
         asks: Whether it is a question that a later question of the same turn replaces.
         attach: What comes with it, still to be fetched from the desk that has it.
+        lang: Language of the words; empty for what has none of its own.
+        told: The answer that it is, if it tells something that matters.
+        note: A quiet line below it.
     """
 
     text: str
     rows: tuple[tuple[Button, ...], ...]
     asks: bool
     attach: Mapping[str, object]
+    lang: str = ""
+    told: Told | None = None
+    note: str = ""
 
 
 class Speech(NaturalLanguageGenerator):  # type: ignore[misc] # Rasa ships no types
@@ -69,6 +96,8 @@ class Speech(NaturalLanguageGenerator):  # type: ignore[misc] # Rasa ships no ty
                 "rows": self._rows(wanted, lang),
                 "ask": bool(wanted.get("ask")),
                 "attach": wanted.get("attach") or {},
+                "lang": lang,
+                "told": _told(utter_action, said, wanted),
             },
         }
 
@@ -86,6 +115,15 @@ class Speech(NaturalLanguageGenerator):  # type: ignore[misc] # Rasa ships no ty
         ]
         columns = int(str(wanted.get("columns") or 1))
         return [buttons[at : at + columns] for at in range(0, len(buttons), columns)]
+
+
+def _told(key: str, said: dict[str, object], wanted: Mapping[str, object]) -> dict[str, object]:
+    """Write down an answer that matters, as Rasa carries it; anything else is empty."""
+    about = wanted.get("tells")
+    if about is None:
+        return {}
+    attach = wanted.get("attach")
+    return {"key": key, "values": said, "attach": attach or {}, "about": about}
 
 
 def button(choice: Mapping[str, object], ref: str, lang: str, texts: Texts) -> Button:
@@ -138,5 +176,7 @@ class Collector(OutputChannel):  # type: ignore[misc] # Rasa ships no types
                 rows=rows,
                 asks=bool(extra.get("ask")),
                 attach=extra.get("attach") or {},
+                lang=str(extra.get("lang") or ""),
+                told=Told(**extra["told"]) if extra.get("told") else None,
             )
         )

@@ -144,7 +144,7 @@ class Eligibility(Act):
         """Weigh everything for today and say the best results."""
         found = check(self._knowledge, facts_of(turn), on=turn.now.date())
         if found.escalate:
-            turn.say(f"eligibility-escalate-{found.escalate.replace('_', '-')}")
+            turn.tell(f"eligibility-escalate-{found.escalate.replace('_', '-')}")
         fitting = [_name(one) for one in found.results if one.outcome == "fits"]
         before = turn.slot("weighed")
         if isinstance(before, list):
@@ -157,7 +157,7 @@ class Eligibility(Act):
 
     def _say(self, turn: Turn, result: Result) -> None:
         reason = next((one for one in result.criteria), None)
-        turn.say(
+        turn.tell(
             f"eligibility-{result.outcome.replace('_', '-')}",
             choices=self._choices(result),
             programme=f"programme-{result.programme}",

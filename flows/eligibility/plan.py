@@ -40,7 +40,7 @@ class Plan(Act):
         parts.append(("plan-close", {}))
         intro: Part = ("plan-intro", {"today": turn.now.isoformat()})
         page = {"kind": "page", "title": "plan-title", "parts": [intro, *parts]}
-        turn.say("plan-file", attach=page, choices=(_MENU, _HUMAN))
+        turn.tell("plan-file", attach=page, choices=(_MENU, _HUMAN))
         return []
 
 

@@ -1,7 +1,7 @@
 """What was found for a question that no intent understands, and telling about it."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
@@ -46,35 +46,65 @@ class TellAbout(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Say what it is; a rule of law only with its source, and only if it may be shown."""
-        kind, _, record = str(turn.entity("about")).partition(".")
-        if kind == "hint" and record in self._knowledge.hints:
-            self._hint(turn, record)
-        elif kind == "term" and record in self._knowledge.glossary:
-            term = self._knowledge.glossary[record]
-            turn.say("welcome-term", term=term.term, gloss=f"term-{record}", choices=(MENU,))
-        elif kind in {"programme", "module"} and record in self._records(kind):
-            name = f"{kind}-{record}"
-            turn.say("fallback-about", name=name, what=f"{name}-what", choices=(MENU, HUMAN))
-        else:
-            turn.say("fallback-old-button", choices=(MENU,))
+        tell_record(turn, self._knowledge, str(turn.entity("about")))
         return []
 
-    def _records(self, kind: str) -> frozenset[str]:
-        known = self._knowledge.programmes if kind == "programme" else self._knowledge.modules
-        return frozenset(known)
 
-    def _hint(self, turn: Turn, record: str) -> None:
-        found = self._knowledge.hint_for(record, on=turn.now.date(), lang=turn.language)
-        if not found.shown:
-            turn.say("legal-must-be-checked", choices=(HUMAN,))
-            return
-        hint = found.hint
-        turn.say(
-            "legal-hint-changed" if hint.warning else "legal-hint",
-            choices=(HUMAN, MENU),
-            hint=f"hint-{hint.id}",
-            norm=hint.norm,
-            source=title_of(hint.source, self._knowledge),
-            dated=hint.source_date,
-            review=hint.review_due,
-        )
+def tell_record(turn: Turn, knowledge: Knowledge, about: str, *, lang: str | None = None) -> None:
+    """Tell about a record.
+
+    Args:
+        turn: The turn to answer in.
+        knowledge: What the organisations know.
+        about: Kind and id, such as `hint.work-illegal`.
+        lang: Another language than the person's.
+    """
+    kind, _, record = about.partition(".")
+    if kind == "hint" and record in knowledge.hints:
+        _hint(turn, knowledge, record, lang)
+    elif kind == "term" and record in knowledge.glossary:
+        term = knowledge.glossary[record]
+        _tell(turn, "welcome-term", about, lang, (MENU,), term=term.term, gloss=f"term-{record}")
+    elif kind in {"programme", "module"} and record in _records(knowledge, kind):
+        name = f"{kind}-{record}"
+        _tell(turn, "fallback-about", about, lang, (MENU, HUMAN), name=name, what=f"{name}-what")
+    else:
+        turn.say("fallback-old-button", choices=(MENU,))
+
+
+def _records(knowledge: Knowledge, kind: str) -> frozenset[str]:
+    return frozenset(knowledge.programmes if kind == "programme" else knowledge.modules)
+
+
+def _hint(turn: Turn, knowledge: Knowledge, record: str, lang: str | None) -> None:
+    found = knowledge.hint_for(record, on=turn.now.date())
+    if not found.shown:
+        turn.say("legal-must-be-checked", choices=(HUMAN,))
+        return
+    hint = found.hint
+    _tell(
+        turn,
+        "legal-hint-changed" if hint.warning else "legal-hint",
+        f"hint.{record}",
+        lang,
+        (HUMAN, MENU),
+        hint=f"hint-{hint.id}",
+        norm=hint.norm,
+        source=title_of(hint.source, knowledge),
+        dated=hint.source_date,
+        review=hint.review_due,
+    )
+
+
+def _tell(
+    turn: Turn,
+    key: str,
+    about: str,
+    lang: str | None,
+    choices: Sequence[Choice],
+    **values: Any,  # noqa: ANN401 - whatever the sentence names
+) -> None:
+    if lang is None:
+        turn.tell(key, about=about, choices=choices, **values)
+    else:
+        turn.say(key, lang=lang, **values)

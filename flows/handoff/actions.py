@@ -79,7 +79,11 @@ class Escalate(Act):
             wish = Choice("btn-human", "contact_human", lasting=True)
             turn.say(f"handoff-{key}", choices=(wish,))
             return []
-        turn.say(f"handoff-{key}")
+        if URGENCY[turn.intent] == "red":
+            # Nothing stands beside what saves a life.
+            turn.say(f"handoff-{key}")
+        else:
+            turn.tell(f"handoff-{key}")
         case = await open_case(
             turn, self._handoffs, topic=turn.intent, urgency=URGENCY[turn.intent]
         )

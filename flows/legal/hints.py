@@ -26,12 +26,13 @@ def say_hints(turn: Turn, knowledge: Knowledge, ids: Iterable[str]) -> int:
     for hint_id in ids:
         if shown == MOST:
             break
-        found = knowledge.hint_for(hint_id, on=turn.now.date(), lang=turn.language)
+        found = knowledge.hint_for(hint_id, on=turn.now.date())
         if not found.shown:
             continue
         hint = found.hint
-        turn.say(
+        turn.tell(
             "legal-hint-changed" if hint.warning else "legal-hint",
+            about=f"hint.{hint.id}",
             hint=f"hint-{hint.id}",
             norm=hint.norm,
             source=title_of(hint.source, knowledge),

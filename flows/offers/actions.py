@@ -64,7 +64,7 @@ class AboutProject(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Say since when, for whom, who takes part."""
         offers = Choice("btn-what-can-i-do", "list_offers", lasting=True)
-        turn.say("offers-about-mim", choices=(offers, FIT, MENU))
+        turn.tell("offers-about-mim", choices=(offers, FIT, MENU))
         return []
 
 
@@ -89,10 +89,10 @@ class Ended(Act):
         name = f"programme-{one}"
         source = title_of(programme.period_source, self._knowledge)
         if programme.valid_to is not None:
-            turn.say("offers-ended", programme=name, ended=programme.valid_to, source=source)
+            turn.tell("offers-ended", programme=name, ended=programme.valid_to, source=source)
             return
         # Nobody wrote down the day on which it ended: what is known of it is said instead.
-        turn.say(
+        turn.tell(
             "eligibility-ended",
             programme=name,
             reason=f"{name}-state",

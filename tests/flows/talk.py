@@ -10,6 +10,7 @@ from bot.dialogue.action_bridge import InProcessActions
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.hearing import Said
 from bot.dialogue.memory import Memory
+from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Speech
 from bot.message import Button, Message
@@ -23,7 +24,7 @@ from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople
 
 Understand = Callable[[str, Mapping[str, object]], dict[str, Any]]
 
-LANGUAGES = frozenset({"de", "en", "ar"})
+LANGUAGES = frozenset({"de", "en", "ar", "fa", "ps", "uk"})
 EASY = {"affirm": "👍", "deny": "👎"}
 WORDS = "qxjw vqzk wxjq"
 """More than one word: one word alone may be the answer to a question."""
@@ -116,6 +117,7 @@ class Talk:
             rasa=Told(processor, memory, self._understand),
             texts=texts,
             pages=Pages(texts, self.knowledge.languages),
+            notes=Notes(texts, self.knowledge.texts, self.knowledge.languages),
             identifier=self.ear,  # type: ignore[arg-type] # it answers as the real one
             openings=Openings.load(),
             languages=LANGUAGES,

@@ -35,9 +35,7 @@ async def test_only_what_is_there_is_told(knowledge: Knowledge, about: str, key:
 async def test_a_rule_of_law_is_told_only_if_it_may_be_shown(
     knowledge: Knowledge, *, shown: bool
 ) -> None:
-    hints = {
-        name: knowledge.hint_for(name, on=NOW.date(), lang="de").shown for name in knowledge.hints
-    }
+    hints = {name: knowledge.hint_for(name, on=NOW.date()).shown for name in knowledge.hints}
     name = next(name for name, may in hints.items() if may is shown)
 
     done = await act(TellAbout(knowledge), "tell_about", entities={"about": f"hint.{name}"})

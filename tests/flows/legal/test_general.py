@@ -52,7 +52,9 @@ async def test_a_question_without_hints_offers_a_human(knowledge: Knowledge) -> 
     assert "contact_human" in done.said[0].intents
 
 
-async def test_a_hint_whose_translation_is_stale_is_not_shown(knowledge: Knowledge) -> None:
+async def test_a_hint_whose_rule_is_newer_than_its_words_is_not_shown(
+    knowledge: Knowledge,
+) -> None:
     newer = {
         name: replace(hint, version=hint.version + 1) for name, hint in knowledge.hints.items()
     }
