@@ -1,4 +1,4 @@
-"""What is sent to a person: plain words, buttons, a file, a place on the map."""
+"""What is sent to a person: plain words, buttons, a picture, a file, a place on the map."""
 
 import base64
 import json
@@ -46,6 +46,7 @@ class Message:
         rows: Buttons, row by row.
         document: A file that comes with it.
         venue: A place that comes with it.
+        picture: Id of a picture of ours that comes with it.
         edit: Number of an earlier message whose buttons are to be removed.
     """
 
@@ -53,6 +54,7 @@ class Message:
     rows: tuple[tuple[Button, ...], ...] = ()
     document: Document | None = None
     venue: Venue | None = None
+    picture: str | None = None
     edit: int | None = None
 
 
@@ -77,5 +79,7 @@ def unpack(packed: bytes) -> Message:
         rows=tuple(tuple(Button(**one) for one in row) for row in read["rows"]),
         document=document,
         venue=None if venue is None else Venue(**venue),
+        # What was packed before there were pictures names none.
+        picture=read.get("picture"),
         edit=read["edit"],
     )

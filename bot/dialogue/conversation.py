@@ -218,6 +218,8 @@ class Conversation:
         if said.attach.get("kind") == "page":
             return self._page(said, said.lang or lang)
         message = Message(_with_note(said.text, said.note), said.rows)
+        if said.attach.get("kind") == "picture":
+            return replace(message, picture=str(said.attach["picture"]))
         if said.attach.get("kind") != "ics":
             return message
         content = await self._bookings.calendar_file(

@@ -84,6 +84,12 @@ class Bubble:
         return str(self.raw.get("document", {}).get("mime_type", ""))
 
     @property
+    def photo(self) -> bytes:
+        """The bytes of the photo, or none."""
+        sizes = self.raw.get("photo")
+        return self.world.files[sizes[-1]["file_id"]].content if sizes else b""
+
+    @property
     def content(self) -> bytes:
         """The bytes of the document, or none."""
         document = self.raw.get("document")

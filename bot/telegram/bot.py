@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
+from bot.telegram.album import Album
+from bot.telegram.refusal import understand
 from bot.telegram.render import Call
 from bot.telegram.transport import Timeouts, Transport
 
@@ -23,6 +26,7 @@ class Line(ExtBot[None]):
         api: Where the Bot API is served, up to the token.
         connections: How many calls may be under way at once.
         timeouts: How long each part of a call may take.
+        album: The pictures that calls may show.
         transport: Another way to carry calls, all of them; tests use it.
     """
 
@@ -33,6 +37,7 @@ class Line(ExtBot[None]):
         api: str = TELEGRAM,
         connections: int = 128,
         timeouts: Timeouts | None = None,
+        album: Album | None = None,
         transport: BaseRequest | None = None,
     ) -> None:
         super().__init__(
@@ -42,6 +47,7 @@ class Line(ExtBot[None]):
             # A poll that is held for a minute has its own connection.
             get_updates_request=transport or Transport(connections=2, timeouts=timeouts),
         )
+        self._album = album or Album({})
 
     async def poll(
         self, *, offset: int | None, seconds: int, kinds: tuple[str, ...]
@@ -58,5 +64,35 @@ class Line(ExtBot[None]):
         The library would build its whole picture of the message that Telegram sends back, which
         takes as long as everything else about a call; nobody looks at it.
         """
-        answer = await self._post(call.method, {"chat_id": chat_id, **call.params})
-        return int(answer["message_id"]) if isinstance(answer, dict) else None
+        if call.picture is not None:
+            return await self._show(call.picture, call.params, chat_id)
+        return await self._made(call.method, chat_id, call.params)
+
+    async def _made(self, method: str, chat_id: int, params: dict[str, Any]) -> int | None:
+        return _number(await self._post(method, {"chat_id": chat_id, **params}))
+
+    async def _show(self, picture: str, params: dict[str, Any], chat_id: int) -> int | None:
+        """Send a picture, or the words alone where it is missing or Telegram does not want it."""
+        photo = self._album.photo(picture)
+        if photo is None:
+            return await self._say(params, chat_id)
+        try:
+            shown = {"chat_id": chat_id, "photo": photo, **params}
+            answer = await self._post("sendPhoto", shown)
+        except BadRequest as error:
+            if understand(error).kind != "wrong":
+                raise
+            if self._album.forget(picture):
+                # The number was of no use; the file itself may be.
+                return await self._show(picture, params, chat_id)
+            return await self._say(params, chat_id)
+        self._album.keep(picture, answer)
+        return _number(answer)
+
+    async def _say(self, params: dict[str, Any], chat_id: int) -> int | None:
+        words = {("text" if name == "caption" else name): one for name, one in params.items()}
+        return await self._made("sendMessage", chat_id, words) if "text" in words else None
+
+
+def _number(answer: object) -> int | None:
+    return int(answer["message_id"]) if isinstance(answer, dict) else None

@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Link
 
 from bot.message import Button, Document, Message, Venue
 from bot.payload import MAX_BYTES, PayloadError
-from bot.telegram.writing import label, laid_out
+from bot.telegram.writing import CAPTION_LIMIT, label, laid_out, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +18,13 @@ class Call:
         method: The method, as the Bot API calls it.
         params: What it is called with, apart from the chat.
         may_fail: Whether the person misses nothing if Telegram refuses it.
+        picture: Id of the picture that it shows; ``params`` are those without the picture.
     """
 
     method: str
     params: dict[str, Any]
     may_fail: bool = False
+    picture: str | None = None
 
 
 def render(message: Message) -> list[Call]:
@@ -31,7 +33,7 @@ def render(message: Message) -> list[Call]:
     Raises:
         PayloadError: A button has no words, or carries nothing or more than 64 bytes.
     """
-    calls = [_text(part) for part in laid_out(message.text)]
+    calls = _words(laid_out(message.text), message.picture)
     if message.venue is not None:
         calls.append(_venue(message.venue))
     if message.document is not None:
@@ -41,6 +43,16 @@ def render(message: Message) -> list[Call]:
         last = calls[-1]
         calls[-1] = replace(last, params={**last.params, "reply_markup": keyboard})
     return calls if message.edit is None else [_without_buttons(message.edit), *calls]
+
+
+def _words(parts: list[str], picture: str | None) -> list[Call]:
+    """Say the words; a picture takes short ones as its caption, long ones follow it."""
+    if picture is None:
+        return [_text(part) for part in parts]
+    if len(parts) == 1 and units(parts[0]) <= CAPTION_LIMIT:
+        return [Call("sendPhoto", {"caption": parts[0]}, picture=picture)]
+    alone = Call("sendPhoto", {}, may_fail=True, picture=picture)
+    return [alone, *(_text(part) for part in parts)]
 
 
 def _text(part: str) -> Call:

@@ -7,6 +7,9 @@ from itertools import groupby
 LIMIT = 4096
 """How long a message may be, in UTF-16 units, as Telegram counts."""
 
+CAPTION_LIMIT = 1024
+"""How long the words under a picture may be, in the same units."""
+
 _MARK = "\u200f"
 _ISOLATE, _END = "\u2067", "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"

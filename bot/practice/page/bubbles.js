@@ -123,10 +123,10 @@ function keyOf(key, message, onTap) {
 }
 
 function photo(size, words) {
-  return make("img", {
-    class: "photo", src: `/practice/files/${size.file_id}`, alt: words.picture,
-    width: size.width, height: size.height,
-  });
+  // A tap shows it large, as on a phone; what it shows stands in the words below it.
+  const href = `/practice/files/${size.file_id}`;
+  return make("a", { class: "photo", href, target: "_blank", rel: "noopener noreferrer" },
+    make("img", { src: href, alt: words.picture, width: size.width, height: size.height }));
 }
 
 function voice(sound, words) {
