@@ -23,6 +23,7 @@ from bot.people.service import PeopleDesk
 from bot.settings import Settings
 from bot.store.migrate import migrate
 from bot.store.session import Database
+from bot.telegram.album import Album
 from bot.telegram.application import Board, build, opened
 from bot.telegram.bot import Line
 from bot.telegram.commands import introduce
@@ -170,7 +171,8 @@ async def _build(
 ) -> Service:
     token, api_url, model, offers = given
     desks = Desks(BookingDesk(db), HandoffDesk(db), PeopleDesk(db))
-    line = Line(token, api=f"{api_url.rstrip('/')}/bot")
+    files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
+    line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
     courier = Courier(
         line=line, db=db, clock=clock, unreachable=desks.people.unreachable, moved=_no_groups_yet
     )

@@ -81,7 +81,7 @@ def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Se
         offers.AboutProject(),
         offers.Ended(knowledge),
         offers.Women(handoffs),
-        offers.Directions(bookings),
+        offers.Directions(knowledge, bookings),
         offers.Employer(),
     )
 

@@ -148,7 +148,7 @@ class Turn:
             key: Key of the sentence in `knowledge/texts`.
             choices: Buttons below it; they must be lasting ones.
             columns: How many buttons stand in a row.
-            attach: What comes with it: a calendar file or a place on the map.
+            attach: What comes with it: a calendar file, a page or a picture.
             lang: Another language than the person's, for a switch of languages.
             **values: Values named in the sentence.
         """

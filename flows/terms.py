@@ -2,6 +2,7 @@
 
 import re
 
+from flows.pictures import beside
 from flows.talk import Turn
 from knowledge.model import GlossaryTerm
 from knowledge.whole import Knowledge
@@ -28,9 +29,15 @@ def explain(turn: Turn, knowledge: Knowledge) -> bool:
     """Explain the official word that the latest message names; tell whether there was one."""
     term = term_in(turn.text, knowledge)
     if term is not None:
-        about, gloss = f"term.{term.id}", f"term-{term.id}"
-        turn.tell("welcome-term", about=about, term=term.term, gloss=gloss)
+        say_term(turn, term, knowledge)
     return term is not None
+
+
+def say_term(turn: Turn, term: GlossaryTerm, knowledge: Knowledge) -> None:
+    """Say what an official word means, with its picture if there is one."""
+    about, gloss = f"term.{term.id}", f"term-{term.id}"
+    attach = beside(knowledge.picture_of_term(term.id))
+    turn.tell("welcome-term", about=about, attach=attach, term=term.term, gloss=gloss)
 
 
 def _names(name: str, text: str) -> bool:

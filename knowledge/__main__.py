@@ -3,15 +3,18 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from subprocess import SubprocessError
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import ParseError
 
 from knowledge import checks, schemas
 from knowledge.eligibility import FactError, check, read_facts
 from knowledge.loader import ContentError, load
+from knowledge.rendering import NoBrowserError, render_stale
 from knowledge.report import report
 from knowledge.whole import Knowledge
 
@@ -31,17 +34,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ContentError as error:
         print(error, file=sys.stderr)
         return 1
-    if asked.command == "check":
-        return _check(knowledge, asked.on)
-    if asked.command == "fit":
-        return _fit(knowledge)
-    if asked.command == "report":
-        print(report(knowledge, on=asked.on), end="")
-        return 0
-    if asked.command == "schemas":
-        print(*schemas.write(knowledge), sep="\n")
-        return 0
-    return _show(knowledge, asked.id, asked.lang)
+    commands: Mapping[str, Callable[[], int]] = {
+        "check": lambda: _check(knowledge, asked.on),
+        "fit": lambda: _fit(knowledge),
+        "pictures": lambda: _pictures(knowledge),
+        "report": lambda: _report(knowledge, asked.on),
+        "schemas": lambda: _schemas(knowledge),
+        "show": lambda: _show(knowledge, asked.id, asked.lang),
+    }
+    return commands[asked.command]()
 
 
 def _check(knowledge: Knowledge, on: date | None) -> int:
@@ -54,6 +55,26 @@ def _check(knowledge: Knowledge, on: date | None) -> int:
     counts = f"{len(knowledge.programmes)} programmes, {len(knowledge.hints)} hints"
     print(f"{counts}: {len(faults)} faults, {len(late)} overdue")
     return 1 if faults else 0
+
+
+def _report(knowledge: Knowledge, on: date) -> int:
+    print(report(knowledge, on=on), end="")
+    return 0
+
+
+def _schemas(knowledge: Knowledge) -> int:
+    print(*schemas.write(knowledge), sep="\n")
+    return 0
+
+
+def _pictures(knowledge: Knowledge) -> int:
+    try:
+        for file in render_stale(knowledge):
+            print(file.name)
+    except (NoBrowserError, OSError, ParseError, SubprocessError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _fit(knowledge: Knowledge) -> int:
@@ -113,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     reporting = commands.add_parser("report", help="write docs/content-report.md")
     reporting.add_argument("--on", type=date.fromisoformat, required=True)
     commands.add_parser("schemas", help="write the schemas that editors check content with")
+    commands.add_parser("pictures", help="render the pictures whose drawings changed")
     commands.add_parser("fit", help="facts as JSON lines in, answers as JSON lines out")
     showing = commands.add_parser("show", help="show a record")
     showing.add_argument("id")

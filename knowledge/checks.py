@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from knowledge import schemas
+from knowledge import picture_checks, schemas
 from knowledge.faults import Fault, Faults
 from knowledge.languages import LAST_RESORTS, ORIGINAL
 from knowledge.model import LegalHint, Module, Programme
@@ -59,6 +59,7 @@ def check(knowledge: Knowledge, *, project: Path | None = None) -> list[Fault]:
     _words_for_records(knowledge, words, faults)
     _stale(knowledge, words, faults)
     _forbidden(knowledge, words, faults)
+    picture_checks.check(knowledge, words, faults)
     if project is not None:
         _unused(knowledge, words, project, faults)
         schemas.stale(knowledge, faults)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from knowledge import languages, records, rulebook
+from knowledge import drawings, languages, records, rulebook
 from knowledge.model import Vocabulary
 from knowledge.reading import Record
 from knowledge.rulebook import RuleReader
@@ -53,6 +53,8 @@ RULES: Final = Kind("rules", "rules.yml", many=False, read=rulebook.house_rules)
 LANGUAGES: Final = Kind("languages", "languages.yml", many=True, read=_alone(languages.language))
 SOURCES: Final = Kind("sources", "sources.yml", many=True, read=_alone(records.source))
 FORBIDDEN: Final = Kind("forbidden", "forbidden.yml", many=True, read=_alone(records.forbidden))
+DRAWINGS: Final = Kind("drawings", "drawings.yml", many=True, read=_alone(drawings.drawing))
+PICTURES: Final = Kind("pictures", "pictures.yml", many=True, read=_alone(drawings.picture))
 VOCABULARY: Final[Kind[Vocabulary]] = Kind(
     "vocabulary", "vocabulary.yml", many=False, read=_alone(records.vocabulary)
 )
@@ -69,5 +71,7 @@ KINDS: Final[tuple[Kind[Any], ...]] = (
     LANGUAGES,
     SOURCES,
     FORBIDDEN,
+    DRAWINGS,
+    PICTURES,
     VOCABULARY,
 )

@@ -60,6 +60,8 @@ class _Loader:
             glossary=self._table(kinds.GLOSSARY),
             sources=self._table(kinds.SOURCES),
             facts=self._table(kinds.FACTS),
+            drawings=self._table(kinds.DRAWINGS),
+            pictures=self._table(kinds.PICTURES),
             escalations=house.escalations,
             gates=house.gates,
             forbidden=tuple(self._every(kinds.FORBIDDEN)),

@@ -45,6 +45,7 @@ class _Meeting:
             self._sources(term.where, term.sources)
         for statement in self._all.forbidden:
             self._meet(statement.where, "language", statement.langs, self._all.languages)
+        self._pictures()
 
     def _programme(self, programme: Programme) -> None:
         where = programme.where
@@ -90,6 +91,17 @@ class _Meeting:
             self._meet(escalation.where, "hint", escalation.hints, self._all.hints)
             if escalation.only is not None:
                 self._meet(escalation.where, "only", [escalation.only], self._all.programmes)
+
+    def _pictures(self) -> None:
+        vocabulary = self._all.vocabulary
+        known = {fact: set(kind.values) for fact, kind in vocabulary.facts.items()}
+        known["trade"] = set(vocabulary.trades)
+        for drawing in self._all.drawings.values():
+            self._meet(drawing.where, drawing.of, drawing.values, known.get(drawing.of, ()))
+            self._sources(drawing.where, drawing.sources)
+        for picture in self._all.pictures.values():
+            self._meet(picture.where, "drawing", picture.shows, self._all.drawings)
+            self._meet(picture.where, "term", picture.terms, self._all.glossary)
 
     def _criteria(self, criteria: Iterable[Criterion]) -> None:
         for criterion in criteria:

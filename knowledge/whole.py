@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from knowledge.criteria import Escalation, Gate
+from knowledge.drawings import Drawing, Picture
 from knowledge.languages import ORIGINAL
 from knowledge.model import (
     Contact,
@@ -43,6 +44,8 @@ class Knowledge:
     escalations: tuple[Escalation, ...]
     gates: tuple[Gate, ...]
     forbidden: tuple[ForbiddenStatement, ...]
+    drawings: Mapping[str, Drawing]
+    pictures: Mapping[str, Picture]
     texts: Texts = field(compare=False, repr=False)
 
     def hint_for(self, hint: str, *, on: date) -> HintView:
@@ -74,6 +77,27 @@ class Knowledge:
     def _is_stale(self, hint: str) -> bool:
         said = self.texts.attribute(f"hint-{hint}", "version", ORIGINAL)
         return said != str(self.hints[hint].version)
+
+    def picture_of_term(self, term: str) -> str | None:
+        """Name the picture that explains a word of the glossary, if there is one.
+
+        Args:
+            term: The id.
+        """
+        return next((one.id for one in self.pictures.values() if term in one.terms), None)
+
+    def picture_of(self, kind: str, value: str) -> str | None:
+        """Name the picture that shows a value, and nothing else.
+
+        Args:
+            kind: What it is a value of, such as `paper` or `trade`.
+            value: The value.
+        """
+        for one in self.pictures.values():
+            shown = [self.drawings[drawing] for drawing in one.shows]
+            if len(shown) == 1 and shown[0].of == kind and value in shown[0].values:
+                return one.id
+        return None
 
     def source_of(self, evidence: str) -> Source | None:
         """Find the source behind an id: of a source itself, of a founding fact, or of a hint.

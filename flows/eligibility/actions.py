@@ -6,6 +6,7 @@ from rasa_sdk.events import SlotSet
 
 from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
 from flows.forms import Guard, open_form, stop
+from flows.pictures import picture_button
 from flows.ports import Bookings
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn, clear
@@ -104,7 +105,8 @@ class AskPlace(Act):
             for one in PLACES
         ]
         refuse = Choice("btn-refuse", "inform", {"place": "refused"})
-        return turn.ask("eligibility-ask-place", choices=[*choices, refuse])
+        shown = [*choices, refuse, picture_button("homes")]
+        return turn.ask("eligibility-ask-place", choices=shown)
 
 
 class AskAge(Act):

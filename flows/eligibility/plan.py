@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from flows.facts import facts_of
 from flows.forms import open_form
+from flows.pictures import picture_button
 from flows.ports import Booking, Bookings
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.eligibility import Result, check
@@ -40,12 +41,13 @@ class Plan(Act):
         parts.append(("plan-close", {}))
         intro: Part = ("plan-intro", {"today": turn.now.isoformat()})
         page = {"kind": "page", "title": "plan-title", "parts": [intro, *parts]}
-        turn.tell("plan-file", attach=page, choices=(_MENU, _HUMAN))
+        turn.tell("plan-file", attach=page, choices=(_MENU, _HUMAN, _BRING))
         return []
 
 
 _MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 _HUMAN = Choice("btn-human", "contact_human", lasting=True)
+_BRING = picture_button("bring")
 
 
 def _steps(results: list[Result]) -> list[Part]:

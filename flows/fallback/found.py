@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from flows.pictures import beside
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.search import Hit, Search
@@ -37,7 +38,7 @@ def search(turn: Turn, index: Search) -> tuple[Choice, ...]:
 
 
 class TellAbout(Act):
-    """Tells about a record that was found."""
+    """Tells about a record that was found, or shows a picture that a button asks for."""
 
     title: ClassVar[str] = "action_tell_about"
 
@@ -63,8 +64,12 @@ def tell_record(turn: Turn, knowledge: Knowledge, about: str, *, lang: str | Non
     if kind == "hint" and record in knowledge.hints:
         _hint(turn, knowledge, record, lang)
     elif kind == "term" and record in knowledge.glossary:
-        term = knowledge.glossary[record]
-        _tell(turn, "welcome-term", about, lang, (MENU,), term=term.term, gloss=f"term-{record}")
+        named = {"term": knowledge.glossary[record].term, "gloss": f"term-{record}"}
+        attach = beside(knowledge.picture_of_term(record))
+        _tell(turn, "welcome-term", about, lang, (MENU,), attach=attach, **named)
+    elif kind == "picture" and record in knowledge.pictures:
+        caption = knowledge.pictures[record].caption
+        _tell(turn, caption, about, lang, (), attach=beside(record))
     elif kind in {"programme", "module"} and record in _records(knowledge, kind):
         name = f"{kind}-{record}"
         _tell(turn, "fallback-about", about, lang, (MENU, HUMAN), name=name, what=f"{name}-what")

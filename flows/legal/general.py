@@ -3,7 +3,9 @@
 from typing import ClassVar
 
 from flows.legal.hints import HUMAN, say_hints
+from flows.pictures import picture_button, show
 from flows.talk import Act, Choice, Event, Turn
+from flows.terms import say_term, term_in
 from knowledge.whole import Knowledge
 
 ANSWERS: dict[str, tuple[str, ...]] = {
@@ -35,8 +37,23 @@ class Legal(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Give what may be shown; say honestly what must be checked by a person."""
+        about_paper = turn.intent == "identify_document"
+        if about_paper:
+            self._show_paper(turn)
         shown = say_hints(turn, self._knowledge, ANSWERS.get(turn.intent, ()))
+        lines = (picture_button("work-lines"),) if about_paper and shown else ()
         turn.say(
-            "legal-general-close" if shown else "legal-must-be-checked", choices=(ADVICE, HUMAN)
+            "legal-general-close" if shown else "legal-must-be-checked",
+            choices=(*lines, ADVICE, HUMAN),
         )
         return []
+
+    def _show_paper(self, turn: Turn) -> None:
+        """Show the paper that was named, or else all of them."""
+        known = self._knowledge
+        term = term_in(turn.text, known)
+        if term is not None and known.picture_of_term(term.id) is not None:
+            say_term(turn, term, known)
+            return
+        named = turn.entity("paper")
+        show(turn, known, known.picture_of("paper", str(named)) or "papers")

@@ -6,6 +6,7 @@ from rasa_sdk.events import SlotSet
 
 from flows.forms import Guard, open_form
 from flows.legal.hints import HUMAN, say_hints
+from flows.pictures import picture_button
 from flows.talk import Act, Choice, Event, Turn, clear
 from knowledge.whole import Knowledge
 
@@ -73,7 +74,8 @@ class AskRoutePaper(Act):
         """Ask with buttons; not saying is fine."""
         choices = [Choice(f"btn-paper-{one}", "inform", {"paper": one}) for one in PAPERS]
         refuse = Choice("btn-refuse", "inform", {"paper": "refused"})
-        return turn.ask("legal-ask-route-paper", choices=[*choices, refuse])
+        shown = [*choices, refuse, picture_button("papers")]
+        return turn.ask("legal-ask-route-paper", choices=shown)
 
 
 class Routes(Act):

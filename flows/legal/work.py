@@ -7,6 +7,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from flows.facts import facts_of, take_months, take_place
 from flows.forms import Guard, open_form
 from flows.legal.hints import HUMAN, say_hints
+from flows.pictures import picture_button
 from flows.ports import Bookings, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 from knowledge.eligibility import check
@@ -75,7 +76,8 @@ class AskPaper(Act):
         """Ask with buttons; not knowing and not saying are fine."""
         choices = [Choice(f"btn-paper-{one}", "inform", {"paper": one}) for one in PAPERS]
         refuse = Choice("btn-refuse", "inform", {"paper": "refused"})
-        return turn.ask("legal-ask-paper", choices=[*choices, refuse])
+        shown = [*choices, refuse, picture_button("papers")]
+        return turn.ask("legal-ask-paper", choices=shown)
 
 
 class AskMonths(Act):

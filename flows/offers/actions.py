@@ -5,6 +5,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.forms import open_form
+from flows.pictures import beside, picture_button
 from flows.ports import Bookings, Handoffs, Session
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
@@ -45,7 +46,9 @@ class ListOffers(Act):
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []
         choices = [_choice(one) for one in found]
-        turn.say("offers-list", choices=[*choices, FIT, MENU], fictional=int(found[0].fictional))
+        trades = [picture_button("trades")] if any(one.trade for one in found) else []
+        shown = [*choices, *trades, FIT, MENU]
+        turn.say("offers-list", choices=shown, fictional=int(found[0].fictional))
         return []
 
 
@@ -128,7 +131,8 @@ class Directions(Act):
 
     title: ClassVar[str] = "action_directions"
 
-    def __init__(self, bookings: Bookings) -> None:
+    def __init__(self, knowledge: Knowledge, bookings: Bookings) -> None:
+        self._knowledge = knowledge
         self._bookings = bookings
 
     async def speak(self, turn: Turn) -> list[Event]:
@@ -142,11 +146,16 @@ class Directions(Act):
         session = booking.session
         turn.say(
             "offers-directions",
-            choices=(HUMAN,),
+            choices=(picture_button("bring"), HUMAN),
+            attach=beside(self._picture(session)),
             point=session.meeting_point,
             meet=session.meet_at or session.starts_at,
         )
         return []
+
+    def _picture(self, session: Session) -> str | None:
+        first = (session.trade or "").split("+")[0]
+        return self._knowledge.picture_of("trade", first)
 
 
 class Employer(Act):

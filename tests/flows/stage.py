@@ -20,6 +20,7 @@ class Said:
     choices: Sequence[Mapping[str, Any]]
     asks: bool
     ref: str
+    attach: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def labels(self) -> list[str]:
@@ -132,4 +133,5 @@ def _said(message: Mapping[str, Any]) -> Said:
         message["choices"],
         message["ask"],
         message["ref"],
+        message["attach"],
     )

@@ -26,6 +26,7 @@ async def test_offers_can_be_booked_by_a_tap(bookings: FakeBookings) -> None:
     assert done.said[0].intents == [
         "book_workshop_visit",
         "book_workshop_visit",
+        "tell_about",
         "check_eligibility",
         "greet_start",
     ]
@@ -39,7 +40,7 @@ async def test_an_offer_with_many_dates_is_shown_once_with_its_first(
 
     done = await act(ListOffers(bookings), "list_offers")
 
-    assert [one["entities"] for one in done.said[0].choices[:-2]] == [{"session": "V3"}]
+    assert [one["entities"] for one in done.said[0].choices[:-3]] == [{"session": "V3"}]
 
 
 async def test_at_most_five_offers_are_shown_the_earliest_first(bookings: FakeBookings) -> None:
@@ -51,7 +52,7 @@ async def test_at_most_five_offers_are_shown_the_earliest_first(bookings: FakeBo
 
     done = await act(ListOffers(bookings), "list_offers")
 
-    shown = [one["entities"]["session"] for one in done.said[0].choices[:-2]]
+    shown = [one["entities"]["session"] for one in done.said[0].choices[:-3]]
     assert shown == list(reversed(trades))[:MOST]
 
 
@@ -107,13 +108,14 @@ async def test_childcare_is_asked_and_not_promised(handoffs: FakeHandoffs) -> No
     assert handoffs.cases == [("women_childcare", "bezreg-muenster", "normal")]
 
 
-async def test_the_way_is_told_for_the_booking_that_is_meant(bookings: FakeBookings) -> None:
+async def test_the_way_is_told_for_the_booking_that_is_meant(
+    knowledge: Knowledge, bookings: FakeBookings
+) -> None:
     bookings.has("VISIT1")
     other = bookings.has("VISIT2")
 
-    done = await act(
-        Directions(bookings), "directions_bring_costs", entities={"booking": "BVISIT2"}
-    )
+    way = Directions(knowledge, bookings)
+    done = await act(way, "directions_bring_costs", entities={"booking": "BVISIT2"})
 
     assert done.keys == ["offers-directions"]
     assert other.session.meet_at is not None
@@ -123,8 +125,33 @@ async def test_the_way_is_told_for_the_booking_that_is_meant(bookings: FakeBooki
     }
 
 
-async def test_without_a_booking_a_human_knows_the_way(bookings: FakeBookings) -> None:
-    done = await act(Directions(bookings), "directions_bring_costs")
+@pytest.mark.parametrize(
+    ("trade", "picture"), [("car", "trade-car"), ("car+metal", "trade-car"), (None, None)]
+)
+async def test_the_way_comes_with_a_picture_of_the_trade_if_there_is_one(
+    knowledge: Knowledge, bookings: FakeBookings, trade: str | None, picture: str | None
+) -> None:
+    bookings.stock = [a_session("VISIT1", trade=trade)]
+    bookings.has("VISIT1")
+
+    done = await act(Directions(knowledge, bookings), "directions_bring_costs")
+
+    assert done.said[0].attach.get("picture") == picture
+    assert done.said[0].choices[0]["entities"] == {"about": "picture.bring"}
+
+
+async def test_without_trades_no_pictures_of_trades_are_offered(bookings: FakeBookings) -> None:
+    bookings.stock = [a_session("ADVICE", module="berufsberatung", trade=None)]
+
+    done = await act(ListOffers(bookings), "list_offers")
+
+    assert "tell_about" not in done.said[0].intents
+
+
+async def test_without_a_booking_a_human_knows_the_way(
+    knowledge: Knowledge, bookings: FakeBookings
+) -> None:
+    done = await act(Directions(knowledge, bookings), "directions_bring_costs")
 
     assert done.keys == ["offers-directions-none"]
     assert done.said[0].intents == ["contact_human"]
