@@ -21,6 +21,7 @@ _MISSING: Final = "…"
 _ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _NEXT: Final = re.compile(r"^[^\s}].*$", re.MULTILINE)
 _CALLED: Final = re.compile(r"[{(:,]\s*(-?[a-z][\w-]*)\s*[})(,.-]")
+_NESTED: Final = re.compile("\u2068(?=(?:(?!\u2069)[\\W\\d_])*\u2068)")
 _ATTRIBUTE: Final = re.compile(r"^ +\.([a-z]+) *= *(.*)$", re.MULTILINE)
 
 
@@ -138,9 +139,10 @@ class Texts:
     def _render(self, key: str, code: str, values: Mapping[str, object]) -> tuple[str, bool]:
         try:
             with self._lock:  # fluent.runtime compiles while it speaks
-                return self._books[code].render(key, _plain(values))
+                said, whole = self._books[code].render(key, _plain(values))
         except Exception:  # noqa: BLE001 # a broken sentence must not reach a person as a fault
             return "", False
+        return (_turned(said) if self._languages[code].direction == "rtl" else said), whole
 
     def _bundle(self, language: Language) -> FluentBundle:
         functions: dict[str, Callable[[Any], str]] = {
@@ -173,6 +175,15 @@ def entries_of(folder: Path) -> dict[str, str]:
             end = _NEXT.search(source, start.end())
             entries.setdefault(start[1], source[start.start() : end.start() if end else None])
     return entries
+
+
+def _turned(said: str) -> str:
+    """Let a value that only consists of other values run from right to left.
+
+    Unicode finds the direction of such a value by its first letter, but passes over values inside
+    it; without any letter of its own it would run from left to right, and turn their order round.
+    """
+    return _NESTED.sub("\u2067", said)
 
 
 def _plain(values: Mapping[str, object]) -> dict[str, object]:

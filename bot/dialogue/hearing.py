@@ -23,7 +23,7 @@ _COMMAND = re.compile(r"/\w+(@\w+)?")
 
 COMMANDS = {
     "help": Tap("greet_start", {"kind": "menu"}, None),
-    "start": Tap("greet_start", {"kind": "menu"}, None),
+    "start": Tap("greet_start", {"kind": "start"}, None),
     "language": Tap("switch_language", {}, None),
     "human": Tap("contact_human", {}, None),
     "mydata": Tap("data_consent_delete", {"kind": "show"}, None),

@@ -4,13 +4,15 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.eligibility.naming import name_of, shown
+from flows.eligibility.plan import dates
 from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
 from flows.forms import Guard, open_form, stop
 from flows.pictures import picture_button
 from flows.ports import Bookings
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn, clear
-from knowledge.eligibility import Result, check, next_question
+from knowledge.eligibility import Reason, Result, check, next_question
 from knowledge.whole import Knowledge
 
 PLACES = (
@@ -147,7 +149,7 @@ class Eligibility(Act):
         found = check(self._knowledge, facts_of(turn), on=turn.now.date())
         if found.escalate:
             turn.tell(f"eligibility-escalate-{found.escalate.replace('_', '-')}")
-        fitting = [_name(one) for one in found.results if one.outcome == "fits"]
+        fitting = [name_of(one) for one in found.results if one.outcome == "fits"]
         before = turn.slot("weighed")
         if isinstance(before, list):
             _say_change(turn, before, fitting)
@@ -158,16 +160,13 @@ class Eligibility(Act):
         return [SlotSet("weighed", fitting), *turn.settled()]
 
     def _say(self, turn: Turn, result: Result) -> None:
-        reason = next((one for one in result.criteria), None)
+        reason = _reason(result)
         turn.tell(
             f"eligibility-{result.outcome.replace('_', '-')}",
             choices=self._choices(result),
-            programme=f"programme-{result.programme}",
-            module=f"module-{result.module}" if result.module else f"programme-{result.programme}",
-            both=int(result.module is not None),
             reason=reason.key if reason else "reason-none",
             source=title_of(_source(result, self._knowledge), self._knowledge),
-            step=f"step-{result.next_steps[0]}" if result.next_steps else "step-talk-to-person",
+            **shown(result, self._knowledge.texts),
         )
 
     def _choices(self, result: Result) -> tuple[Choice, ...]:
@@ -180,15 +179,18 @@ class Eligibility(Act):
         return ()
 
 
+def _reason(result: Result) -> Reason | None:
+    """Give the reason that decided: what speaks against, unless it fits."""
+    against = [one for one in result.criteria if not one.met and result.outcome != "fits"]
+    return next(iter((*against, *result.criteria)), None)
+
+
 def _source(result: Result, knowledge: Knowledge) -> str:
-    """Name where a result comes from: its first reason, or else its programme."""
-    if result.criteria:
-        return result.criteria[0].source
+    """Name where a result comes from: its reason, or else its programme."""
+    reason = _reason(result)
+    if reason is not None:
+        return reason.source
     return next(iter(knowledge.programmes[result.programme].sources), "")
-
-
-def _name(result: Result) -> str:
-    return f"module-{result.module}" if result.module else f"programme-{result.programme}"
 
 
 def _say_change(turn: Turn, before: list[str], now: list[str]) -> None:
@@ -232,8 +234,11 @@ class Moved(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Name the bookings that are affected, then look again at the new place."""
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        cancel = Choice("btn-cancel", "cancel_booking", lasting=True)
         if mine:
-            turn.say("eligibility-moved-bookings", choices=(cancel,), bookings=len(mine))
+            turn.say("eligibility-moved-bookings", bookings=len(mine))
+        for booking in mine:
+            token = {"booking": booking.token}
+            cancel = Choice("btn-cancel", "cancel_booking", token, lasting=True)
+            turn.say("plan-appointment", choices=(cancel,), **dates(booking))
         events = take_place(turn) or clear("place")
         return [*events, *open_form("orientation_form")]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from flows.eligibility.naming import shown
 from flows.facts import facts_of
 from flows.forms import open_form
 from flows.pictures import picture_button
@@ -15,6 +16,9 @@ MOST = 5
 HELPFUL = frozenset({"fits", "not_yet", "ask_a_person"})
 CERTIFICATES = frozenset({"recognition", "school"})
 """Goals for which papers of one's own education are asked for."""
+
+PAPERS = frozenset({"job", "training", "internship", "advice"})
+"""Goals on whose way somebody looks at one's own paper."""
 
 Part = tuple[str, dict[str, Any]]
 """A sentence of the plan: its key and its values."""
@@ -37,7 +41,8 @@ class Plan(Act):
         found = check(self._knowledge, facts_of(turn), on=turn.now.date())
         results = [one for one in found.results if one.outcome in HELPFUL][:MOST]
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        parts = [*_steps(results), _bring(turn), *_appointments(mine)]
+        steps = [_step(at, one, self._knowledge) for at, one in enumerate(results, start=1)]
+        parts = [*steps, *_bring(turn), *_appointments(mine)]
         parts.append(("plan-close", {}))
         intro: Part = ("plan-intro", {"today": turn.now.isoformat()})
         page = {"kind": "page", "title": "plan-title", "parts": [intro, *parts]}
@@ -50,34 +55,30 @@ _HUMAN = Choice("btn-human", "contact_human", lasting=True)
 _BRING = picture_button("bring")
 
 
-def _steps(results: list[Result]) -> list[Part]:
-    return [("plan-step", _step(number, one)) for number, one in enumerate(results, start=1)]
+def _step(number: int, result: Result, knowledge: Knowledge) -> Part:
+    values = {"number": number, **shown(result, knowledge.texts)}
+    contact = knowledge.programmes[result.programme].contact
+    named_already = {f"step-contact-{contact}", f"step-programme-{result.programme}"}
+    if contact is None or values["step"] in named_already:
+        return "plan-step", values
+    return "plan-step-at", {**values, "where": f"contact-{contact}"}
 
 
-def _step(number: int, result: Result) -> dict[str, Any]:
-    programme = f"programme-{result.programme}"
-    step = result.next_steps[0] if result.next_steps else "talk-to-person"
-    return {
-        "number": number,
-        "both": int(result.module is not None),
-        "module": f"module-{result.module}" if result.module else programme,
-        "programme": programme,
-        "step": f"step-{step}",
-    }
-
-
-def _bring(turn: Turn) -> Part:
-    wanted = turn.slot("goal") in CERTIFICATES
-    return ("plan-bring-certificates" if wanted else "plan-bring-ask", {})
+def _bring(turn: Turn) -> list[Part]:
+    goal = turn.slot("goal")
+    papers: list[Part] = [("plan-bring-paper", {})] if goal in PAPERS else []
+    wanted = goal in CERTIFICATES
+    return [*papers, ("plan-bring-certificates" if wanted else "plan-bring-ask", {})]
 
 
 def _appointments(mine: Sequence[Booking]) -> list[Part]:
     if not mine:
         return [("plan-no-appointments", {})]
-    return [("plan-appointments", {}), *(("plan-appointment", _dates(one)) for one in mine)]
+    return [("plan-appointments", {}), *(("plan-appointment", dates(one)) for one in mine)]
 
 
-def _dates(booking: Booking) -> dict[str, Any]:
+def dates(booking: Booking) -> dict[str, Any]:
+    """Give the values with which an appointment is named."""
     session = booking.session
     return {
         "title": f"trade-{session.trade}" if session.trade else f"module-{session.module}",

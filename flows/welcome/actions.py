@@ -33,12 +33,14 @@ class Greet(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Greet; a hello leaves an open question open, the menu button leaves it."""
-        wants_menu = turn.entity("kind") == "menu"
+        wants_menu = turn.entity("kind") in {"menu", "start"}
         if turn.form and not wants_menu:
             turn.say("welcome-back")
             return []
         going_on = (CONTINUE,) if turn.slot("paused") and not turn.form else ()
-        turn.say("welcome-again", choices=(*going_on, *MENU))
+        # Whoever taps on the menu is in the middle of a talk, and was greeted before.
+        key = "welcome-menu" if turn.entity("kind") == "menu" else "welcome-again"
+        turn.say(key, choices=(*going_on, *MENU))
         return close_form() if wants_menu else []
 
 

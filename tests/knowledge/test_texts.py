@@ -202,3 +202,26 @@ def test_language_rows_carry_what_a_menu_needs(knowledge: Knowledge) -> None:
     arabic = knowledge.languages["ar"]
     assert (arabic.own_name, arabic.script, arabic.telegram) == ("العربية", "Arab", "ar")
     assert arabic.plural == ("zero", "one", "two", "few", "many", "other")
+
+
+@pytest.mark.parametrize("code", ["ar", "fa", "ps"])
+def test_two_names_in_one_line_stand_in_the_order_in_which_they_are_read(
+    knowledge: Knowledge, code: str
+) -> None:
+    names = {"module": "module-werkstattbesuch", "programme": "programme-mim", "both": 1}
+
+    said = knowledge.texts.say("plan-step", code, number=1, step="step-choose-date", **names)
+
+    line = said.splitlines()[0]
+    first = line.index(knowledge.texts.say("module-werkstattbesuch", code))
+    # The value that holds both names says that it runs from right to left, by its mark.
+    assert "\u2067" in line[:first]
+    assert first < line.index(knowledge.texts.say("programme-mim", code))
+
+
+def test_a_german_line_is_left_to_its_letters(knowledge: Knowledge) -> None:
+    names = {"module": "module-sport", "programme": "programme-mim", "both": 1}
+
+    said = knowledge.texts.say("plan-step", "de", number=1, step="step-choose-date", **names)
+
+    assert "\u2067" not in said

@@ -7,7 +7,7 @@ eligibility-ask-age = كم عمرك؟ يكفي العمر التقريبي.
 eligibility-ask-goal = ماذا تريد أن تفعل؟
 eligibility-fits =
     ‏✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     هذا يناسبك. السبب: { TERM($reason) }
@@ -15,7 +15,7 @@ eligibility-fits =
     الخطوة التالية: { TERM($step) }
 eligibility-not-yet =
     ‏⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     ليس الآن، لكن هذا يمكن أن يتغير. السبب: { TERM($reason) }

@@ -5,10 +5,14 @@ plan-title = خطتك
 plan-intro = هذه خطواتك القادمة. بتاريخ { DATE($today) }.
 plan-step =
     ‏{ $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     الخطوة التالية: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    من يساعد في ذلك: { TERM($where) }
+plan-bring-paper = خذ ورقتك معك إلى الاستشارة، مثلاً Aufenthaltsgestattung أو Duldung.
 plan-bring-certificates = أحضر معك: شهاداتك، والترجمات إذا كانت عندك.
 plan-bring-ask = يسرّني أن أسأل من أجلك ماذا يجب أن تحضر معك.
 plan-appointments = مواعيدك:

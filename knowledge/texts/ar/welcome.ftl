@@ -19,6 +19,7 @@ welcome-consent-declined =
     إذا غيّرت رأيك، اضغط على الزر.
 welcome-consent-thanks = شكراً! 🙂
 welcome-again = مرحباً! ماذا تريد أن تفعل؟
+welcome-menu = ماذا تريد أن تفعل؟
 welcome-back = مرحباً! ما زلنا عند سؤالك السابق.
 welcome-choose-language = بأي لغة تريد أن تكتب؟
 welcome-language-changed = أكتب الآن بالعربية.

@@ -6,7 +6,7 @@ eligibility-ask-age = Wie alt bist du? Ich brauche nur ungefähr das Alter.
 eligibility-ask-goal = Was möchtest du machen?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Das passt für dich. Warum: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Nächster Schritt: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Noch nicht, aber das kann sich ändern. Warum: { TERM($reason) }

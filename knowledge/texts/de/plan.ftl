@@ -4,10 +4,14 @@ plan-title = Dein Plan
 plan-intro = Das sind deine nächsten Schritte. Stand: { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Nächster Schritt: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Wer dafür da ist: { TERM($where) }
+plan-bring-paper = Nimm zu einer Beratung dein Papier mit, zum Beispiel deine Aufenthaltsgestattung oder Duldung.
 plan-bring-certificates = Nimm mit: deine Zeugnisse und Diplome, und Übersetzungen, wenn du sie hast.
 plan-bring-ask = Was du mitbringen musst, frage ich gern für dich nach.
 plan-appointments = Deine Termine:

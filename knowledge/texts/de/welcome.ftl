@@ -18,6 +18,7 @@ welcome-consent-declined =
     Wenn du es dir anders überlegst, tippe auf den Knopf.
 welcome-consent-thanks = Danke! 🙂
 welcome-again = Hallo! Was möchtest du machen?
+welcome-menu = Was möchtest du machen?
 welcome-back = Hallo! Wir sind noch bei deiner Frage von vorhin.
 welcome-choose-language = In welcher Sprache möchtest du schreiben?
 welcome-language-changed = Ich schreibe jetzt Deutsch.

@@ -6,7 +6,7 @@ eligibility-ask-age = How old are you? I only need your age roughly.
 eligibility-ask-goal = What would you like to do?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     This fits you. Why: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Next step: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Not yet, but this can change. Why: { TERM($reason) }

@@ -4,10 +4,14 @@ plan-title = Your plan
 plan-intro = These are your next steps. As of { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Next step: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Who is there for this: { TERM($where) }
+plan-bring-paper = Take your paper with you to an adviser, for example your Aufenthaltsgestattung or Duldung.
 plan-bring-certificates = Bring: your certificates and diplomas, and translations if you have them.
 plan-bring-ask = I am happy to ask for you what you need to bring.
 plan-appointments = Your appointments:

@@ -18,6 +18,7 @@ welcome-consent-declined =
     If you change your mind, tap the button.
 welcome-consent-thanks = Thank you! 🙂
 welcome-again = Hello! What would you like to do?
+welcome-menu = What would you like to do?
 welcome-back = Hello! We are still at your question from before.
 welcome-choose-language = Which language would you like to write in?
 welcome-language-changed = I am writing in English now.

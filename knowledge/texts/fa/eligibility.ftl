@@ -7,7 +7,7 @@ eligibility-ask-age = چند سال دارید؟ سن تقریبی کافی اس
 eligibility-ask-goal = می‌خواهید چه کار کنید؟
 eligibility-fits =
     ‏✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     این برای شما مناسب است. چرا: { TERM($reason) }
@@ -15,7 +15,7 @@ eligibility-fits =
     قدم بعدی: { TERM($step) }
 eligibility-not-yet =
     ‏⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     هنوز نه، اما این می‌تواند تغییر کند. چرا: { TERM($reason) }

@@ -5,10 +5,14 @@ plan-title = پلان شما
 plan-intro = این‌ها قدم‌های بعدی شما است. تاریخ: { DATE($today) }.
 plan-step =
     ‏{ $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     قدم بعدی: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    چه کسی کمک می‌کند: { TERM($where) }
+plan-bring-paper = وقتی به مشاوره می‌روید سند خود را همراه ببرید، مثلاً Aufenthaltsgestattung یا Duldung.
 plan-bring-certificates = با خود ببرید: اسناد تحصیلی و دیپلم‌ها، و ترجمه‌ها اگر دارید.
 plan-bring-ask = این که چه باید با خود ببرید، با کمال میل برای شما می‌پرسم.
 plan-appointments = وقت‌های ملاقات شما:

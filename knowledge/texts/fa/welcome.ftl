@@ -20,6 +20,7 @@ welcome-consent-declined =
     اگر نظر شما تغییر کرد، دکمه را فشار دهید.
 welcome-consent-thanks = تشکر! 🙂
 welcome-again = سلام! می‌خواهید چه کار کنید؟
+welcome-menu = می‌خواهید چه کار کنید؟
 welcome-back = سلام! هنوز سر سؤال قبلی شما هستیم.
 welcome-choose-language = به کدام زبان می‌خواهید بنویسید؟
 welcome-language-changed = حالا به فارسی / دری می‌نویسم.

@@ -6,7 +6,7 @@ eligibility-ask-age = Quel âge as-tu ? J’ai seulement besoin de ton âge à 
 eligibility-ask-goal = Que veux-tu faire ?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Cela te correspond. Pourquoi : { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Prochaine étape : { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Pas encore, mais cela peut changer. Pourquoi : { TERM($reason) }

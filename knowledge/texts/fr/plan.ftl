@@ -4,10 +4,14 @@ plan-title = Ton plan
 plan-intro = Voici tes prochaines étapes. État au { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Prochaine étape : { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Qui aide pour cela : { TERM($where) }
+plan-bring-paper = Pour un conseil, prends ton papier avec toi, par exemple Aufenthaltsgestattung ou Duldung.
 plan-bring-certificates = Apporte : tes certificats et tes diplômes, et les traductions, si tu en as.
 plan-bring-ask = Que faut-il apporter ? Je peux le demander pour toi.
 plan-appointments = Tes rendez-vous :

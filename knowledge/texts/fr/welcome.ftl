@@ -18,6 +18,7 @@ welcome-consent-declined =
     Si tu changes d’avis, appuie sur le bouton.
 welcome-consent-thanks = Merci ! 🙂
 welcome-again = Bonjour ! Que veux-tu faire ?
+welcome-menu = Que veux-tu faire ?
 welcome-back = Bonjour ! Nous sommes encore à ta question d’avant.
 welcome-choose-language = Dans quelle langue veux-tu écrire ?
 welcome-language-changed = J’écris maintenant en français.

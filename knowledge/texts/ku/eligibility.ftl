@@ -6,7 +6,7 @@ eligibility-ask-age = Tu çend salî yî? Temenê te bi texmînî bes e.
 eligibility-ask-goal = Tu dixwazî çi bikî?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Ev li gorî te ye. Çima: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Gava li pêş: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Hê na, lê ev dikare biguhere. Çima: { TERM($reason) }

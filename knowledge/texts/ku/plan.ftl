@@ -4,10 +4,14 @@ plan-title = Plana te
 plan-intro = Ev gavên te yên li pêş in. Rewşa { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Gava li pêş: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Kî alîkariyê dike: { TERM($where) }
+plan-bring-paper = Dema ku tu diçî şêwirmendiyê, kaxeza xwe bi xwe re bibe, wek mînak Aufenthaltsgestattung an Duldung.
 plan-bring-certificates = Bi xwe re bîne: şehade û dîplomayên xwe, û wergerên wan, eger yên te hebin.
 plan-bring-ask = Divê tu çi bi xwe re bînî? Ez bi kêfxweşî ji bo te dipirsim.
 plan-appointments = Randevûyên te:

@@ -18,6 +18,7 @@ welcome-consent-declined =
     Eger tu fikra xwe biguherînî, pê li bişkokê bike.
 welcome-consent-thanks = Spas! 🙂
 welcome-again = Silav! Tu dixwazî çi bikî?
+welcome-menu = Tu dixwazî çi bikî?
 welcome-back = Silav! Em hê li ser pirsa te ya berê ne.
 welcome-choose-language = Tu dixwazî bi kîjan zimanî binivîsî?
 welcome-language-changed = Ez niha bi kurdî (kurmancî) dinivîsim.

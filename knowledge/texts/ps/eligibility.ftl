@@ -7,7 +7,7 @@ eligibility-ask-age = څو کلن یاست؟ یوازې نږدې عمر راته
 eligibility-ask-goal = څه کول غواړئ؟
 eligibility-fits =
     ‏✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     دا ستاسو لپاره مناسب دی. ولې: { TERM($reason) }
@@ -15,7 +15,7 @@ eligibility-fits =
     بل ګام: { TERM($step) }
 eligibility-not-yet =
     ‏⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     لا نه، خو دا بدلېدای شي. ولې: { TERM($reason) }

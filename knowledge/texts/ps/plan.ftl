@@ -5,10 +5,14 @@ plan-title = ستاسو پلان
 plan-intro = دا ستاسو راتلونکي ګامونه دي. نېټه: { DATE($today) }.
 plan-step =
     ‏{ $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     بل ګام: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    څوک مرسته کوي: { TERM($where) }
+plan-bring-paper = مشورې ته خپل سند درسره یوسئ، مثلاً Aufenthaltsgestattung یا Duldung.
 plan-bring-certificates = درسره یې یوسئ: خپل د زده کړو سندونه او ډیپلومونه، او ژباړې، که یې لرئ.
 plan-bring-ask = دا چې څه باید درسره یوسئ، په خوښۍ یې ستاسو لپاره پوښتم.
 plan-appointments = ستاسو ملاقاتونه:

@@ -20,6 +20,7 @@ welcome-consent-declined =
     که مو فکر بدل شو، تڼۍ کېکاږئ.
 welcome-consent-thanks = مننه! 🙂
 welcome-again = سلام! څه کول غواړئ؟
+welcome-menu = څه کول غواړئ؟
 welcome-back = سلام! موږ لا ستاسو په مخکینۍ پوښتنه کې یو.
 welcome-choose-language = په کومه ژبه لیکل غواړئ؟
 welcome-language-changed = زه اوس په پښتو لیکم.

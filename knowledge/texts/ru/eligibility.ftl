@@ -6,7 +6,7 @@ eligibility-ask-age = Сколько вам лет? Достаточно при�
 eligibility-ask-goal = Что вы хотите делать?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Это вам подходит. Почему: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Следующий шаг: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Пока нет, но это может измениться. Почему: { TERM($reason) }

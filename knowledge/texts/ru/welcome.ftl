@@ -18,6 +18,7 @@ welcome-consent-declined =
     Если передумаете, нажмите на кнопку.
 welcome-consent-thanks = Спасибо! 🙂
 welcome-again = Здравствуйте! Что вы хотите сделать?
+welcome-menu = Что вы хотите сделать?
 welcome-back = Здравствуйте! Мы ещё не закончили с вашим прошлым вопросом.
 welcome-choose-language = На каком языке вы хотите писать?
 welcome-language-changed = Теперь я пишу по-русски.

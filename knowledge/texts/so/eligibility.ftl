@@ -6,7 +6,7 @@ eligibility-ask-age = Immisa jir baad tahay? Da’da qiyaas ahaan oo keliya ayaa
 eligibility-ask-goal = Maxaad rabtaa inaad samayso?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Tani way kugu habboon tahay. Sababta: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Tallaabada xigta: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Weli maya, laakiin way is beddeli kartaa. Sababta: { TERM($reason) }

@@ -4,10 +4,14 @@ plan-title = Qorshahaaga
 plan-intro = Kuwani waa tallaabooyinkaaga xiga. Taariikhda: { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Tallaabada xigta: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Yaa ka caawiya: { TERM($where) }
+plan-bring-paper = Marka aad talo u tagayso, qaado warqaddaada, tusaale Aufenthaltsgestattung ama Duldung.
 plan-bring-certificates = Qaado: shahaadooyinkaaga iyo dibloomooyinkaaga, iyo turjumaaddooda haddii aad hayso.
 plan-bring-ask = Waxa aad keenayso si farxad leh ayaan kuu weydiin karaa.
 plan-appointments = Ballamahaaga:

@@ -18,6 +18,7 @@ welcome-consent-declined =
     Haddii aad fikirkaaga beddesho, riix badhanka.
 welcome-consent-thanks = Mahadsanid! 🙂
 welcome-again = Salaan! Maxaad rabtaa inaad samayso?
+welcome-menu = Maxaad rabtaa inaad samayso?
 welcome-back = Salaan! Weli waxaan joognaa su’aashaadii hore.
 welcome-choose-language = Luqaddee ayaad rabtaa inaad wax ku qorto?
 welcome-language-changed = Hadda waxaan ku qorayaa af Soomaali.

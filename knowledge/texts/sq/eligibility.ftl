@@ -6,7 +6,7 @@ eligibility-ask-age = Sa vjeç je? Më duhet mosha vetëm përafërsisht.
 eligibility-ask-goal = Çfarë dëshiron të bësh?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Kjo të përshtatet. Pse: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Hapi tjetër: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Ende jo, por kjo mund të ndryshojë. Pse: { TERM($reason) }

@@ -4,10 +4,14 @@ plan-title = Plani yt
 plan-intro = Këta janë hapat e tu të ardhshëm. Gjendja më: { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Hapi tjetër: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Kush ndihmon për këtë: { TERM($where) }
+plan-bring-paper = Kur shkon për këshillim, merr me vete dokumentin tënd, për shembull Aufenthaltsgestattung ose Duldung.
 plan-bring-certificates = Merr me vete: dëftesat dhe diplomat e tua, dhe përkthimet, nëse i ke.
 plan-bring-ask = Çfarë duhet të marrësh me vete, mund të pyes me kënaqësi për ty.
 plan-appointments = Terminet e tua:

@@ -18,6 +18,7 @@ welcome-consent-declined =
     Nëse ndërron mendje, shtyp butonin.
 welcome-consent-thanks = Faleminderit! 🙂
 welcome-again = Përshëndetje! Çfarë dëshiron të bësh?
+welcome-menu = Çfarë dëshiron të bësh?
 welcome-back = Përshëndetje! Jemi ende te pyetja jote e mëparshme.
 welcome-choose-language = Në cilën gjuhë dëshiron të shkruash?
 welcome-language-changed = Tani shkruaj shqip.

@@ -6,7 +6,7 @@ eligibility-ask-age = ዕድመኹም ክንደይ እዩ? ብግምት ጥራ�
 eligibility-ask-goal = እንታይ ክትገብሩ ትደልዩ?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     እዚ ንዓኹም ይሰማማዕ። ምኽንያቱ: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     ዝቕጽል ስጉምቲ: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     ሕጂ ጌና፣ ግን ክቕየር ይኽእል። ምኽንያቱ: { TERM($reason) }

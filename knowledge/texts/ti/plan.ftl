@@ -4,10 +4,14 @@ plan-title = መደብኩም
 plan-intro = እዞም ዝቕጽሉ ስጉምትታትኩም እዮም። ዕለት: { DATE($today) }።
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     ዝቕጽል ስጉምቲ: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    ንዚ ዝሕግዝ፦ { TERM($where) }
+plan-bring-paper = ናብ ምኽሪ ክትከዱ ከለኹም ወረቐትኩም ሒዝኩም ኪዱ፣ ንኣብነት Aufenthaltsgestattung ወይ Duldung።
 plan-bring-certificates = ሒዝኩም ምጹ: ምስክር ወረቓቕትኹምን ዲፕሎማታትኩምን፣ ትርጉም እንተሃሊዩኩም ድማ ንዕኡ እውን።
 plan-bring-ask = እንታይ ክትማልኡ ከም ዘለኩም ብሓጐስ ክሓተልኩም እኽእል።
 plan-appointments = ቆጸራታትኩም:

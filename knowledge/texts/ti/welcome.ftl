@@ -18,6 +18,7 @@ welcome-consent-declined =
     ሓሳብኩም እንተቐይርኩም ነታ መጠወቒ ጠውቑ።
 welcome-consent-thanks = የቐንየለይ! 🙂
 welcome-again = ሰላም! እንታይ ክትገብሩ ትደልዩ?
+welcome-menu = እንታይ ክትገብሩ ትደልዩ?
 welcome-back = ሰላም! ጌና ኣብቲ ቅድም ዝሓተትኩምዎ ሕቶ ኣለና።
 welcome-choose-language = ብኣየናይ ቋንቋ ክትጽሕፉ ትደልዩ?
 welcome-language-changed = ሕጂ ብትግርኛ እጽሕፍ።

@@ -6,7 +6,7 @@ eligibility-ask-age = Kaç yaşındasınız? Yaklaşık yaş yeterli.
 eligibility-ask-goal = Ne yapmak istiyorsunuz?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Bu size uygun. Nedeni: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Sonraki adım: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Henüz değil, ama bu değişebilir. Nedeni: { TERM($reason) }

@@ -4,10 +4,14 @@ plan-title = Planınız
 plan-intro = Bunlar sizin sonraki adımlarınız. Tarih: { DATE($today) }.
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Sonraki adım: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Kim yardım eder: { TERM($where) }
+plan-bring-paper = Danışmaya giderken belgenizi yanınıza alın, örneğin Aufenthaltsgestattung veya Duldung.
 plan-bring-certificates = Yanınızda getirin: belgeleriniz ve diplomalarınız, varsa çevirileri de.
 plan-bring-ask = Yanınızda ne getirmeniz gerektiğini sizin için sorabilirim.
 plan-appointments = Randevularınız:

@@ -18,6 +18,7 @@ welcome-consent-declined =
     Fikrinizi değiştirirseniz düğmeye dokunun.
 welcome-consent-thanks = Teşekkürler! 🙂
 welcome-again = Merhaba! Ne yapmak istersiniz?
+welcome-menu = Ne yapmak istersiniz?
 welcome-back = Merhaba! Hâlâ önceki sorunuzdayız.
 welcome-choose-language = Hangi dilde yazmak istersiniz?
 welcome-language-changed = Artık Türkçe yazıyorum.

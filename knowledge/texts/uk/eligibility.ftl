@@ -6,7 +6,7 @@ eligibility-ask-age = Скільки вам років? Мені потрібе�
 eligibility-ask-goal = Що ви хочете робити?
 eligibility-fits =
     ✅ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Це вам підходить. Чому: { TERM($reason) }
@@ -14,7 +14,7 @@ eligibility-fits =
     Наступний крок: { TERM($step) }
 eligibility-not-yet =
     ⏳ { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Поки що ні, але це може змінитися. Чому: { TERM($reason) }

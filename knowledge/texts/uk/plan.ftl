@@ -4,10 +4,14 @@ plan-title = Ваш план
 plan-intro = Це ваші наступні кроки. Станом на { DATE($today) }
 plan-step =
     { $number }. { $both ->
-        [1] { TERM($module) } ({ TERM($programme) })
+        [1] { TERM($module) } · { TERM($programme) }
        *[0] { TERM($programme) }
     }
     Наступний крок: { TERM($step) }
+plan-step-at =
+    { plan-step }
+    Хто допоможе: { TERM($where) }
+plan-bring-paper = На консультацію візьміть із собою свій документ, наприклад Aufenthaltsgestattung або Duldung.
 plan-bring-certificates = Візьміть із собою: ваші атестати й дипломи, а також переклади, якщо вони є.
 plan-bring-ask = Що треба взяти із собою, я охоче запитаю для вас.
 plan-appointments = Ваші записи:

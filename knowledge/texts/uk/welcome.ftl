@@ -18,6 +18,7 @@ welcome-consent-declined =
     Якщо передумаєте, натисніть кнопку.
 welcome-consent-thanks = Дякую! 🙂
 welcome-again = Вітаю! Що ви хочете зробити?
+welcome-menu = Що ви хочете зробити?
 welcome-back = Вітаю! Ми ще говоримо про ваше попереднє питання.
 welcome-choose-language = Якою мовою ви хочете писати?
 welcome-language-changed = Тепер я пишу українською.

@@ -199,7 +199,7 @@ async def test_a_command_that_we_do_not_have_shows_what_we_have(talk: Talk, text
 
     said = await talk.say("nlu_fallback", text)
 
-    assert said == ["welcome-again"]
+    assert said == ["welcome-menu"]
     assert talk.parsed == []
 
 

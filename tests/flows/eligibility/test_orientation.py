@@ -88,6 +88,21 @@ async def test_a_correction_in_the_middle_is_taken_and_the_question_stays(begun:
     assert "module-werkstattbesuch" in {values.get("module") for _, _, values in begun.keys.said}
 
 
+async def test_a_correction_says_what_changed(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await begun.say("correct_previous", "nein, ich bin 16", age=16)
+
+    assert "eligibility-no-longer" in said
+    assert begun.values("eligibility-no-longer")["what"] == "module-werkstattbesuch"
+
+
+async def test_a_correction_that_changes_nothing_says_so(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+
+    assert "eligibility-same" in await begun.say("correct_previous", age=26)
+
+
 async def test_a_correction_without_a_fact_is_asked_for(begun: Talk) -> None:
     await begun.say("inform", place="zue_muenster", age=24, goal="look")
 
@@ -141,6 +156,11 @@ async def test_a_move_names_the_bookings_and_looks_again(begun: Talk) -> None:
 
     assert said[0] == "eligibility-moved-bookings"
     assert begun.values("eligibility-moved-bookings") == {"bookings": 1}
+    assert said[1] == "plan-appointment"
+    assert begun.values("plan-appointment")["title"] == "trade-car"
+    assert [one.data for row in begun.last[1].rows for one in row] == [
+        "cancel_booking?booking=BVISIT1"
+    ]
     assert said[-1] == "eligibility-close"
     assert len(begun.bookings.held) == 1
 

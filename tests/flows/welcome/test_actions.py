@@ -27,6 +27,19 @@ async def test_a_greeting_shows_what_one_can_do() -> None:
     ]
 
 
+async def test_the_menu_does_not_say_hello_again() -> None:
+    done = await act(Greet(), "greet_start", entities={"kind": "menu"})
+
+    assert done.keys == ["welcome-menu"]
+    assert "list_offers" in done.said[0].intents
+
+
+async def test_who_comes_back_with_start_is_greeted(talk: Talk) -> None:
+    await talk.agree()
+
+    assert await talk.do("command", data="start") == ["welcome-again"]
+
+
 async def test_a_greeting_in_the_middle_of_a_form_goes_on_with_the_question(talk: Talk) -> None:
     await talk.agree()
 
