@@ -17,6 +17,10 @@ from bot.dialogue.conversation import Conversation
 from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
 from bot.dialogue.reminder import ReminderWords
+from bot.handoff.gate import Gate
+from bot.handoff.hours import Timetable
+from bot.handoff.hours import read as read_hours
+from bot.handoff.notices import Notices
 from bot.handoff.service import HandoffDesk
 from bot.keys import box_for
 from bot.people.service import PeopleDesk
@@ -170,7 +174,9 @@ async def _build(
     given: tuple[str, str, Path, Sequence[seeds.Offer]],
 ) -> Service:
     token, api_url, model, offers = given
-    desks = Desks(BookingDesk(db), HandoffDesk(db), PeopleDesk(db))
+    timetable = _timetable(settings)
+    notices = Notices(knowledge.texts)
+    desks = Desks(BookingDesk(db), HandoffDesk(db, timetable), PeopleDesk(db))
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
     courier = Courier(
@@ -183,6 +189,7 @@ async def _build(
         conversation=_conversation(settings, knowledge, model, desks),
         courier=courier,
         texts=knowledge.texts,
+        gate=Gate(db, timetable),
     )
     dispatcher = Dispatcher(turn=turn, apologise=turn.apologise, db=db, clock=clock)
     board = build(line)
@@ -197,8 +204,19 @@ async def _build(
         courier=courier,
         dispatcher=dispatcher,
         receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
-        jobs=jobs.Jobs(db, clock, jobs.standard(db, desks.bookings, render=render, offers=offers)),
+        jobs=jobs.Jobs(
+            db,
+            clock,
+            (
+                *jobs.standard(db, desks.bookings, render=render, offers=offers),
+                *jobs.of_cases(db, notices, timetable),
+            ),
+        ),
     )
+
+
+def _timetable(settings: Settings) -> Timetable:
+    return Timetable(read_hours(settings.staff_hours or ""), settings.deputies)
 
 
 def _complete(knowledge: Knowledge) -> frozenset[str]:

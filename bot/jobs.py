@@ -14,6 +14,9 @@ from bot.booking.seeds import Offer
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.clock import Clock
+from bot.handoff import deliveries, watch
+from bot.handoff.hours import Timetable
+from bot.handoff.notices import Notices
 from bot.people.retention import Retention, purge_people, purge_traffic
 from bot.store import tables
 from bot.store.session import Database, insert_into
@@ -104,6 +107,29 @@ class Jobs:
             await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
 
         await self.db.transact(work)
+
+
+def of_cases(db: Database, notices: Notices, timetable: Timetable) -> tuple[Job, ...]:
+    """List what is looked after in cases.
+
+    Args:
+        db: The database.
+        notices: Tells people.
+        timetable: Knows deputies.
+    """
+    return (
+        Job("deliveries", timedelta(seconds=1), lambda now: deliveries.settle(db, now)),
+        Job(
+            "silent holders",
+            timedelta(minutes=1),
+            lambda now: watch.release_silent(db, notices, now),
+        ),
+        Job(
+            "promises",
+            timedelta(minutes=1),
+            lambda now: watch.call_deputies(db, notices, timetable, now),
+        ),
+    )
 
 
 def standard(

@@ -48,6 +48,8 @@ class Message:
         venue: A place that comes with it.
         picture: Id of a picture of ours that comes with it.
         edit: Number of an earlier message whose buttons are to be removed.
+        reply_to: Number of the message in the chat that it answers.
+        change: Number of an earlier message that these words take the place of.
     """
 
     text: str
@@ -56,6 +58,8 @@ class Message:
     venue: Venue | None = None
     picture: str | None = None
     edit: int | None = None
+    reply_to: int | None = None
+    change: int | None = None
 
 
 def pack(message: Message) -> bytes:
@@ -82,4 +86,7 @@ def unpack(packed: bytes) -> Message:
         # What was packed before there were pictures names none.
         picture=read.get("picture"),
         edit=read["edit"],
+        # Rows of an older version do not have these.
+        reply_to=read.get("reply_to"),
+        change=read.get("change"),
     )

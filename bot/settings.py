@@ -6,6 +6,8 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.errors import ConfigurationError
+
 
 class Settings(BaseSettings):
     """What an operator may set.
@@ -22,6 +24,8 @@ class Settings(BaseSettings):
         secret_keys: Keys that seal what is stored, the newest first, separated by commas.
         log_format: Lines for machines or for people.
         model_dir: Where trained models lie.
+        staff_hours: When the staff of an institution is there.
+        staff_deputies: Which institution steps in for which.
     """
 
     model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
@@ -37,3 +41,34 @@ class Settings(BaseSettings):
     secret_keys: SecretStr | None = None
     log_format: Literal["json", "console"] = "console"
     model_dir: Path = Path("models")
+    staff_hours: str | None = None
+    staff_deputies: str | None = None
+
+    @property
+    def deputies(self) -> dict[str, str]:
+        """Who steps in for whom.
+
+        Raises:
+            ConfigurationError: What was set cannot be read.
+        """
+        return pairs("STAFF_DEPUTIES", self.staff_deputies or "")
+
+
+def pairs(name: str, written: str) -> dict[str, str]:
+    """Read `one=other,…`.
+
+    Args:
+        name: The setting, for the complaint.
+        written: What was set.
+
+    Raises:
+        ConfigurationError: Something in it is not like that.
+    """
+    found: dict[str, str] = {}
+    for part in filter(None, (one.strip() for one in written.split(","))):
+        left, sign, right = (one.strip() for one in part.partition("="))
+        if not (left and sign and right):
+            reason = f"{name}: {part!r} is not like 'institution=value'"
+            raise ConfigurationError(reason)
+        found[left] = right
+    return found

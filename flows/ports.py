@@ -68,11 +68,32 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A conversation handed to people: ``opened`` is False if it was open already."""
+    """A conversation handed to people.
+
+    Attributes:
+        code: What the case is called.
+        institution: Who answers.
+        opened: Whether it is new; otherwise it was open already.
+        before: How many cases wait before it.
+        opens_at: When somebody is there, now or later; None if nobody has told us the hours.
+        due_at: By when an answer is wanted; None if nobody has told us the hours.
+    """
 
     code: str
     institution: str
     opened: bool
+    before: int = 0
+    opens_at: datetime | None = None
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something that was said before a case, by ``person`` or ``bot``."""
+
+    author: str
+    text: str
+    intent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +180,12 @@ class Handoffs(Protocol):
         now: datetime,
     ) -> Case:
         """Open a case, or find the one that this person has open with this institution."""
+        ...
+
+    async def share(
+        self, *, person: int, case: str, asked: Sequence[Asked], once: str, now: datetime
+    ) -> bool:
+        """Pass on what was said before; False if this is no open case of theirs."""
         ...
 
 

@@ -130,6 +130,7 @@ def _last(knowledge: Knowledge, handoffs: Handoffs) -> Sequence[Action]:
     return (
         handoff.Human(knowledge, handoffs),
         handoff.Escalate(handoffs),
+        handoff.Share(handoffs),
         fallback.Fallback(knowledge),
         fallback.NothingAsked(),
         found.TellAbout(knowledge),

@@ -33,6 +33,7 @@ GENERATED: Final = (
     "permission-",
     "reason-",
     "step-",
+    "canned-",
 )
 """Keys that are put together from a value at run time; keys of records are matched by id."""
 

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from nlu.examples import Example
 
 SET_BY_THE_HOUSE = frozenset(
-    {"nlu_fallback", "not_text", "old_button", "show_plan", "tell_about", "in_german"}
+    {
+        "nlu_fallback",
+        "not_text",
+        "old_button",
+        "show_plan",
+        "tell_about",
+        "in_german",
+        "share_with_staff",
+    }
 )
 """Intents that no model ever names."""
 

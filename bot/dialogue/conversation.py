@@ -51,6 +51,21 @@ class Answer:
     forgotten: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """What was understood of words that are meant for a human.
+
+    Attributes:
+        lang: Their language.
+        intent: What they are for, as far as the model can tell.
+        help: What is said at once all the same: help, after words of crisis.
+    """
+
+    lang: str
+    intent: str | None
+    help: tuple[Message, ...] = ()
+
+
 class Conversation:
     """Leads turns through understanding, Rasa and speech.
 
@@ -123,6 +138,35 @@ class Conversation:
         return await self._talk(
             person, said, language, blob=blob, now=now, gently=alarm is not None
         )
+
+    async def overhear(self, person: Person, said: Said, *, now: datetime) -> Overheard:
+        """Understand what a person says to a human, and stay silent unless help is needed.
+
+        Args:
+            person: Who.
+            said: What.
+            now: When (aware UTC).
+        """
+        readable = unreadable(said) is None
+        language = spoken(
+            self._identifier,
+            said.text if readable else "",
+            known=person.lang,
+            settled=True,
+            client=said.client,
+            complete=self._languages,
+        )
+        alarm = find(said.text) if said.text else None
+        if alarm is not None and alarm.certain:
+            intent = CRISIS[alarm.kind]
+            return Overheard(
+                language.code, intent, await self._alarm(person, intent, language, now)
+            )
+        if not readable:
+            return Overheard(language.code, None)
+        known = {"language": language.code, "now": now.isoformat()}
+        parsed = await self._rasa.parse(said.text, sender=str(person.id), metadata=known)
+        return Overheard(language.code, str(parsed["intent"]["name"]))
 
     async def _talk(
         self,

@@ -1,22 +1,26 @@
 """The desk that hands a conversation to people, and knows who holds it."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
 from bot.errors import UnknownPersonError
+from bot.handoff import posts, promises, words
+from bot.handoff.codes import code, number
+from bot.handoff.hours import Timetable
+from bot.handoff.rules import URGENCIES, more_urgent
+from bot.handoff.words import Spoken
+from bot.store.case_tables import Ticket
 from bot.store.session import Database, insert_into
-from bot.store.tables import Person, Ticket
-from flows.ports import Case
+from bot.store.tables import Person
+from flows.ports import Asked, Case
 
 # Whoever stands first here holds the conversation, if several cases are open.
-_RANK = ("human", "queue", "bot")
-# Codes begin with three digits.
-_FIRST_CODE = 100
+_RANK = ("human", "queue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,7 @@ class Holder:
 
     Attributes:
         kind: ``bot``, ``queue`` (people were called, the bot still answers) or ``human``.
-        epoch: Rises whenever the holder of a case changes: what a turn has prepared under an
-            older epoch is not sent any more.
+        epoch: Rises whenever the holder of a case changes.
         code: The case that decides, if there is one.
         institution: Whose case it is.
     """
@@ -38,14 +41,16 @@ class Holder:
 
 
 class HandoffDesk:
-    """Opens, claims and closes cases.
+    """Opens cases for people, and passes on what they agree to.
 
     Attributes:
         db: Where cases are kept.
+        timetable: Knows when somebody is there, and by when an answer is due.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, timetable: Timetable | None = None) -> None:
         self.db = db
+        self.timetable = timetable or Timetable()
 
     async def open(
         self,
@@ -58,6 +63,8 @@ class HandoffDesk:
         now: datetime,
     ) -> Case:
         """Open a case, or find the one that this person has open with this institution.
+
+        A case that is open already becomes as urgent as the new wish.
 
         Raises:
             UnknownPersonError: There is nobody to answer to.
@@ -74,14 +81,53 @@ class HandoffDesk:
                 "lang": lang,
                 "opened_at": now,
                 "waiting_since": now,
+                "previous_id": await _previous(s, person, institution),
             }
             made = await s.scalar(
                 insert_into(s, Ticket).values(values).on_conflict_do_nothing().returning(Ticket.id)
             )
             if made is None:
-                return await _found(s, person, institution)
-            await _note(s, "opened", made, now, topic=topic, urgency=urgency)
-            return Case(code(made), institution, opened=True)
+                row = await _found(s, person, institution)
+                await _hurry(s, row, urgency, now)
+                return await self._shown(s, row, now, opened=False)
+            row = await s.get_one(Ticket, made)
+            await _note(s, "opened", row, now, topic=topic, urgency=urgency)
+            await promises.make(s, row, self.timetable, now=now)
+            await posts.put(s, row, "open", now=now)
+            return await self._shown(s, row, now, opened=True)
+
+        return await self.db.transact(work)
+
+    async def share(
+        self, *, person: int, case: str, asked: Sequence[Asked], once: str, now: datetime
+    ) -> bool:
+        """Pass on what was said before the case, because the person agreed to it.
+
+        Returns:
+            Whether this is an open case of theirs.
+        """
+
+        async def work(s: AsyncSession) -> bool:
+            row = await s.get(Ticket, number(case), with_for_update=True)
+            if row is None or row.person_id != person or row.holder == "closed":
+                return False
+            if row.share == "talk":
+                return True
+            row.share = "talk"
+            for at, one in enumerate(asked):
+                said = Spoken(
+                    author=one.author,
+                    kind="before",
+                    body=one.text,
+                    surface="chat",
+                    lang=row.lang,
+                    intent=one.intent,
+                    once=f"{once}:{at}",
+                )
+                await words.put(s, row.id, said, now=now)
+            await _note(s, "shared", row, now)
+            await posts.put(s, row, "card", now=now)
+            return True
 
         return await self.db.transact(work)
 
@@ -90,47 +136,16 @@ class HandoffDesk:
         async with self.db.read() as s:
             return await holder_of(s, person)
 
-    async def claim(self, *, case: str, owner: int, now: datetime) -> bool:
-        """Take a case over; of two who try at once, one gets it."""
-        return await self._turn(
-            case, "claimed", now, {"holder": "human", "owner_id": owner}, ("queue",), owner
+    async def _shown(self, s: AsyncSession, row: Ticket, now: datetime, *, opened: bool) -> Case:
+        hours = self.timetable.of(row.institution)
+        return Case(
+            code(row.id),
+            row.institution,
+            opened=opened,
+            before=await _before(s, row),
+            opens_at=hours.next_opening(now) if hours.known else None,
+            due_at=hours.due(now) if hours.known else None,
         )
-
-    async def release(self, *, case: str, now: datetime) -> bool:
-        """Put a case back into the queue."""
-        values = {"holder": "queue", "owner_id": None, "waiting_since": now}
-        return await self._turn(case, "released", now, values, ("human",))
-
-    async def close(self, *, case: str, now: datetime) -> bool:
-        """Close a case: the bot holds the conversation again."""
-        values = {"holder": "closed", "waiting_since": None, "closed_at": now}
-        return await self._turn(case, "closed", now, values, _RANK)
-
-    async def _turn(
-        self,
-        case: str,
-        what: str,
-        now: datetime,
-        values: Mapping[str, object],
-        held_by: tuple[str, ...],
-        owner: int | None = None,
-    ) -> bool:
-        ticket = number(case)
-
-        async def work(s: AsyncSession) -> bool:
-            changed = await s.scalar(
-                update(Ticket)
-                .where(Ticket.id == ticket, Ticket.holder.in_(held_by))
-                .values(epoch=Ticket.epoch + 1, **values)
-                .returning(Ticket.id)
-            )
-            if changed is None:
-                return False
-            actor = "bot" if owner is None else f"staff:{owner}"
-            await _note(s, what, ticket, now, actor=actor)
-            return True
-
-        return await self.db.transact(work)
 
 
 async def holder_of(s: AsyncSession, person: int) -> Holder:
@@ -147,31 +162,55 @@ async def holder_of(s: AsyncSession, person: int) -> Holder:
     return Holder(found.holder, int(epoch or 0), code(found.id), found.institution)
 
 
-def code(ticket: int) -> str:
-    """Name a case: short enough to be said on the phone, and it says nothing."""
-    return f"K-{ticket + _FIRST_CODE - 1}"
+def by_urgency() -> ColumnElement[int]:
+    """Sort cases: the most urgent first."""
+    ranks = {urgency: at for at, urgency in enumerate(URGENCIES)}
+    return case(ranks, value=Ticket.urgency, else_=len(URGENCIES))
 
 
-def number(case: str) -> int:
-    """Find the number behind a code; a code that is none has number 0, which nobody has."""
-    digits = case.removeprefix("K-")
-    return max(0, int(digits) - _FIRST_CODE + 1) if digits.isdecimal() else 0
+async def _before(s: AsyncSession, row: Ticket) -> int:
+    """Count the cases that stand before this one in the queue of its institution."""
+    rank = URGENCIES.index(row.urgency)
+    earlier = (by_urgency() < rank) | ((by_urgency() == rank) & (Ticket.id < row.id))
+    which = select(func.count(Ticket.id)).where(
+        Ticket.institution == row.institution, Ticket.holder == "queue", earlier
+    )
+    return int(await s.scalar(which) or 0)
 
 
-async def _found(s: AsyncSession, person: int, institution: str) -> Case:
-    ticket = await s.scalar(
-        select(Ticket.id).where(
+async def _previous(s: AsyncSession, person: int, institution: str) -> int | None:
+    which = select(func.max(Ticket.id)).where(
+        Ticket.person_id == person, Ticket.institution == institution, Ticket.holder == "closed"
+    )
+    found: int | None = await s.scalar(which)
+    return found
+
+
+async def _hurry(s: AsyncSession, row: Ticket, urgency: str, now: datetime) -> None:
+    most = more_urgent(row.urgency, urgency)
+    if most != row.urgency:
+        row.urgency = most
+        await _note(s, "hurried", row, now, urgency=most)
+        await posts.state(s, row, now=now, event="hurried")
+
+
+async def _found(s: AsyncSession, person: int, institution: str) -> Ticket:
+    row = await s.scalar(
+        select(Ticket)
+        .where(
             Ticket.person_id == person,
             Ticket.institution == institution,
             Ticket.holder != "closed",
         )
+        .with_for_update()
     )
-    if ticket is None:
+    if row is None:
         raise UnknownPersonError
-    return Case(code(ticket), institution, opened=False)
+    return row
 
 
 async def _note(
-    s: AsyncSession, what: str, ticket: int, now: datetime, *, actor: str = "person", **more: str
+    s: AsyncSession, what: str, row: Ticket, now: datetime, **more: audit.Value
 ) -> None:
-    await audit.note(s, code=f"case.{what}", actor=actor, entity=f"case:{ticket}", now=now, **more)
+    entity = f"case:{row.id}"
+    await audit.note(s, code=f"case.{what}", actor="person", entity=entity, now=now, **more)

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from bot import audit, outbox
+from bot.store.case_tables import Ticket
 from bot.store.tables import (
     ACTIVE_STATES,
     Booking,
@@ -15,7 +16,6 @@ from bot.store.tables import (
     Person,
     Place,
     Session,
-    Ticket,
     Update,
 )
 

@@ -8,12 +8,16 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store import conversations
-from bot.store.tables import Base, Booking, Outgoing, Person, Session, Ticket
+from bot.store.case_tables import CaseMessage, Ticket
+from bot.store.session import box_of
+from bot.store.tables import Base, Booking, Outgoing, Person, Session
 
 _PERSON = ("lang", "lang_chosen", "consent_version", "consent_at", "created_at", "seen_at")
 _BOOKING = ("token", "state", "persons", "needs", "lang", "reminder_at", "created_at")
 _SESSION = ("module", "institution", "starts_at", "ends_at")
 _TICKET = ("institution", "topic", "urgency", "lang", "holder", "opened_at", "closed_at")
+
+_SAID = ("author", "kind", "lang", "at", "edited_at")
 
 Read = Callable[[bytes], object]
 
@@ -46,11 +50,26 @@ async def collect(
     return {
         "person": {"telegram_chat_id": row.chat_id} | _plain(row, _PERSON),
         "bookings": [_plain(one, _BOOKING) | _plain(at, _SESSION) for one, at in bookings],
-        "cases": [_plain(one, _TICKET) for one in tickets],
+        "cases": [
+            _plain(one, _TICKET) | {"said": await _said(s, one.id)} for one in tickets.all()
+        ],
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),
     }
+
+
+async def _said(s: AsyncSession, ticket: int) -> list[dict[str, object]]:
+    """Give what both sides said in a case; of notes among the staff only that they are there."""
+    rows = await s.scalars(
+        select(CaseMessage).where(CaseMessage.ticket_id == ticket).order_by(CaseMessage.id)
+    )
+    box = box_of(s)
+    return [
+        _plain(one, _SAID)
+        | {"text": None if one.kind == "note" else box.open(one.shown or one.body).decode()}
+        for one in rows
+    ]
 
 
 def _plain(row: Base, names: tuple[str, ...]) -> dict[str, object]:

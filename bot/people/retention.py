@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import audit, inbox, outbox
 from bot.people.erase import NAMELESS, erase
 from bot.store import conversations
+from bot.store.case_tables import Ticket
 from bot.store.session import Database
-from bot.store.tables import Booking, Person, Session, Ticket
+from bot.store.tables import Booking, Person, Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,39 +220,9 @@ class Outgoing(Base):
     dedupe_key: Mapped[str | None] = mapped_column(unique=True)
     attempts: Mapped[int] = mapped_column(default=0)
     error_code: Mapped[str | None]
+    remote_id: Mapped[int | None] = mapped_column(BigInteger)
     created_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
-
-
-class Ticket(Base):
-    """A case: a conversation that people were asked to take over, and who holds it now."""
-
-    __tablename__ = "ticket"
-    __table_args__ = (
-        Index(
-            "uq_ticket_open",
-            "person_id",
-            "institution",
-            unique=True,
-            sqlite_where=text("holder <> 'closed'"),
-            postgresql_where=text("holder <> 'closed'"),
-        ),
-        _NO_RE_USE,
-    )
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
-    institution: Mapped[str]
-    topic: Mapped[str]
-    urgency: Mapped[str]
-    lang: Mapped[str]
-    holder: Mapped[str] = mapped_column(default="queue")
-    owner_id: Mapped[int | None] = mapped_column(BigInteger)
-    epoch: Mapped[int] = mapped_column(default=1)
-    opened_at: Mapped[datetime]
-    waiting_since: Mapped[datetime | None]
-    first_reply_at: Mapped[datetime | None]
-    closed_at: Mapped[datetime | None]
 
 
 class Event(Base):

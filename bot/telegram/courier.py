@@ -180,7 +180,7 @@ class Courier:
         try:
             call = parcel.call()
             if call is not None:
-                await self._line.carry(call, parcel.chat_id)
+                parcel.remote_id = await self._line.carry(call, parcel.chat_id)
         except PayloadError:
             return await self._fail(parcel, "payload")
         except TelegramError as error:
@@ -193,7 +193,7 @@ class Courier:
         if parcel.advance():
             return 0.0
         self._underway.discard(parcel.row.id)
-        self._marker.mark(parcel.row.id)
+        self._marker.mark(parcel.row.id, parcel.answer_id)
         return None
 
     async def _refused(self, parcel: Parcel, refusal: Refusal) -> float | None:

@@ -47,6 +47,9 @@ class Inbound:
         command: The command's name, without the slash.
         payload: What stands after the command; for ``start`` the word of a deep link.
         date: When it was sent; Telegram does not say it of a tap.
+        reply_to: The message in the chat that it answers.
+        topic: In a group with topics: which one.
+        sender: In a group: who wrote or tapped. In a private chat it is the chat's own number.
     """
 
     update_id: int
@@ -60,6 +63,9 @@ class Inbound:
     command: str | None = None
     payload: str | None = None
     date: datetime | None = None
+    reply_to: int | None = None
+    topic: int | None = None
+    sender: int | None = None
 
     def to_json(self) -> str:
         """Write it down for the inbox."""
@@ -107,6 +113,8 @@ def of_tap(update: Update) -> Inbound | None:
         language_code=query.from_user.language_code,
         message_id=query.message.message_id,
         data=whole(query.data),
+        topic=getattr(query.message, "message_thread_id", None),
+        sender=_sender(query.message.chat, query.from_user),
     )
 
 
@@ -164,7 +172,22 @@ def _message(update: Update, message: Message, kind: Kind) -> Inbound:
         message_id=message.message_id,
         text=whole(message.text or message.caption),
         date=message.date,
+        reply_to=_answered(message),
+        topic=message.message_thread_id if message.is_topic_message else None,
+        sender=_sender(message.chat, sender),
     )
+
+
+def _answered(message: Message) -> int | None:
+    answered = message.reply_to_message
+    # In a topic everything answers the message that opened it.
+    if answered is None or answered.message_id == message.message_thread_id:
+        return None
+    return answered.message_id
+
+
+def _sender(chat: Chat, user: User | None) -> int | None:
+    return None if user is None or chat.type == Chat.PRIVATE else user.id
 
 
 def _chat_kind(chat: Chat) -> ChatKind:

@@ -24,6 +24,7 @@ class Marker:
         self._db = db
         self._clock = clock
         self._ids: list[int] = []
+        self._remote: dict[int, int] = {}
         self._lately: set[int] = set()
         self._any = asyncio.Event()
         self._none = asyncio.Event()
@@ -47,8 +48,10 @@ class Marker:
         while self._ids:
             await self._write()
 
-    def mark(self, row_id: int) -> None:
-        """Note that a message arrived."""
+    def mark(self, row_id: int, remote_id: int | None = None) -> None:
+        """Note that a message arrived, and the number that it got, where that is kept."""
+        if remote_id is not None:
+            self._remote[row_id] = remote_id
         self._ids.append(row_id)
         self._lately.add(row_id)
         self._any.set()
@@ -81,10 +84,15 @@ class Marker:
 
         async def work(s: AsyncSession) -> None:
             await outbox.mark_sent(s, ids, self._clock.now())
+            for row_id in ids:
+                if row_id in self._remote:
+                    await outbox.change(s, [row_id], remote_id=self._remote[row_id])
 
         await self._db.transact(work)
         # Only now: what is not written yet must not be forgotten when the write is cut off.
         del self._ids[: len(ids)]
+        for row_id in ids:
+            self._remote.pop(row_id, None)
         if not self._ids:
             self._any.clear()
             self._none.set()

@@ -6,6 +6,7 @@ from bot.outbox import Pending
 from bot.telegram.render import Call, render
 
 REPLY = "reply"
+STAFF = "staff"
 
 
 @dataclass(slots=True, eq=False)
@@ -16,11 +17,13 @@ class Parcel:
         row: The row.
         tries: How often in a row the way to Telegram was blocked.
         chat_id: Where it goes; a group may move while we are on our way.
+        remote_id: Number that the message got in the chat, once a part of it is there.
     """
 
     row: Pending
     tries: int = 0
     chat_id: int = field(init=False)
+    remote_id: int | None = None
     _calls: list[Call] | None = field(init=False, default=None)
     _step: int = field(init=False, default=0)
 
@@ -37,6 +40,11 @@ class Parcel:
         """Whether nothing is missed if the present call is refused."""
         call = self.call()
         return call is not None and call.may_fail
+
+    @property
+    def answer_id(self) -> int | None:
+        """The number that is worth keeping: people answer what the staff wrote."""
+        return self.remote_id if self.row.kind == STAFF else None
 
     def call(self) -> Call | None:
         """Say what to do next; nothing, for a message without anything in it.

@@ -3,7 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    ReplyParameters,
+)
 
 from bot.message import Button, Document, Message, Venue
 from bot.payload import MAX_BYTES, PayloadError
@@ -33,7 +39,11 @@ def render(message: Message) -> list[Call]:
     Raises:
         PayloadError: A button has no words, or carries nothing or more than 64 bytes.
     """
+    if message.change is not None:
+        return [_changed(message.change, laid_out(message.text)[0])]
     calls = _words(laid_out(message.text), message.picture)
+    if message.reply_to is not None and calls:
+        calls[0] = _answering(calls[0], message.reply_to)
     if message.venue is not None:
         calls.append(_venue(message.venue))
     if message.document is not None:
@@ -58,6 +68,20 @@ def _words(parts: list[str], picture: str | None) -> list[Call]:
 def _text(part: str) -> Call:
     preview = LinkPreviewOptions(is_disabled=True)
     return Call("sendMessage", {"text": part, "link_preview_options": preview})
+
+
+def _answering(call: Call, message_id: int) -> Call:
+    # The person may have deleted what is answered; the answer is worth more than its place.
+    answered = ReplyParameters(message_id, allow_sending_without_reply=True)
+    return replace(call, params={**call.params, "reply_parameters": answered})
+
+
+def _changed(message_id: int, text: str) -> Call:
+    preview = LinkPreviewOptions(is_disabled=True)
+    return Call(
+        "editMessageText",
+        {"message_id": message_id, "text": text, "link_preview_options": preview},
+    )
 
 
 def _venue(venue: Venue) -> Call:

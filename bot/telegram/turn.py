@@ -10,6 +10,8 @@ from bot import inbox, outbox
 from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.hearing import Said
+from bot.handoff.gate import Gate, Heard
+from bot.handoff.service import Holder
 from bot.message import Message
 from bot.people.service import PeopleDesk
 from bot.store import conversations
@@ -23,6 +25,10 @@ REMEMBERED = timedelta(hours=24)
 """How long a conversation is kept without another word."""
 
 
+TO_THE_BOT = frozenset({"button", "command", "start"})
+"""What is meant for the bot even while a human holds the conversation: taps and commands."""
+
+
 class TurnTaker:
     """Takes a turn: the answer, the conversation and the inbox row are written together.
 
@@ -33,6 +39,7 @@ class TurnTaker:
         conversation: What answers.
         courier: Delivers at once what was written.
         texts: The words for what no conversation says.
+        gate: Knows whether a human holds the conversation.
     """
 
     def __init__(
@@ -44,6 +51,7 @@ class TurnTaker:
         conversation: Conversation,
         courier: Courier,
         texts: Texts,
+        gate: Gate,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -51,6 +59,7 @@ class TurnTaker:
         self._conversation = conversation
         self._courier = courier
         self._texts = texts
+        self._gate = gate
 
     async def __call__(self, inbound: Inbound) -> None:
         """Answer one update."""
@@ -82,24 +91,71 @@ class TurnTaker:
         person = await self._people.meet(
             chat_id=inbound.chat_id, client_language=inbound.language_code, now=now
         )
+        holder = await self._gate.holder(person.id)
+        if holder.kind == "human" and inbound.kind not in TO_THE_BOT:
+            await self._pass_on(person, inbound, now)
+            return
         async with self._db.read() as s:
             stored = await conversations.load(s, person.id, now=now)
         blob, version = stored if stored is not None else (None, None)
         answer = await self._conversation.answer(person, _said(inbound), blob=blob, now=now)
-        await self._close(
-            inbound, _with_edit(answer.messages, inbound), now, Kept(person, answer, version)
-        )
+        kept = Kept(person, answer, version)
+        await self._finish(inbound, _with_edit(answer.messages, inbound), now, kept, holder)
 
-    async def _close(
+    async def _finish(
         self,
         inbound: Inbound,
         messages: Sequence[Message],
         now: datetime,
-        kept: "Kept | None" = None,
+        kept: "Kept",
+        seen: Holder,
     ) -> None:
+        """Write the bot's answer down, unless a human took the conversation meanwhile."""
+        person = kept.person
+        heard = _heard(inbound, person.lang or "de", None)
+
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
-            if kept is not None:
+            rows: Sequence[outbox.Pending] = ()
+            if await self._gate.is_late(s, person.id, seen=seen):
+                if inbound.kind not in TO_THE_BOT:
+                    await self._gate.hear(s, person.id, heard, now=now)
+                held_back = [one.text for one in messages]
+                await self._gate.unsent(s, person.id, held_back, now=now)
+            else:
                 await kept.save(s, now)
+                await self._gate.overhear(s, person.id, heard, now=now)
+                rows = await outbox.send_now(
+                    s, chat_id=inbound.chat_id, messages=messages, now=now
+                )
+            await inbox.done(s, inbound.update_id, now)
+            return rows
+
+        self._courier.deliver(await self._db.transact(work))
+
+    async def _pass_on(self, person: Person, inbound: Inbound, now: datetime) -> None:
+        """Pass words on to the human who holds the conversation; the bot is silent."""
+        overheard = await self._conversation.overhear(person, _said(inbound), now=now)
+        heard = _heard(inbound, overheard.lang, overheard.intent)
+        messages = list(overheard.help)
+        if inbound.kind not in {"text", "edited"}:
+            messages.append(Message(self._texts.say("handoff-only-words", overheard.lang)))
+
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
+            if not await self._gate.hear(s, person.id, heard, now=now):
+                return None
+            rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=messages, now=now)
+            await inbox.done(s, inbound.update_id, now)
+            return rows
+
+        rows = await self._db.transact(work)
+        if rows is None:
+            # The human let go of the conversation just now: the bot has it again.
+            await self._answer(inbound, now)
+        else:
+            self._courier.deliver(rows)
+
+    async def _close(self, inbound: Inbound, messages: Sequence[Message], now: datetime) -> None:
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
             rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=messages, now=now)
             await inbox.done(s, inbound.update_id, now)
             return rows
@@ -117,7 +173,7 @@ class Kept:
     """
 
     def __init__(self, person: Person, answer: Answer, version: int | None) -> None:
-        self._person = person
+        self.person = person
         self._answer = answer
         self._version = version
 
@@ -127,7 +183,7 @@ class Kept:
         if blob is None or self._answer.forgotten:
             return
         await conversations.save(
-            s, self._person.id, blob, seen_version=self._version, now=now, ttl=REMEMBERED
+            s, self.person.id, blob, seen_version=self._version, now=now, ttl=REMEMBERED
         )
 
 
@@ -139,6 +195,18 @@ def _said(inbound: Inbound) -> Said:
         text=inbound.text or "",
         data=inbound.command or "" if kind == "command" else inbound.data or "",
         client=inbound.language_code,
+    )
+
+
+def _heard(inbound: Inbound, lang: str, intent: str | None) -> Heard:
+    return Heard(
+        text=inbound.text or "",
+        kind=inbound.kind,
+        update=inbound.update_id,
+        lang=lang,
+        intent=intent,
+        in_chat=inbound.message_id,
+        answers=inbound.reply_to,
     )
 
 

@@ -1,8 +1,9 @@
 """Reaching a human: the contact card that was checked, and a case for the staff."""
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from flows.ports import Case, Handoffs
+from flows.ports import Asked, Case, Handoffs
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
 
@@ -19,6 +20,12 @@ URGENCY = {
 
 ASKED_FIRST = frozenset({"esc_violence_exploitation", "esc_complaint_discrimination"})
 """Here a case is opened only when the person wishes it."""
+
+NEVER_PASSED_ON = frozenset({"contact_human", "share_with_staff"})
+"""Messages that only say what is known already."""
+
+MOST = 6
+"""So many messages of both sides are passed on."""
 
 STATIONS = {
     "muenster": "kim",
@@ -46,7 +53,9 @@ class Human(Act):
         """Say who answers, and give the checked contact card."""
         case = await open_case(turn, self._handoffs, topic="talk", urgency="normal")
         turn.say("handoff-opened" if case.opened else "handoff-open-already", code=case.code)
+        say_when(turn, case)
         self._card(turn, case.institution)
+        ask_what_to_share(turn, case)
         return []
 
     def _card(self, turn: Turn, institution: str) -> None:
@@ -88,7 +97,73 @@ class Escalate(Act):
             turn, self._handoffs, topic=turn.intent, urgency=URGENCY[turn.intent]
         )
         turn.say("handoff-urgent-opened", code=case.code)
+        say_when(turn, case)
+        ask_what_to_share(turn, case)
         return []
+
+
+class Share(Act):
+    """Passes on what was said before, if the person agrees to it."""
+
+    title: ClassVar[str] = "action_share"
+
+    def __init__(self, handoffs: Handoffs) -> None:
+        self._handoffs = handoffs
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Do as the person wishes; without a clear yes nothing more is passed on."""
+        if turn.entity("answer") != "yes":
+            turn.say("handoff-not-shared")
+            return []
+        done = await self._handoffs.share(
+            person=turn.person,
+            case=str(turn.entity("case")),
+            asked=said_before(turn.tracker.events),
+            once=turn.once("share"),
+            now=turn.now,
+        )
+        turn.say("handoff-shared" if done else "fallback-old-button")
+        return []
+
+
+def said_before(events: Sequence[Mapping[str, object]]) -> list[Asked]:
+    """Give the last words of both sides; never what somebody said in need or about a passport."""
+    found: list[Asked] = []
+    silent = False
+    for event in events:
+        text = str(event.get("text") or "")
+        if event.get("event") == "user":
+            intent = _intent_of(event)
+            silent = intent.startswith("esc_") or intent in NEVER_PASSED_ON
+            if not silent and text:
+                found.append(Asked("person", text, intent or None))
+        elif event.get("event") == "bot" and text and not silent:
+            found.append(Asked("bot", text))
+    return found[-MOST:]
+
+
+def _intent_of(event: Mapping[str, object]) -> str:
+    parsed = event.get("parse_data")
+    intent = parsed.get("intent") if isinstance(parsed, Mapping) else None
+    return str(intent.get("name") or "") if isinstance(intent, Mapping) else ""
+
+
+def say_when(turn: Turn, case: Case) -> None:
+    """Say honestly when somebody reads this, if the hours are known."""
+    if not case.opened or case.opens_at is None or case.due_at is None:
+        return
+    key = "handoff-waiting" if case.opens_at <= turn.now else "handoff-waiting-closed"
+    turn.say(key, before=case.before, opens=case.opens_at, due=case.due_at)
+
+
+def ask_what_to_share(turn: Turn, case: Case) -> None:
+    """Ask what may be passed on; until the person answers it is the least."""
+    if case.opened:
+        yes, no = (
+            Choice(label, "share_with_staff", {"case": case.code, "answer": answer}, lasting=True)
+            for label, answer in (("btn-share-yes", "yes"), ("btn-share-no", "no"))
+        )
+        turn.say("handoff-share", choices=(yes, no))
 
 
 async def open_case(turn: Turn, handoffs: Handoffs, *, topic: str, urgency: str) -> Case:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.ports import Asker, Booking, Case, Outcome, Person, Session
+from flows.ports import Asked, Asker, Booking, Case, Outcome, Person, Session
 
 NOW = datetime(2026, 11, 21, 21, 10, tzinfo=UTC)
 """Saturday, 22:10 in Münster."""
@@ -182,6 +182,8 @@ class FakeHandoffs:
 
     cases: list[tuple[str, str, str]] = field(default_factory=list)
     """Topic, institution and urgency of each."""
+    shared: list[tuple[str, tuple[Asked, ...]]] = field(default_factory=list)
+    """What was passed on, and with which case."""
 
     async def open(
         self,
@@ -200,6 +202,16 @@ class FakeHandoffs:
                 return Case(f"K-{100 + number}", institution, opened=False)
         self.cases.append((topic, institution, urgency))
         return Case(f"K-{99 + len(self.cases)}", institution, opened=True)
+
+    async def share(
+        self, *, person: int, case: str, asked: Sequence[Asked], once: str, now: datetime
+    ) -> bool:
+        """Note what is passed on with an open case."""
+        del person, once, now
+        if case not in {f"K-{100 + number}" for number in range(len(self.cases))}:
+            return False
+        self.shared.append((case, tuple(asked)))
+        return True
 
 
 @dataclass

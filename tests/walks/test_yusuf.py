@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.practice.bubble import Bubble
-from bot.store import tables
+from bot.store import case_tables, tables
 from bot.store.session import Database
 from tests.walks.conftest import Walker, words
 
@@ -39,7 +39,7 @@ async def reminders_of(db: Database) -> list[datetime]:
 async def tickets_of(db: Database) -> Sequence[int]:
     """Give the cases that were opened."""
     async with db.read() as s:
-        return (await s.scalars(select(tables.Ticket.id))).all()
+        return (await s.scalars(select(case_tables.Ticket.id))).all()
 
 
 def labels(bubbles: list[Bubble]) -> str:

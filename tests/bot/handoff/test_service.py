@@ -1,127 +1,139 @@
-"""The hand-off desk: one open case, one holder, and an epoch that only rises."""
+"""The hand-off desk: one open case, one holder, and only what the person agreed to pass on."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.errors import UnknownPersonError
-from bot.handoff.service import HandoffDesk, Holder, code, number
-from bot.people.service import PeopleDesk
-from bot.store.session import Database
-from flows.ports import Case, Handoffs
-from tests.fakes import FrozenClock
+from bot.handoff.codes import code, number
+from bot.handoff.hours import Timetable, read
+from bot.handoff.service import HandoffDesk, Holder
+from flows.ports import Asked, Handoffs
+from tests.bot.handoff.conftest import MUENSTER, WESEL, House
 
 # mypy compares here what the conversation needs with what the desk does.
 SHAPE: type[Handoffs] = HandoffDesk
 
-
-@pytest.fixture
-def desk(db: Database) -> HandoffDesk:
-    return HandoffDesk(db)
+ASKED = (Asked("person", "أريد أن أعمل", "may_i_work"), Asked("bot", "الجواب"))
 
 
-@pytest.fixture
-async def person(db: Database, clock: FrozenClock) -> int:
-    met = await PeopleDesk(db).meet(chat_id=41, client_language="ar", now=clock.now())
-    return met.id
+async def test_a_case_is_opened_once_per_person_and_institution(house: House) -> None:
+    codes = await asyncio.gather(*(house.ask() for _ in range(12)))
+    other = await house.ask(at=MUENSTER)
 
-
-async def _open(
-    desk: HandoffDesk, person: int, clock: FrozenClock, institution: str = "jmd"
-) -> Case:
-    return await desk.open(
-        person=person,
-        topic="advice",
-        institution=institution,
-        urgency="normal",
-        lang="ar",
-        now=clock.now(),
-    )
-
-
-async def test_a_case_is_opened_once_per_person_and_institution(
-    desk: HandoffDesk, person: int, clock: FrozenClock
-) -> None:
-    opened = await asyncio.gather(*(_open(desk, person, clock) for _ in range(12)))
-    other = await _open(desk, person, clock, "hwk-muenster")
-
-    assert len({one.code for one in opened}) == 1
-    assert sum(one.opened for one in opened) == 1
-    assert other.opened
-    assert other.code != opened[0].code
-
-
-async def test_of_24_who_claim_a_case_one_gets_it(
-    desk: HandoffDesk, person: int, clock: FrozenClock
-) -> None:
-    case = await _open(desk, person, clock)
-
-    claimed = await asyncio.gather(
-        *(desk.claim(case=case.code, owner=n, now=clock.now()) for n in range(24))
-    )
-
-    assert sum(claimed) == 1
-    assert (await desk.holder_of(person=person)).kind == "human"
+    assert len(set(codes)) == 1
+    assert other not in codes
 
 
 async def test_the_holder_goes_from_bot_to_queue_to_human_and_back_and_the_epoch_rises(
-    desk: HandoffDesk, person: int, clock: FrozenClock
+    house: House,
 ) -> None:
-    seen: list[Holder] = [await desk.holder_of(person=person)]
-    case = await _open(desk, person, clock)
-    seen.append(await desk.holder_of(person=person))
-    await desk.claim(case=case.code, owner=1, now=clock.now())
-    seen.append(await desk.holder_of(person=person))
-    await desk.release(case=case.code, now=clock.now())
-    seen.append(await desk.holder_of(person=person))
-    await desk.close(case=case.code, now=clock.now())
-    seen.append(await desk.holder_of(person=person))
+    maria = await house.hire("Maria")
+    seen: list[Holder] = [await house.desk.holder_of(person=house.person)]
+    case = await house.ask()
+    seen.append(await house.desk.holder_of(person=house.person))
+    await house.claim(case, maria)
+    seen.append(await house.desk.holder_of(person=house.person))
+    await house.cases.release(case=case, by=maria, now=house.clock.now())
+    seen.append(await house.desk.holder_of(person=house.person))
+    await house.cases.close(case=case, by=maria, outcome="settled", now=house.clock.now())
+    seen.append(await house.desk.holder_of(person=house.person))
 
     assert [one.kind for one in seen] == ["bot", "queue", "human", "queue", "bot"]
     epochs = [one.epoch for one in seen]
     assert epochs == sorted(set(epochs))
-    assert seen[2] == Holder("human", 2, case.code, "jmd")
+    assert seen[2] == Holder("human", 2, case, WESEL)
 
 
-async def test_a_human_holds_the_conversation_even_if_another_case_waits(
-    desk: HandoffDesk, person: int, clock: FrozenClock
-) -> None:
-    await _open(desk, person, clock, "hwk-muenster")
-    second = await _open(desk, person, clock, "jmd")
-    await desk.claim(case=second.code, owner=1, now=clock.now())
+async def test_a_human_holds_the_conversation_even_if_another_case_waits(house: House) -> None:
+    maria = await house.hire("Maria")
+    await house.ask(at=MUENSTER)
+    second = await house.ask()
+    await house.claim(second, maria)
 
-    holder = await desk.holder_of(person=person)
+    holder = await house.desk.holder_of(person=house.person)
 
-    assert (holder.kind, holder.code) == ("human", second.code)
-
-
-async def test_a_closed_case_stays_closed_and_the_next_one_is_new(
-    desk: HandoffDesk, person: int, clock: FrozenClock
-) -> None:
-    first = await _open(desk, person, clock)
-    await desk.close(case=first.code, now=clock.now())
-
-    again = await desk.close(case=first.code, now=clock.now())
-    claimed = await desk.claim(case=first.code, owner=1, now=clock.now())
-    second = await _open(desk, person, clock)
-
-    assert (again, claimed) == (False, False)
-    assert second.opened
-    assert second.code != first.code
+    assert (holder.kind, holder.code) == ("human", second)
 
 
-async def test_nobody_can_be_handed_over_who_is_not_there(
-    desk: HandoffDesk, clock: FrozenClock
-) -> None:
+async def test_a_case_that_is_open_becomes_as_urgent_as_the_new_wish(house: House) -> None:
+    await house.ask()
+    await house.ask(urgency="red")
+    await house.ask(urgency="yellow")
+
+    assert (await house.ticket()).urgency == "red"
+
+
+async def test_nobody_can_be_handed_over_who_is_not_there(house: House) -> None:
+    house.person = 4711
+
     with pytest.raises(UnknownPersonError):
-        await _open(desk, 4711, clock)
+        await house.ask()
+
+
+async def test_by_default_the_staff_learns_language_and_topic_only(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+
+    card = (await house.view(case, maria)).card
+
+    assert (card.lang, card.topic, card.share) == ("ar", "talk", "least")
+    assert (card.earlier, card.booked) == ((), ())
+
+
+async def test_what_was_asked_before_is_passed_on_only_after_a_yes(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+
+    for _ in range(2):
+        assert await house.desk.share(
+            person=house.person, case=case, asked=ASKED, once="7", now=house.clock.now()
+        )
+    card = (await house.view(case, maria)).card
+
+    assert [(one.author, one.text) for one in card.earlier] == [
+        ("person", "أريد أن أعمل"),
+        ("bot", "الجواب"),
+    ]
+
+
+async def test_nobody_can_pass_something_on_with_the_case_of_somebody_else(house: House) -> None:
+    case = await house.ask()
+
+    done = await house.desk.share(
+        person=house.person + 1, case=case, asked=ASKED, once="7", now=house.clock.now()
+    )
+
+    assert not done
+
+
+async def test_who_waits_learns_the_place_in_the_queue_and_when_somebody_is_there(
+    house: House,
+) -> None:
+    await house.ask()
+    desk = HandoffDesk(house.db, Timetable(read("*=mon-fri 09:00-16:00")))
+
+    red = await desk.open(
+        person=house.person,
+        topic="talk",
+        institution=MUENSTER,
+        urgency="red",
+        lang="ar",
+        now=house.clock.now(),
+    )
+
+    # The clock stands on a Saturday evening.
+    assert red.before == 0
+    assert red.opens_at == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    assert red.due_at == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("wrong", ["", "K-", "K-abc", "K-7", "482; DROP", "K-٤٨٢"])
-async def test_a_code_that_is_none_finds_nothing(
-    desk: HandoffDesk, clock: FrozenClock, wrong: str
-) -> None:
-    assert not await desk.close(case=wrong, now=clock.now())
+async def test_a_code_that_is_none_finds_nothing(house: House, wrong: str) -> None:
+    maria = await house.hire("Maria")
+
+    assert (await house.claim(wrong, maria)).word == "unknown"
 
 
 def test_a_code_leads_back_to_its_case() -> None:

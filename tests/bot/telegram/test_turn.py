@@ -1,6 +1,6 @@
 """A turn: read, answered, and written down in one go, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -8,8 +8,16 @@ import pytest
 from sqlalchemy import select
 
 from bot import inbox, outbox
-from bot.dialogue.conversation import Answer
+from bot.dialogue.conversation import Answer, Overheard
 from bot.dialogue.hearing import Said
+from bot.handoff.cases import CaseDesk
+from bot.handoff.gate import Gate
+from bot.handoff.hours import Timetable
+from bot.handoff.members import Members
+from bot.handoff.notices import Notices
+from bot.handoff.reading import Reading
+from bot.handoff.reading import Said as InCase
+from bot.handoff.service import HandoffDesk
 from bot.message import Message
 from bot.people.service import PeopleDesk
 from bot.store import conversations, tables
@@ -31,6 +39,13 @@ class Talks:
     answer_with: Answer = field(default_factory=lambda: Answer((Message("Hallo"),), b"state"))
     heard: list[tuple[Said, bytes | None]] = field(default_factory=list)
     fault: Exception | None = None
+    meanwhile: Callable[[], Awaitable[object]] | None = None
+    overheard: Overheard = field(default_factory=lambda: Overheard("de", "greet_start"))
+
+    async def overhear(self, person: Person, said: Said, *, now: datetime) -> Overheard:
+        """Understand as told."""
+        del person, said, now
+        return self.overheard
 
     async def answer(
         self, person: Person, said: Said, *, blob: bytes | None, now: datetime
@@ -38,6 +53,8 @@ class Talks:
         """Answer as told."""
         del person, now
         self.heard.append((said, blob))
+        if self.meanwhile is not None:
+            await self.meanwhile()
         if self.fault is not None:
             raise self.fault
         return self.answer_with
@@ -113,6 +130,7 @@ def parts(sqlite_db: Database, clock: FrozenClock, texts: Texts) -> Parts:
         conversation=talks,  # type: ignore[arg-type] # it answers as the real one
         courier=courier,  # type: ignore[arg-type] # it carries as the real one
         texts=texts,
+        gate=Gate(sqlite_db, Timetable()),
     )
     return Parts(sqlite_db, clock, talks, courier, turn)
 
@@ -254,3 +272,117 @@ async def test_a_turn_that_failed_for_good_apologises_in_the_language_of_the_app
     await parts.turn.apologise(inbound)
 
     assert parts.courier.messages == [Message(texts.say("fallback-fault", "ar"))]
+
+
+class Case:
+    """A case of the person of the test, and somebody of the staff who can hold it."""
+
+    def __init__(self, parts: Parts, texts: Texts) -> None:
+        self._parts = parts
+        self._desk = HandoffDesk(parts.db)
+        self._notices = Notices(texts)
+        self._cases = CaseDesk(parts.db, self._notices, Timetable())
+        self._code = ""
+
+    async def open(self) -> None:
+        """Let the person ask for a human."""
+        now = self._parts.clock.now()
+        met = await PeopleDesk(self._parts.db).meet(chat_id=CHAT, client_language="de", now=now)
+        await Members(self._parts.db, self._notices).invite(
+            login="maria", name="Maria", roles=[("jmd", "counsellor")], now=now
+        )
+        case = await self._desk.open(
+            person=met.id, topic="talk", institution="jmd", urgency="normal", lang="de", now=now
+        )
+        self._code = case.code
+
+    async def claim(self) -> None:
+        """Let somebody of the staff claim the case."""
+        now = self._parts.clock.now()
+        assert (await self._cases.claim(case=self._code, by=1, now=now)).is_done
+
+    async def said(self) -> list[InCase]:
+        """Give what stands in the case."""
+        now = self._parts.clock.now()
+        view = await Reading(self._parts.db).case(case=self._code, by=1, now=now)
+        assert view is not None
+        return list(view.said)
+
+
+@pytest.fixture
+async def case(parts: Parts, texts: Texts) -> Case:
+    made = Case(parts, texts)
+    await made.open()
+    return made
+
+
+async def test_while_a_human_holds_the_bot_is_silent_and_the_human_reads(
+    parts: Parts, case: Case
+) -> None:
+    await case.claim()
+
+    await parts.take(text="Wann kann ich kommen?", message_id=9)
+
+    assert parts.courier.messages == []
+    assert parts.talks.heard == []
+    assert [(one.body, one.intent) for one in await case.said()] == [
+        ("Wann kann ich kommen?", "greet_start")
+    ]
+    assert await parts.states() == ["done"]
+
+
+async def test_words_of_crisis_are_answered_at_once_even_while_a_human_holds(
+    parts: Parts, case: Case
+) -> None:
+    await case.claim()
+    parts.talks.overheard = Overheard("de", "esc_medical_emergency", (Message("Ruf 112 an"),))
+    async with parts.db.write() as s:
+        await outbox.drop_chat(s, CHAT, "test", parts.clock.now())
+
+    await parts.take(text="Hilfe", message_id=9)
+
+    assert parts.courier.messages == [Message("Ruf 112 an")]
+    assert [one.body for one in await case.said()] == ["Hilfe"]
+
+
+async def test_a_picture_for_a_human_is_refused_kindly_and_noted(
+    parts: Parts, case: Case, texts: Texts
+) -> None:
+    await case.claim()
+    async with parts.db.write() as s:
+        await outbox.drop_chat(s, CHAT, "test", parts.clock.now())
+
+    await parts.take(kind="photo", text=None, message_id=9)
+
+    assert parts.courier.messages == [Message(texts.say("handoff-only-words", "de"))]
+    assert [one.kind for one in await case.said()] == ["photo"]
+
+
+async def test_buttons_and_commands_still_reach_the_bot_while_a_human_holds(
+    parts: Parts, case: Case
+) -> None:
+    await case.claim()
+
+    await parts.take(kind="button", text=None, data="cancel_booking?booking=b1", message_id=9)
+    await parts.take(update_id=2, kind="command", command="delete", text=None, message_id=10)
+
+    assert len(parts.talks.heard) == 2
+    assert await case.said() == []
+
+
+async def test_a_turn_that_began_before_the_claim_and_ends_after_it_sends_nothing(
+    parts: Parts, case: Case
+) -> None:
+    parts.talks.meanwhile = case.claim
+
+    await parts.take(text="Darf ich arbeiten?", message_id=9)
+
+    assert parts.courier.messages == []
+    async with parts.db.read() as s:
+        kinds = list(await s.scalars(select(tables.Outgoing.kind)))
+    assert kinds == ["notice"], "only that a human reads now"
+    assert [(one.author, one.kind, one.body) for one in await case.said()] == [
+        ("person", "text", "Darf ich arbeiten?"),
+        ("bot", "unsent", "Hallo"),
+    ]
+    assert await parts.kept() is None

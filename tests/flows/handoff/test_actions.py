@@ -1,13 +1,16 @@
 """Help comes first, then the case; the right institution for the place; nothing unwished."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from flows.handoff.actions import ASKED_FIRST, STATIONS, URGENCY, Escalate, Human
+from flows.handoff.actions import ASKED_FIRST, STATIONS, URGENCY, Escalate, Human, Share
+from flows.ports import Asked, Case
 from knowledge.whole import Knowledge
-from tests.flows.fakes import FakeHandoffs
+from tests.flows.fakes import NOW, FakeHandoffs
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -27,7 +30,11 @@ NUMBERS = {
 async def test_help_is_said_before_the_case_is_named(handoffs: FakeHandoffs, intent: str) -> None:
     done = await act(Escalate(handoffs), intent)
 
-    assert done.keys == [f"handoff-{intent.replace('_', '-')}", "handoff-urgent-opened"]
+    assert done.keys == [
+        f"handoff-{intent.replace('_', '-')}",
+        "handoff-urgent-opened",
+        "handoff-share",
+    ]
     assert handoffs.cases == [(intent, "bezreg-muenster", URGENCY[intent])]
 
 
@@ -107,7 +114,7 @@ async def test_an_unchecked_number_is_not_shown(
 
     done = await act(Human(known, handoffs), "contact_human")
 
-    assert done.keys == ["handoff-opened", "handoff-contact-unchecked"]
+    assert done.keys == ["handoff-opened", "handoff-contact-unchecked", "handoff-share"]
     assert "phone" not in done.said[1].values
 
 
@@ -118,7 +125,7 @@ async def test_a_checked_number_is_shown_with_the_day_of_the_check(
 
     done = await act(Human(known, handoffs), "contact_human")
 
-    assert done.keys == ["handoff-opened", "handoff-contact"]
+    assert done.keys == ["handoff-opened", "handoff-contact", "handoff-share"]
     assert done.said[1].values["phone"] == "0251 1"
     assert done.said[1].values["checked"] == "2026-11-20"
 
@@ -137,3 +144,95 @@ async def test_a_second_call_for_a_human_names_the_case_that_is_open(
     assert second.keys[0] == "handoff-open-already"
     assert second.said[0].values["code"] == first.said[0].values["code"]
     assert len(handoffs.cases) == 1
+
+
+async def test_what_may_be_passed_on_is_asked_once_and_nothing_is_until_then(
+    knowledge: Knowledge, handoffs: FakeHandoffs
+) -> None:
+    first = await act(Human(knowledge, handoffs), "contact_human")
+    second = await act(Human(knowledge, handoffs), "contact_human")
+
+    question = first.said[-1]
+    assert question.key == "handoff-share"
+    assert question.intents == ["share_with_staff", "share_with_staff"]
+    assert "handoff-share" not in second.keys
+    assert handoffs.shared == []
+
+
+HOUR = timedelta(hours=1)
+
+
+def _parsed(intent: str) -> Mapping[str, object]:
+    return {"intent": {"name": intent, "confidence": 1.0}, "entities": []}
+
+
+WORDS = [
+    {"event": "user", "text": "Darf ich arbeiten?", "parse_data": _parsed("may_i_work")},
+    {"event": "bot", "text": "Das sagt die Regel."},
+    {"event": "user", "text": "mein Pass", "parse_data": _parsed("esc_identity_passport_crime")},
+    {"event": "bot", "text": "Sprich zuerst mit einer Beratung."},
+    {"event": "user", "text": "/human", "parse_data": _parsed("contact_human")},
+]
+
+
+async def test_with_a_yes_the_last_words_are_passed_on_but_never_those_said_in_need(
+    handoffs: FakeHandoffs,
+) -> None:
+    handoffs.cases.append(("talk", "kim", "normal"))
+
+    done = await act(
+        Share(handoffs),
+        "share_with_staff",
+        entities={"case": "K-100", "answer": "yes"},
+        before=WORDS,
+    )
+
+    assert done.keys == ["handoff-shared"]
+    assert handoffs.shared == [
+        (
+            "K-100",
+            (
+                Asked("person", "Darf ich arbeiten?", "may_i_work"),
+                Asked("bot", "Das sagt die Regel."),
+            ),
+        )
+    ]
+
+
+async def test_with_a_no_nothing_more_is_passed_on(handoffs: FakeHandoffs) -> None:
+    handoffs.cases.append(("talk", "kim", "normal"))
+
+    done = await act(
+        Share(handoffs),
+        "share_with_staff",
+        entities={"case": "K-100", "answer": "no"},
+        before=WORDS,
+    )
+
+    assert done.keys == ["handoff-not-shared"]
+    assert handoffs.shared == []
+
+
+async def test_the_button_of_a_case_that_is_over_passes_nothing_on(handoffs: FakeHandoffs) -> None:
+    done = await act(
+        Share(handoffs), "share_with_staff", entities={"case": "K-100", "answer": "yes"}
+    )
+
+    assert done.keys == ["fallback-old-button"]
+
+
+@pytest.mark.parametrize(
+    ("opens", "key"), [(NOW, "handoff-waiting"), (NOW + HOUR, "handoff-waiting-closed")]
+)
+async def test_when_somebody_reads_is_said_where_the_hours_are_known(
+    opens: datetime, key: str
+) -> None:
+    class Known(FakeHandoffs):
+        async def open(self, **wish: Any) -> Case:  # noqa: ANN401 - as the desk takes it
+            found = await super().open(**wish)
+            return replace(found, before=3, opens_at=opens, due_at=NOW + 2 * HOUR)
+
+    done = await act(Escalate(Known()), "esc_medical_emergency")
+
+    assert done.keys[2] == key
+    assert done.said[2].values["before"] == 3

@@ -1,0 +1,227 @@
+"""The desk through which the staff writes: answers to the person, notes, drafts, corrections."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Delete, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import outbox
+from bot.handoff import posts, promises, words
+from bot.handoff.cases import doing, log, opened
+from bot.handoff.members import Member
+from bot.handoff.notices import Notices, whereto
+from bot.handoff.rules import LONGEST, Result
+from bot.handoff.words import Spoken
+from bot.message import Message
+from bot.store.case_tables import CaseMessage, Draft, Ticket
+from bot.store.session import Database, box_of, insert_into
+
+CANNED = "canned-"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What somebody of the staff wrote, and where.
+
+    Attributes:
+        text: The words; empty for a canned answer.
+        canned: The canned answer, without ``canned-``.
+        surface: ``telegram`` or ``console``.
+        in_group: Its number in the group, if it was written there.
+        answers_group: The number in the group of what it answers.
+        answers: The number in the case of what it answers.
+        once: The act is done once under this key.
+    """
+
+    text: str = ""
+    canned: str | None = None
+    surface: str = "console"
+    in_group: int | None = None
+    answers_group: int | None = None
+    answers: int | None = None
+    once: str | None = None
+
+
+class AnswerDesk:
+    """Takes down what the staff writes; only the holder's answers go out.
+
+    Attributes:
+        db: Where cases are kept.
+        notices: Has the words of every language.
+    """
+
+    def __init__(self, db: Database, notices: Notices) -> None:
+        self.db = db
+        self.notices = notices
+
+    def canned(self) -> list[tuple[str, str]]:
+        """List the canned answers: their name and the German words that the staff picks."""
+        texts = self.notices.texts
+        keys = sorted(key for key in texts.keys("de") if key.startswith(CANNED))
+        return [(key.removeprefix(CANNED), texts.say(key, "de")) for key in keys]
+
+    async def answer(self, *, case: str, by: int, written: Written, now: datetime) -> Result:
+        """Answer the person: the message and its way out are one transaction."""
+        wrong = self._wrong(written)
+        if wrong is not None:
+            return wrong
+
+        async def work(s: AsyncSession, row: Ticket, who: Member) -> Result:
+            if row.holder != "human":
+                return Result("not_held")
+            if row.owner_id != who.id:
+                return Result("held", row.owner_id)
+            said = await self._send(s, row, who, written, now)
+            if said is None:
+                return Result("done", who.id)
+            row.acted_at, row.waiting_since = now, None
+            row.first_reply_at = row.first_reply_at or now
+            await promises.settle(s, row.id, now=now)
+            await s.execute(_draft(who.id, row.id))
+            await log(s, row, "answered", actor=f"staff:{who.id}", now=now, message=said)
+            if written.surface != "telegram":
+                await posts.put(s, row, "message", message=said, now=now)
+            return Result("done", who.id, said)
+
+        return await doing(self.db, "answer", case=case, by=by, work=work)
+
+    async def note(self, *, case: str, by: int, written: Written, now: datetime) -> Result:
+        """Write down something that only the staff reads."""
+        if not written.text.strip():
+            return Result("empty")
+
+        async def work(s: AsyncSession, row: Ticket, who: Member) -> Result:
+            note = Spoken("staff", "note", written.text.strip(), written.surface, staff=who.id)
+            known = replace(note, in_group=written.in_group, once=written.once)
+            said = await words.put(s, row.id, known, now=now)
+            if said is None:
+                return Result("done")
+            if row.owner_id == who.id:
+                row.acted_at = now
+            await log(s, row, "noted", actor=f"staff:{who.id}", now=now, message=said)
+            if written.surface != "telegram":
+                await posts.put(s, row, "message", message=said, now=now)
+            else:
+                await posts.put(s, row, "reaction", message=said, now=now)
+            return Result("done", row.owner_id, said)
+
+        return await doing(self.db, "note", case=case, by=by, work=work)
+
+    async def correct(
+        self, *, case: str, by: int, in_group: int, text: str, now: datetime
+    ) -> Result:
+        """Change an answer or a note that was written in the group; the person sees the change."""
+
+        async def work(s: AsyncSession, row: Ticket, who: Member) -> Result:
+            said = await words.in_group(s, row.id, in_group)
+            if said is None or said.staff_id != who.id or said.kind == "canned":
+                return Result("unknown")
+            said.body, said.edited_at = box_of(s).seal(text.encode()), now
+            if said.kind == "text" and row.owner_id == who.id and said.chat_message_id:
+                chat, lang = await whereto(s, row)
+                message = Message(self._headed(row, text, lang), change=said.chat_message_id)
+                said.outbox_id = await outbox.put(
+                    s, chat_id=chat, message=message, now=now, kind="staff"
+                )
+                said.state = "queued"
+            await log(s, row, "corrected", actor=f"staff:{who.id}", now=now, message=said.id)
+            return Result("done", row.owner_id, said.id)
+
+        return await doing(self.db, "note", case=case, by=by, work=work)
+
+    async def keep_draft(self, *, case: str, by: int, text: str, now: datetime) -> Result:
+        """Keep what somebody has begun to write; whoever holds the case, it stays theirs."""
+
+        async def work(s: AsyncSession) -> Result:
+            found = await opened(s, case, by, "note")
+            if isinstance(found, Result):
+                return found
+            row, who = found
+            if not text.strip():
+                await s.execute(_draft(who.id, row.id))
+                return Result("done")
+            values = {"body": box_of(s).seal(text.encode()), "updated_at": now}
+            await s.execute(
+                insert_into(s, Draft)
+                .values(staff_id=who.id, ticket_id=row.id, **values)
+                .on_conflict_do_update(
+                    index_elements=[Draft.staff_id, Draft.ticket_id], set_=values
+                )
+            )
+            return Result("done")
+
+        return await self.db.transact(work)
+
+    async def draft(self, *, case: int, by: int) -> str:
+        """Give back what somebody has begun to write."""
+        async with self.db.read() as s:
+            found = await s.scalar(
+                select(Draft.body).where(Draft.staff_id == by, Draft.ticket_id == case)
+            )
+            return "" if found is None else box_of(s).open(found).decode()
+
+    def _wrong(self, written: Written) -> Result | None:
+        if written.canned is not None:
+            known = self.notices.texts.has(f"{CANNED}{written.canned}", "de")
+            return None if known else Result("unknown")
+        if not written.text.strip():
+            return Result("empty")
+        return Result("too_long") if len(written.text) > LONGEST else None
+
+    async def _send(
+        self, s: AsyncSession, row: Ticket, who: Member, written: Written, now: datetime
+    ) -> int | None:
+        chat, lang = await whereto(s, row)
+        body, said = self._worded(written, lang)
+        answered = await self._answered(s, row, written)
+        kind = "text" if written.canned is None else "canned"
+        spoken = Spoken("staff", kind, body, written.surface, shown=said, staff=who.id)
+        made = await words.put(
+            s,
+            row.id,
+            replace(
+                spoken,
+                canned=written.canned,
+                lang="de" if written.canned is None else lang,
+                reply_to=None if answered is None else answered.id,
+                state="queued",
+                in_group=written.in_group,
+                once=written.once,
+            ),
+            now=now,
+        )
+        if made is None:
+            return None
+        reply_to = None if answered is None else answered.chat_message_id
+        message = Message(self._headed(row, said or body, lang), reply_to=reply_to)
+        on_way = await outbox.put(
+            s, chat_id=chat, message=message, now=now, kind="staff", entity=f"said:{made}"
+        )
+        row_made = await s.get_one(CaseMessage, made)
+        row_made.outbox_id = on_way
+        return made
+
+    def _worded(self, written: Written, lang: str) -> tuple[str, str | None]:
+        """Give what the staff reads and what the person gets, if that is something else."""
+        if written.canned is None:
+            return written.text.strip(), None
+        texts, key = self.notices.texts, f"{CANNED}{written.canned}"
+        return texts.say(key, "de"), texts.say(key, lang)
+
+    def _headed(self, row: Ticket, text: str, lang: str) -> str:
+        institution = self.notices.institution(row.institution, lang)
+        head = self.notices.texts.say("handoff-from-human", lang, institution=institution)
+        return f"{head}\n{text}"
+
+    async def _answered(
+        self, s: AsyncSession, row: Ticket, written: Written
+    ) -> CaseMessage | None:
+        if written.answers is not None:
+            found = await s.get(CaseMessage, written.answers)
+            return found if found is not None and found.ticket_id == row.id else None
+        return await words.in_group(s, row.id, written.answers_group)
+
+
+def _draft(staff: int, ticket: int) -> Delete:
+    return delete(Draft).where(Draft.staff_id == staff, Draft.ticket_id == ticket)

@@ -1,0 +1,68 @@
+"""Who of the staff may do what in a case, and how long things may take: pure rules."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+Role = Literal["counsellor", "organiser", "editor", "lead", "protection"]
+ROLES: tuple[Role, ...] = ("counsellor", "organiser", "editor", "lead", "protection")
+"""What somebody can be for an institution; ``protection`` looks after data protection."""
+
+Act = Literal["see", "claim", "take_over", "answer", "note", "release", "close"]
+
+MAY: dict[str, frozenset[Act]] = {
+    "counsellor": frozenset({"see", "claim", "take_over", "answer", "note", "release", "close"}),
+    "lead": frozenset({"see", "claim", "take_over", "answer", "note", "release", "close"}),
+    "organiser": frozenset(),
+    "editor": frozenset(),
+    "protection": frozenset(),
+}
+"""Conversations are for those who answer them; every other role has its own pages."""
+
+RELEASE_AFTER = timedelta(minutes=30)
+"""A holder who does nothing for so long, while somebody waits, holds the case no longer."""
+
+TOLD_EVERY = timedelta(hours=12)
+"""How often a person is told that nobody is there yet."""
+
+URGENCIES = ("red", "orange", "yellow", "normal")
+"""Most urgent first."""
+
+LONGEST = 3500
+"""Characters of an answer; with its heading it fits into one message."""
+
+OUTCOMES = ("settled", "appointment", "referred", "no_contact", "other")
+"""How a case can end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of an act in a case.
+
+    Attributes:
+        word: ``done`` · ``held`` (somebody else has it: ``holder``) · ``not_held`` (claim it
+            first) · ``not_allowed`` · ``closed`` · ``unknown`` · ``empty`` · ``too_long`` ·
+            ``no_reason``.
+        holder: Number of the member of staff who holds the case.
+        message: Number of what was said by the act.
+    """
+
+    word: str
+    holder: int | None = None
+    message: int | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the act took place."""
+        return self.word == "done"
+
+
+def may(roles: Collection[str], act: Act) -> bool:
+    """Say whether one of these roles allows an act."""
+    return any(act in MAY.get(role, ()) for role in roles)
+
+
+def more_urgent(one: str, other: str) -> str:
+    """Give the more urgent of two."""
+    return min(one, other, key=URGENCIES.index)

@@ -1,0 +1,72 @@
+"""What is looked after while nobody looks: holders who fell silent, answers that are overdue."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.handoff import posts, stretches
+from bot.handoff.cases import log
+from bot.handoff.hours import Timetable
+from bot.handoff.notices import Notices
+from bot.handoff.rules import RELEASE_AFTER, more_urgent
+from bot.store.case_tables import Promise, Ticket
+from bot.store.session import Database
+
+
+async def release_silent(db: Database, notices: Notices, now: datetime) -> int:
+    """Put cases back into the queue whose holder does nothing while somebody waits."""
+
+    async def work(s: AsyncSession) -> int:
+        long_ago = now - RELEASE_AFTER
+        rows = await s.scalars(
+            select(Ticket)
+            .where(
+                Ticket.holder == "human",
+                Ticket.waiting_since <= long_ago,
+                Ticket.acted_at <= long_ago,
+            )
+            .order_by(Ticket.id)
+            .with_for_update()
+        )
+        held = rows.all()
+        for row in held:
+            await stretches.let_go(s, row, notices, why="silent", actor="bot", now=now)
+        return len(held)
+
+    return await db.transact(work)
+
+
+async def call_deputies(
+    db: Database, notices: Notices, timetable: Timetable, now: datetime
+) -> int:
+    """Apologise for promises that were not kept, and call the deputy."""
+
+    async def work(s: AsyncSession) -> int:
+        rows = await s.execute(
+            select(Promise, Ticket)
+            .join(Ticket, Ticket.id == Promise.ticket_id)
+            .where(Promise.state == "open", Promise.due_at <= now, Ticket.holder != "closed")
+            .order_by(Ticket.id)
+            .with_for_update(of=Ticket)
+        )
+        broken = rows.all()
+        for promise, row in broken:
+            promise.state = "broken"
+            await _call(s, row, notices, timetable, now)
+        return len(broken)
+
+    return await db.transact(work)
+
+
+async def _call(
+    s: AsyncSession, row: Ticket, notices: Notices, timetable: Timetable, now: datetime
+) -> None:
+    row.urgency = more_urgent(row.urgency, "orange")
+    deputy = timetable.deputies.get(row.institution)
+    if deputy is not None and row.deputy is None:
+        row.deputy = deputy
+        await posts.put(s, row, "moved", now=now)
+    await log(s, row, "overdue", actor="bot", now=now, deputy=row.deputy)
+    await posts.state(s, row, now=now, event="overdue")
+    await notices.tell(s, row, "handoff-late", now=now)

@@ -1,0 +1,100 @@
+"""What happens while nobody looks: silent holders, people who leave, promises not kept."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.handoff import watch
+from bot.handoff.hours import Timetable
+from bot.store.case_tables import Promise
+from tests.bot.handoff.conftest import MUENSTER, WESEL, House
+
+HALF_AN_HOUR = timedelta(minutes=30)
+
+
+async def _release(house: House) -> int:
+    return await watch.release_silent(house.db, house.notices, house.clock.now())
+
+
+async def test_a_holder_who_is_silent_while_somebody_waits_holds_no_longer(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    await house.claim(case, maria)
+    await house.write(case, maria, "Hallo")
+    house.clock.move(timedelta(hours=3))
+    await house.says("Sind Sie da?")
+
+    at_once = await _release(house)
+    house.clock.move(HALF_AN_HOUR)
+    later = await _release(house)
+
+    assert (at_once, later) == (0, 1)
+    assert (await house.ticket()).holder == "queue"
+    assert (await house.told())[-1] == house.said("handoff-released", code=case)
+    assert (await house.view(case, maria)).held[-1].ended_by == "silent"
+
+
+async def test_a_holder_for_whom_nobody_waits_keeps_the_case(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    await house.claim(case, maria)
+    await house.says("Hallo")
+    await house.write(case, maria, "Ich frage nach.")
+    house.clock.move(timedelta(hours=3))
+
+    assert await _release(house) == 0
+
+
+async def test_who_leaves_leaves_no_case_behind_that_nobody_sees(house: House) -> None:
+    maria, jan = await house.hire("Maria"), await house.hire("Jan")
+    case = await house.ask()
+    await house.claim(case, maria)
+
+    assert await house.members.deactivate(login="maria", now=house.clock.now())
+
+    assert (await house.ticket()).holder == "queue"
+    assert await house.members.of(maria) is None
+    assert (await house.write(case, maria, "noch etwas")).word == "unknown"
+    assert (await house.claim(case, jan)).is_done
+
+
+async def _promises(house: House) -> list[tuple[str, str]]:
+    async with house.db.read() as s:
+        rows = await s.scalars(select(Promise).order_by(Promise.id))
+        return [(row.kind, row.state) for row in rows]
+
+
+async def _deputies(house: House) -> int:
+    timetable = Timetable(deputies={WESEL: MUENSTER})
+    return await watch.call_deputies(house.db, house.notices, timetable, house.clock.now())
+
+
+async def test_after_a_working_day_without_an_answer_the_deputy_is_called_and_the_person_told(
+    house: House,
+) -> None:
+    deputy = await house.hire("Dora", at=MUENSTER)
+    case = await house.ask()
+    # From Saturday evening to Monday evening.
+    house.clock.move(timedelta(days=1, hours=23))
+    early = await _deputies(house)
+    house.clock.move(timedelta(hours=2))
+
+    late, again = await _deputies(house), await _deputies(house)
+
+    assert (early, late, again) == (0, 1, 0)
+    assert await _promises(house) == [("first_reply", "broken")]
+    assert (await house.told())[-1] == house.said("handoff-late", code=case)
+    assert (await house.claim(case, deputy)).is_done
+
+
+async def test_a_promise_that_was_kept_calls_nobody(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    await house.claim(case, maria)
+    await house.write(case, maria, "Hallo")
+    await house.says("Danke, noch eine Frage")
+    await house.write(case, maria, "Ja?")
+    house.clock.move(timedelta(days=5))
+
+    assert await _deputies(house) == 0
+    assert await _promises(house) == [("first_reply", "kept"), ("reply", "kept")]
