@@ -72,7 +72,7 @@ def test_no_sentence_stands_twice(name: str) -> None:
     assert [text for text, times in seen.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("name", [*LANGUAGES, "romanised"])
+@pytest.mark.parametrize("name", [*LANGUAGES, "romanised", "entities"])
 def test_no_sentence_is_an_example_too(name: str) -> None:
     assert [text for text in texts(name) if text in trained()] == []
 
