@@ -41,7 +41,7 @@ def all_actions(
         *_guiding(knowledge, bookings, handoffs),
         *_booking(bookings, handoffs),
         *_legal(knowledge, bookings),
-        *_last(knowledge, handoffs),
+        *_last(knowledge, bookings, handoffs),
     )
 
 
@@ -126,14 +126,14 @@ def _legal(knowledge: Knowledge, bookings: Bookings) -> Sequence[Action]:
     )
 
 
-def _last(knowledge: Knowledge, handoffs: Handoffs) -> Sequence[Action]:
+def _last(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Sequence[Action]:
     return (
         handoff.Human(knowledge, handoffs),
         handoff.Escalate(handoffs),
         handoff.Share(handoffs),
-        fallback.Fallback(knowledge),
+        fallback.Fallback(knowledge, bookings),
         fallback.NothingAsked(),
-        found.TellAbout(knowledge),
+        found.TellAbout(knowledge, bookings),
         german.InGerman(knowledge),
         fallback.NotText(),
         fallback.OldButton(),

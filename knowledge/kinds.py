@@ -55,6 +55,7 @@ SOURCES: Final = Kind("sources", "sources.yml", many=True, read=_alone(records.s
 FORBIDDEN: Final = Kind("forbidden", "forbidden.yml", many=True, read=_alone(records.forbidden))
 DRAWINGS: Final = Kind("drawings", "drawings.yml", many=True, read=_alone(drawings.drawing))
 PICTURES: Final = Kind("pictures", "pictures.yml", many=True, read=_alone(drawings.picture))
+FILLERS: Final = Kind("fillers", "fillers.yml", many=True, read=_alone(records.fillers))
 VOCABULARY: Final[Kind[Vocabulary]] = Kind(
     "vocabulary", "vocabulary.yml", many=False, read=_alone(records.vocabulary)
 )
@@ -73,5 +74,6 @@ KINDS: Final[tuple[Kind[Any], ...]] = (
     FORBIDDEN,
     DRAWINGS,
     PICTURES,
+    FILLERS,
     VOCABULARY,
 )

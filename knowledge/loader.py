@@ -65,6 +65,7 @@ class _Loader:
             escalations=house.escalations,
             gates=house.gates,
             forbidden=tuple(self._every(kinds.FORBIDDEN)),
+            fillers={one.lang: one for one in self._every(kinds.FILLERS)},
             texts=Texts(self._root / "texts", spoken),
         )
 

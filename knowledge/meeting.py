@@ -43,6 +43,8 @@ class _Meeting:
             self._meet(fact.where, "programme", fact.programmes, self._all.programmes)
         for term in self._all.glossary.values():
             self._sources(term.where, term.sources)
+        for fillers in self._all.fillers.values():
+            self._meet(fillers.where, "language", [fillers.lang], self._all.languages)
         for statement in self._all.forbidden:
             self._meet(statement.where, "language", statement.langs, self._all.languages)
         self._pictures()

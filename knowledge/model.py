@@ -239,6 +239,15 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
+class Fillers:
+    """Words of a language that people put around what they mean."""
+
+    lang: str
+    words: tuple[str, ...]
+    where: Where = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ForbiddenStatement:
     """An outdated or forbidden statement, as a pattern that no text may match."""
 

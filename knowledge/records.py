@@ -6,6 +6,7 @@ from typing import Final
 from knowledge.model import (
     Contact,
     FactKind,
+    Fillers,
     ForbiddenStatement,
     FoundingFact,
     GlossaryTerm,
@@ -255,6 +256,17 @@ def forbidden(record: Record) -> ForbiddenStatement:
         pattern=record.text("pattern"),
         why=record.text("why"),
         where=record.where,
+    )
+
+
+def fillers(record: Record) -> Fillers:
+    """Read the words that a search leaves out.
+
+    Args:
+        record: The row of a language.
+    """
+    return Fillers(
+        lang=record.text("lang"), words=record.texts("words", needed=True), where=record.where
     )
 
 

@@ -49,6 +49,7 @@ class _Index:
     postings: Mapping[str, tuple[int, ...]]
     common: Counter[str]
     sentences: int
+    fillers: frozenset[str]
     near: Near
 
     def weight(self, word: str) -> float:
@@ -75,7 +76,8 @@ class Search:
             staff: Whether facts that name persons may be found too.
         """
         index = self._index(lang)
-        asked = words(query)
+        typed = words(query)
+        asked = [word for word in typed if word not in index.fillers] or typed
         scores = _scores(index, asked) if asked else {}
         hits = [
             Hit(page.kind, page.id, round(score, 3), page.title, page.sources)
@@ -93,6 +95,7 @@ class Search:
 
 def _build(knowledge: Knowledge, lang: str) -> _Index:
     pages = tuple(_pages(knowledge, lang))
+    fillers = knowledge.fillers.get(lang)
     postings: dict[str, set[int]] = defaultdict(set)
     names = []
     for number, page in enumerate(pages):
@@ -109,6 +112,7 @@ def _build(knowledge: Knowledge, lang: str) -> _Index:
         postings={word: tuple(sorted(numbers)) for word, numbers in postings.items()},
         common=common,
         sentences=len(sentences),
+        fillers=frozenset(words(" ".join(fillers.words)) if fillers else ()),
         near=Near(postings),
     )
 

@@ -33,7 +33,7 @@ _LETTERS: Final = str.maketrans(
 _ARTICLE: Final = re.compile(r"^(?:وال|بال|فال|كال|لل|ال)(?=\w{3})")
 _SLIP: Final = 78
 _PART: Final = 4
-_HALF: Final = 0.5
+_THIRD: Final = 0.34
 _SHARED: Final = 0.45
 _REMEMBERED: Final = 4096
 
@@ -95,7 +95,7 @@ def _closeness(word: str, known: str) -> float:
     if alike:
         return alike / 100
     share = min(len(word), len(known)) / max(len(word), len(known))
-    part = word in known or (len(known) >= _PART and share > _HALF and known in word)
+    part = share > _THIRD and (word in known or (len(known) >= _PART and known in word))
     return 0.6 + 0.3 * share if part else 0.0
 
 

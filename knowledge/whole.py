@@ -11,6 +11,7 @@ from knowledge.languages import ORIGINAL
 from knowledge.model import (
     Contact,
     ContactView,
+    Fillers,
     ForbiddenStatement,
     FoundingFact,
     GlossaryTerm,
@@ -46,6 +47,7 @@ class Knowledge:
     forbidden: tuple[ForbiddenStatement, ...]
     drawings: Mapping[str, Drawing]
     pictures: Mapping[str, Picture]
+    fillers: Mapping[str, Fillers]
     texts: Texts = field(compare=False, repr=False)
 
     def hint_for(self, hint: str, *, on: date) -> HintView:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import FollowupAction
 
 from flows.fallback.found import search
+from flows.ports import Bookings
 from flows.talk import Act, Choice, Event, Turn
 from flows.terms import explain
 from knowledge.search import Search
@@ -43,15 +44,16 @@ class Fallback(Act):
 
     title: ClassVar[str] = "action_default_fallback"
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, bookings: Bookings) -> None:
         self._knowledge = knowledge
+        self._bookings = bookings
         self._index = Search(knowledge)
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Ask what was meant; the second time in a row a human is offered first."""
         if len(turn.text.split()) <= SHORT and explain(turn, self._knowledge):
             return []
-        found = search(turn, self._index)
+        found = await search(turn, self._index, self._bookings)
         if found:
             turn.say("fallback-found", choices=(*found, *self._likely(turn)[:1], HUMAN))
         elif turn.intent == "out_of_scope":

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.dates import OPEN_TO, date_choice
 from flows.forms import open_form
 from flows.pictures import beside, picture_button
 from flows.ports import Bookings, Handoffs, Session
@@ -11,15 +12,8 @@ from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
 
-PLACE = "zue_muenster"
 MOST = 5
 SEEN = 40
-BOOK = {
-    "werkstattbesuch": "book_workshop_visit",
-    "erprobung": "book_craft_trial",
-    "berufsberatung": "book_counselling_coaching",
-    "perspektivberatung": "book_counselling_coaching",
-}
 FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
@@ -36,27 +30,20 @@ class ListOffers(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Show them as buttons that book; say for whom they are."""
-        if turn.slot("place") not in {None, PLACE}:
+        if turn.slot("place") not in {None, OPEN_TO}:
             return open_form("orientation_form")
-        coming = await self._bookings.sessions(now=turn.now, place=PLACE, limit=SEEN)
+        coming = await self._bookings.sessions(now=turn.now, place=OPEN_TO, limit=SEEN)
         # One date of each offer: four half hours of one adviser are one offer.
         first = {(one.module, one.trade): one for one in reversed(coming)}
         found = sorted(first.values(), key=lambda one: one.starts_at)[:MOST]
         if not found:
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []
-        choices = [_choice(one) for one in found]
+        choices = [date_choice(one) for one in found]
         trades = [picture_button("trades")] if any(one.trade for one in found) else []
         shown = [*choices, *trades, FIT, MENU]
         turn.say("offers-list", choices=shown, fictional=int(found[0].fictional))
         return []
-
-
-def _choice(one: Session) -> Choice:
-    intent = BOOK.get(one.module, "join_event_leisure")
-    title = f"trade-{one.trade}" if one.trade else f"module-{one.module}"
-    values = {"module": f"module-{one.module}", "title": title, "start": one.starts_at}
-    return Choice("btn-offer", intent, {"session": one.token}, values, lasting=True)
 
 
 class AboutProject(Act):

@@ -8,6 +8,7 @@ from flows.legal import routes, work
 from flows.legal.general import Legal
 from flows.welcome.actions import Simplify
 from knowledge.whole import Knowledge
+from tests.flows.fakes import FakeBookings
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -83,7 +84,7 @@ def test_the_tiles_stand_in_the_order_of_the_buttons(
 
 @pytest.mark.parametrize("about", ["picture.papers", "picture.trades", "picture.bring"])
 async def test_a_picture_comes_with_its_words(knowledge: Knowledge, about: str) -> None:
-    done = await act(TellAbout(knowledge), "tell_about", entities={"about": about})
+    done = await act(TellAbout(knowledge, FakeBookings()), "tell_about", entities={"about": about})
 
     name = about.removeprefix("picture.")
     assert done.keys == [f"picture-{name}"]
@@ -91,7 +92,9 @@ async def test_a_picture_comes_with_its_words(knowledge: Knowledge, about: str) 
 
 
 async def test_a_picture_that_is_gone_is_an_old_button(knowledge: Knowledge) -> None:
-    done = await act(TellAbout(knowledge), "tell_about", entities={"about": "picture.none"})
+    done = await act(
+        TellAbout(knowledge, FakeBookings()), "tell_about", entities={"about": "picture.none"}
+    )
 
     assert done.keys == ["fallback-old-button"]
 

@@ -24,3 +24,8 @@ fallback-found = هذا ما وجدته عن ذلك:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    هذا مكتوب في مصدرنا، بالألمانية:
+    { $text }
+    📄 المصدر: { $source }
+    { TERM($state) }

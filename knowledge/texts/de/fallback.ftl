@@ -23,3 +23,8 @@ fallback-found = Das habe ich dazu gefunden:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Das steht in unserer Quelle:
+    { $text }
+    📄 Quelle: { $source }
+    { TERM($state) }

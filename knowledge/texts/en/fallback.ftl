@@ -23,3 +23,8 @@ fallback-found = This is what I found about it:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Our source says, in German:
+    { $text }
+    📄 Source: { $source }
+    { TERM($state) }

@@ -24,3 +24,8 @@ fallback-found = در این باره این را پیدا کردم:
 fallback-about =
     ‏{ TERM($name) }
     ‏{ TERM($what) }
+fallback-fact =
+    این در منبع ما به زبان آلمانی نوشته شده است:
+    { $text }
+    📄 منبع: { $source }
+    { TERM($state) }

@@ -23,3 +23,8 @@ fallback-found = Voici ce que j’ai trouvé :
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Notre source dit, en allemand :
+    { $text }
+    📄 Source : { $source }
+    { TERM($state) }

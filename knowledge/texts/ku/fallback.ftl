@@ -23,3 +23,8 @@ fallback-found = Min li ser vê ev dît:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Di çavkaniya me de bi almanî wiha hatiye nivîsandin:
+    { $text }
+    📄 Çavkanî: { $source }
+    { TERM($state) }

@@ -24,3 +24,8 @@ fallback-found = په دې اړه مې دا پیدا کړل:
 fallback-about =
     ‏{ TERM($name) }
     ‏{ TERM($what) }
+fallback-fact =
+    زموږ په سرچینه کې په آلماني لیکل شوي دي:
+    { $text }
+    📄 سرچینه: { $source }
+    { TERM($state) }

@@ -23,3 +23,8 @@ fallback-found = Вот что об этом есть:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    В нашем источнике написано по-немецки:
+    { $text }
+    📄 Источник: { $source }
+    { TERM($state) }

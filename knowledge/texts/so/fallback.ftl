@@ -23,3 +23,8 @@ fallback-found = Waxaan ka helay kan:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Isha xogteenna waxaa Jarmal ku qoran:
+    { $text }
+    📄 Isha xogta: { $source }
+    { TERM($state) }

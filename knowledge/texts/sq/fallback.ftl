@@ -23,3 +23,8 @@ fallback-found = Për këtë gjeta:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Në burimin tonë shkruhet në gjermanisht:
+    { $text }
+    📄 Burimi: { $source }
+    { TERM($state) }

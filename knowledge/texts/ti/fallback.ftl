@@ -23,3 +23,8 @@ fallback-found = ብዛዕባ እዚ ዝረኸብክዎ:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    ኣብ ምንጭና ብጀርመንኛ ከምዚ ተጻሒፉ ኣሎ:
+    { $text }
+    📄 ምንጪ: { $source }
+    { TERM($state) }

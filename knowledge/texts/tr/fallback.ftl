@@ -23,3 +23,8 @@ fallback-found = Bununla ilgili bunu buldum:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    Kaynağımızda Almanca olarak şöyle yazıyor:
+    { $text }
+    📄 Kaynak: { $source }
+    { TERM($state) }

@@ -23,3 +23,8 @@ fallback-found = Ось що є про це:
 fallback-about =
     { TERM($name) }
     { TERM($what) }
+fallback-fact =
+    У нашому джерелі написано німецькою:
+    { $text }
+    📄 Джерело: { $source }
+    { TERM($state) }

@@ -4,6 +4,7 @@ import pytest
 
 from flows.fallback.actions import KINDS, Fallback, NotText, OldButton
 from knowledge.whole import Knowledge
+from tests.flows.fakes import FakeBookings
 from tests.flows.stage import act
 from tests.flows.talk import Talk, meant
 
@@ -14,7 +15,7 @@ FOUND = {"event": "user", "parse_data": {"intent": {"name": "list_offers"}}}
 
 async def test_the_two_likeliest_meanings_are_offered(knowledge: Knowledge) -> None:
     done = await act(
-        Fallback(knowledge),
+        Fallback(knowledge, FakeBookings()),
         "nlu_fallback",
         text="blub",
         ranking=["inform", "ask_slots", "may_i_work", "list_offers"],
@@ -26,23 +27,73 @@ async def test_the_two_likeliest_meanings_are_offered(knowledge: Knowledge) -> N
 
 
 async def test_the_second_time_in_a_row_a_human_is_offered_first(knowledge: Knowledge) -> None:
-    done = await act(Fallback(knowledge), "nlu_fallback", ranking=["ask_slots"], before=[LOST])
+    lost = Fallback(knowledge, FakeBookings())
+    done = await act(lost, "nlu_fallback", ranking=["ask_slots"], before=[LOST])
 
     assert done.keys == ["fallback-twice"]
     assert done.said[0].intents == ["contact_human", "ask_slots", "greet_start"]
 
 
 async def test_another_world_is_said_to_be_one(knowledge: Knowledge) -> None:
-    done = await act(Fallback(knowledge), "out_of_scope", before=[LOST])
+    done = await act(Fallback(knowledge, FakeBookings()), "out_of_scope", before=[LOST])
 
     assert done.keys == ["fallback-out-of-scope"]
     assert done.said[0].intents == ["greet_start", "contact_human"]
 
 
 async def test_an_official_word_is_explained_instead(knowledge: Knowledge) -> None:
-    done = await act(Fallback(knowledge), "nlu_fallback", text="Duldung???")
+    done = await act(Fallback(knowledge, FakeBookings()), "nlu_fallback", text="Duldung???")
 
     assert done.keys == ["welcome-term"]
+
+
+async def test_a_question_that_is_not_understood_finds_the_offer_and_its_next_date(
+    knowledge: Knowledge,
+) -> None:
+    bookings = FakeBookings()
+    asked = "ich möchte so gern mal eine werkstat anschaun"
+
+    done = await act(Fallback(knowledge, bookings), "nlu_fallback", text=asked)
+
+    assert done.keys == ["fallback-found"]
+    assert {"about": "module.werkstattbesuch"} in [one["entities"] for one in done.said[0].choices]
+    assert {"session": "VISIT1"} in [one["entities"] for one in done.said[0].choices]
+
+
+async def test_a_date_that_is_not_for_this_place_or_is_full_is_not_offered(
+    knowledge: Knowledge,
+) -> None:
+    full = FakeBookings(stock=[])
+    asked = "ich möchte so gern mal eine werkstat anschaun"
+
+    none = await act(Fallback(knowledge, full), "nlu_fallback", text=asked)
+    away = await act(
+        Fallback(knowledge, FakeBookings()), "nlu_fallback", text=asked, slots={"place": "hamm"}
+    )
+
+    for done in (none, away):
+        assert done.keys == ["fallback-found"]
+        assert "btn-offer" not in done.said[0].labels
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked"),
+    [
+        ("de", "erzähl mir bitte jetzt einen witz"),
+        ("de", "wie wird das wetter morgen bei euch"),
+        ("en", "please order a pizza for me"),
+        ("ar", "كيف سيكون الطقس غدا عندكم"),
+        ("fr", "quel temps fait-il demain chez vous"),
+        ("ru", "какая завтра будет погода"),
+        ("ti", "ጽባሕ ኩነታት ኣየር ከመይ እዩ"),
+    ],
+)
+async def test_what_has_nothing_to_do_with_us_finds_nothing(
+    knowledge: Knowledge, lang: str, asked: str
+) -> None:
+    done = await act(Fallback(knowledge, FakeBookings()), "out_of_scope", text=asked, lang=lang)
+
+    assert done.keys == ["fallback-out-of-scope"]
 
 
 async def test_twice_not_understood_in_a_talk_leads_to_a_human(talk: Talk) -> None:

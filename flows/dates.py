@@ -1,0 +1,25 @@
+"""A date of an offer as a button, and the intent that books it."""
+
+from flows.ports import Session
+from flows.talk import Choice
+
+OPEN_TO = "zue_muenster"
+"""Where people live whom the dates are open to."""
+BOOK = {
+    "werkstattbesuch": "book_workshop_visit",
+    "erprobung": "book_craft_trial",
+    "berufsberatung": "book_counselling_coaching",
+    "perspektivberatung": "book_counselling_coaching",
+}
+
+
+def date_choice(one: Session) -> Choice:
+    """Give a date its button: a tap on it books, or joins what needs no list.
+
+    Args:
+        one: A coming date.
+    """
+    intent = BOOK.get(one.module, "join_event_leisure")
+    title = f"trade-{one.trade}" if one.trade else f"module-{one.module}"
+    values = {"module": f"module-{one.module}", "title": title, "start": one.starts_at}
+    return Choice("btn-offer", intent, {"session": one.token}, values, lasting=True)
