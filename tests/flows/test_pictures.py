@@ -145,3 +145,16 @@ async def test_the_words_name_every_paper_in_the_person_s_language(
 
     for value in (*work.PAPERS[:-1], "duldung_60b", "fiktion", "eu"):
         assert spoken.knowledge.texts.say(f"paper-{value}", language) in said[0]
+
+
+async def test_the_words_beside_a_picture_can_be_read_in_german(spoken: Talk) -> None:
+    spoken.ear.hears = "ar"
+    await spoken.agree()
+    await spoken.say("may_i_work")
+    await spoken.tap("🖼")
+
+    texts = spoken.knowledge.texts
+    said = await spoken.tap(texts.say("btn-in-german", "ar"))
+
+    assert said == [texts.say("picture-papers", "de"), texts.say("legal-ask-paper", "ar")]
+    assert pictures(spoken) == ["papers", None]

@@ -216,6 +216,26 @@ async def test_nothing_runs_off_a_narrow_screen(
     assert not await person.runs_off()
 
 
+async def test_a_picture_with_arabic_words_fits_a_narrow_screen(
+    page: Page, service: app.Service
+) -> None:
+    await page.set_viewport_size({"width": 360, "height": 780})
+    amal = Screen(page, service, "ar", "أمل")
+    await amal.take()
+    await amal.button("btn-consent-yes").click()
+
+    await amal.button("btn-show-pictures").click()
+
+    shown = amal.phone.locator(".photo img")
+    await expect(shown).to_be_visible()
+    await expect(shown).to_have_js_property("naturalWidth", 1120)
+    await expect(amal.button("btn-place-zue-muenster")).to_be_visible()
+    assert not await amal.runs_off()
+    assert max(right for _, right in await amal.distances()) < 2
+    await shown.scroll_into_view_if_needed()
+    await picture(page, "pictures-ar.png")
+
+
 async def test_a_visit_is_booked_by_keyboard_only(page: Page, service: app.Service) -> None:
     amal = Screen(page, service, "ar", "أمل")
 

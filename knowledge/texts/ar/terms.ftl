@@ -1,7 +1,8 @@
 ### The display names of every value: place-, paper-, goal-, trade-, permit-line-, german-, school-, need-, institution-, day-part-, reminder-, booking-state-, permission-.
+# The invisible mark U+200F opens a name that begins without an Arabic word, so that it runs from right to left.
 
 # Places
-place-zue_muenster = ZUE Münster (مركز الإيواء، Albersloher Weg)
+place-zue_muenster = ‏ZUE Münster (مركز الإيواء، Albersloher Weg)
 place-other_state_facility = مركز إيواء آخر تابع للولاية
 place-muenster = مدينة Münster
 place-hwk_district = مكان آخر في منطقة Münster
@@ -14,11 +15,11 @@ place-elsewhere_nrw = مكان آخر في ولاية Nordrhein-Westfalen
 place-outside_nrw = خارج ولاية Nordrhein-Westfalen
 
 # Papers
-paper-ankunftsnachweis = Ankunftsnachweis (إثبات الوصول)
-paper-gestattung = Aufenthaltsgestattung (إجراءات اللجوء جارية)
-paper-duldung = Duldung (تعليق الترحيل مؤقتاً)
-paper-duldung_60b = Duldung «لأشخاص هويتهم غير موضّحة»
-paper-fiktion = Fiktionsbescheinigung (شهادة مؤقتة حتى صدور القرار)
+paper-ankunftsnachweis = ‏Ankunftsnachweis (إثبات الوصول)
+paper-gestattung = ‏Aufenthaltsgestattung (إجراءات اللجوء جارية)
+paper-duldung = ‏Duldung (تعليق الترحيل مؤقتاً)
+paper-duldung_60b = ‏Duldung «لأشخاص هويتهم غير موضّحة»
+paper-fiktion = ‏Fiktionsbescheinigung (شهادة مؤقتة حتى صدور القرار)
 paper-ae_protection = إقامة كلاجئ أو حماية ثانوية (Aufenthaltserlaubnis)
 paper-ae_24 = إقامة حسب المادة 24 (أوكرانيا)
 paper-ae_other = إقامة أخرى (Aufenthaltserlaubnis)
