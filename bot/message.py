@@ -48,6 +48,7 @@ class Message:
         venue: A place that comes with it.
         picture: Id of a picture of ours that comes with it.
         edit: Number of an earlier message whose buttons are to be removed.
+        trace: What that message says from then on; its words stay if there is nothing.
         reply_to: Number of the message in the chat that it answers.
         change: Number of an earlier message that these words take the place of.
     """
@@ -60,6 +61,7 @@ class Message:
     edit: int | None = None
     reply_to: int | None = None
     change: int | None = None
+    trace: str | None = None
 
 
 def pack(message: Message) -> bytes:
@@ -89,4 +91,5 @@ def unpack(packed: bytes) -> Message:
         # Rows of an older version do not have these.
         reply_to=read.get("reply_to"),
         change=read.get("change"),
+        trace=read.get("trace"),
     )

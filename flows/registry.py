@@ -15,7 +15,7 @@ from flows.offers import actions as offers
 from flows.ports import Bookings, Handoffs, People
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
-from flows.welcome import consent
+from flows.welcome import consent, simple
 from knowledge.whole import Knowledge
 
 
@@ -56,7 +56,7 @@ def _first(
         welcome.Greet(),
         welcome.SwitchLanguage(knowledge, people),
         welcome.Identity(operator),
-        welcome.Simplify(knowledge),
+        simple.Simplify(knowledge),
         welcome.Bye(bookings),
         welcome.Pause(),
         privacy.Privacy(bookings),

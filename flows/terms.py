@@ -1,6 +1,7 @@
 """Official German words: finding the one that a text names, and explaining it."""
 
 import re
+from collections.abc import Iterator
 
 from flows.pictures import beside
 from flows.talk import Turn
@@ -18,11 +19,20 @@ def term_in(text: str, knowledge: Knowledge) -> GlossaryTerm | None:
         text: What was written.
         knowledge: What the organisations know.
     """
+    return next(terms_in(text, knowledge), None)
+
+
+def terms_in(text: str, knowledge: Knowledge) -> Iterator[GlossaryTerm]:
+    """Find every official word that a text names.
+
+    Args:
+        text: Any text.
+        knowledge: What the organisations know.
+    """
     folded = text.casefold()
     for term in knowledge.glossary.values():
         if any(_names(name.casefold(), folded) for name in (term.term, *term.aliases)):
-            return term
-    return None
+            yield term
 
 
 def explain(turn: Turn, knowledge: Knowledge) -> bool:

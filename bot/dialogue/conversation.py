@@ -12,7 +12,7 @@ from bot.dialogue.hearing import Hearing, Said, unreadable
 from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Collector, Utterance, button
-from bot.dialogue.understanding import Spoken, is_escalation, spoken
+from bot.dialogue.understanding import Parsed, Spoken, is_escalation, spoken
 from bot.message import Document, Message
 from flows.ports import Bookings, Handoffs, People, Person
 from flows.talk import Choice
@@ -44,11 +44,13 @@ class Answer:
         messages: What is said, in order.
         blob: Where the conversation stands now; None when there is nothing to keep.
         forgotten: Whether the person was erased in this turn.
+        taken: Whether a tap was what it said; an old button's is not.
     """
 
     messages: tuple[Message, ...]
     blob: bytes | None
     forgotten: bool = False
+    taken: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,7 @@ class Conversation:
         messages = [await self._message(person, one, language.code, now) for one in utterances]
         if gently and not any(is_escalation(part) for part in heard):
             messages.append(self._gentle_question(language.code))
-        return Answer(tuple(messages), None if forgotten else kept, forgotten)
+        return Answer(tuple(messages), None if forgotten else kept, forgotten, _taken(heard))
 
     def _noted(self, sender: str, said: Sequence[Utterance], update: int) -> list[Utterance]:
         """Say below the last answer if nobody has checked its words, and keep the German of it."""
@@ -276,6 +278,10 @@ class Conversation:
         if content is None:
             return message
         return replace(message, document=Document("termin.ics", "text/calendar", content))
+
+
+def _taken(heard: Sequence[Parsed]) -> bool:
+    return not any(part["intent"]["name"] == "old_button" for part in heard)
 
 
 def _with_note(text: str, note: str) -> str:

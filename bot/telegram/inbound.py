@@ -44,6 +44,8 @@ class Inbound:
         message_id: The message that it is, or whose button was tapped.
         text: What was written; also the words under a picture or a file.
         data: What the tapped button carries.
+        asked: The words of the question that the tapped button answers.
+        label: What the tapped button says.
         command: The command's name, without the slash.
         payload: What stands after the command; for ``start`` the word of a deep link.
         date: When it was sent; Telegram does not say it of a tap.
@@ -60,6 +62,8 @@ class Inbound:
     message_id: int | None = None
     text: str | None = None
     data: str | None = None
+    asked: str | None = None
+    label: str | None = None
     command: str | None = None
     payload: str | None = None
     date: datetime | None = None
@@ -105,6 +109,7 @@ def of_tap(update: Update) -> Inbound | None:
     query: CallbackQuery | None = update.callback_query
     if query is None or query.message is None:
         return None
+    asked, label = _tapped(query)
     return Inbound(
         update_id=update.update_id,
         chat_id=query.message.chat.id,
@@ -115,7 +120,19 @@ def of_tap(update: Update) -> Inbound | None:
         data=whole(query.data),
         topic=getattr(query.message, "message_thread_id", None),
         sender=_sender(query.message.chat, query.from_user),
+        asked=whole(asked),
+        label=whole(label),
     )
+
+
+def _tapped(query: CallbackQuery) -> tuple[str | None, str | None]:
+    """Read the question and the label of a button that answers one; lasting ones answer none."""
+    message, data = query.message, query.data or ""
+    if "#" not in data or not isinstance(message, Message) or message.reply_markup is None:
+        return None, None
+    buttons = [button for row in message.reply_markup.inline_keyboard for button in row]
+    label = next((one.text for one in buttons if one.callback_data == data), None)
+    return (message.text, label) if label else (None, None)
 
 
 def of_membership(update: Update) -> Inbound | None:

@@ -52,7 +52,7 @@ def render(message: Message) -> list[Call]:
         keyboard = _keyboard(message.rows)
         last = calls[-1]
         calls[-1] = replace(last, params={**last.params, "reply_markup": keyboard})
-    return calls if message.edit is None else [_without_buttons(message.edit), *calls]
+    return calls if message.edit is None else [_settled(message.edit, message.trace), *calls]
 
 
 def _words(parts: list[str], picture: str | None) -> list[Call]:
@@ -96,8 +96,13 @@ def _document(document: Document) -> Call:
     return Call("sendDocument", {"document": file})
 
 
-def _without_buttons(message_id: int) -> Call:
-    return Call("editMessageReplyMarkup", {"message_id": message_id}, may_fail=True)
+def _settled(message_id: int, trace: str | None) -> Call:
+    """Take the buttons of a question away, and show what was answered."""
+    if trace is None:
+        return Call("editMessageReplyMarkup", {"message_id": message_id}, may_fail=True)
+    return Call(
+        "editMessageText", {"message_id": message_id, **_text(trace).params}, may_fail=True
+    )
 
 
 def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:

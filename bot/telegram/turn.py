@@ -18,6 +18,7 @@ from bot.store import conversations
 from bot.store.session import Database
 from bot.telegram.courier import Courier
 from bot.telegram.inbound import Inbound
+from bot.telegram.writing import answered
 from flows.ports import Person
 from knowledge.texts import Texts
 
@@ -100,7 +101,7 @@ class TurnTaker:
         blob, version = stored if stored is not None else (None, None)
         answer = await self._conversation.answer(person, _said(inbound), blob=blob, now=now)
         kept = Kept(person, answer, version)
-        await self._finish(inbound, _with_edit(answer.messages, inbound), now, kept, holder)
+        await self._finish(inbound, _with_edit(answer, inbound), now, kept, holder)
 
     async def _finish(
         self,
@@ -210,12 +211,16 @@ def _heard(inbound: Inbound, lang: str, intent: str | None) -> Heard:
     )
 
 
-def _with_edit(messages: Sequence[Message], inbound: Inbound) -> Sequence[Message]:
-    """Take the buttons away from a question that was just answered by one of them."""
-    answered = inbound.kind == "button" and "#" in (inbound.data or "")
-    if not (messages and answered and inbound.message_id is not None):
+def _with_edit(answer: Answer, inbound: Inbound) -> Sequence[Message]:
+    """Take the buttons away from a question, and write below it which one answered it."""
+    messages = answer.messages
+    tapped = inbound.kind == "button" and "#" in (inbound.data or "")
+    if not (messages and tapped and inbound.message_id is not None):
         return messages
-    return (replace(messages[0], edit=inbound.message_id), *messages[1:])
+    trace = None
+    if answer.taken and inbound.asked and inbound.label:
+        trace = answered(inbound.asked, inbound.label)
+    return (replace(messages[0], edit=inbound.message_id, trace=trace), *messages[1:])
 
 
 def _app_language(inbound: Inbound) -> str:

@@ -52,6 +52,17 @@ def laid_out(text: str) -> list[str]:
     return [_aligned_line(part) for part in parts] if is_right_to_left(text) else parts
 
 
+def answered(asked: str, answer: str) -> str | None:
+    """Write the chosen answer below its question; None if a message cannot hold both.
+
+    Args:
+        asked: The question as it was sent.
+        answer: What the tapped button says.
+    """
+    text = aligned(f"{asked}\n\n✓ {answer.removeprefix('✅ ')}")
+    return text if units(text) <= LIMIT else None
+
+
 def aligned(text: str) -> str:
     """Make lines of a right-to-left text begin at the right, whatever they begin with."""
     if not is_right_to_left(text):

@@ -7,7 +7,6 @@ from rasa_sdk.events import SlotSet
 from flows.forms import close_form, open_form
 from flows.ports import Bookings, People
 from flows.talk import Act, Choice, Event, Turn
-from flows.terms import explain
 from knowledge.whole import Knowledge
 
 MENU = (
@@ -98,21 +97,6 @@ class Identity(Act):
             Choice("btn-human", "contact_human", lasting=True),
         )
         turn.say("welcome-identity", choices=choices, operator=self._operator)
-        return []
-
-
-class Simplify(Act):
-    """Explains an official word, or offers simpler ways to go on."""
-
-    title: ClassVar[str] = "action_simplify"
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-
-    async def speak(self, turn: Turn) -> list[Event]:
-        """Explain the term that was named; otherwise offer the menu and a human."""
-        if not explain(turn, self._knowledge):
-            turn.say("welcome-simpler", choices=(MENU[0], MENU[1], MENU[6]))
         return []
 
 

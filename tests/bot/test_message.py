@@ -10,6 +10,7 @@ def test_a_message_with_everything_comes_back_as_it_was() -> None:
         document=Document("termin.ics", "text/calendar", b"\x00BEGIN"),
         venue=Venue("ZUE", "Straße 1", 51.9, 7.6),
         edit=17,
+        trace="مرحبا ✓ نعم",
     )
 
     assert unpack(pack(message)) == message

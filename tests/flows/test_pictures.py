@@ -6,7 +6,7 @@ from flows.eligibility.actions import PLACES
 from flows.fallback.found import TellAbout
 from flows.legal import routes, work
 from flows.legal.general import Legal
-from flows.welcome.actions import Simplify
+from flows.welcome.simple import Simplify
 from knowledge.whole import Knowledge
 from tests.flows.fakes import FakeBookings
 from tests.flows.stage import act

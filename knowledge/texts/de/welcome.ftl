@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     „{ $term }“ heißt:
     { TERM($gloss) }
+welcome-short = Kurz gesagt: { TERM($what) }
+welcome-short-step = Kurz gesagt: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Welches Wort soll ich erklären? Du kannst es auch schreiben.
 welcome-simpler =
     Ich sage es einfacher: Ich kann dir Angebote zeigen, Termine buchen und einen Menschen rufen.
     Schreib mir ein deutsches Wort, das du nicht verstehst. Ich erkläre es.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     “{ $term }” means:
     { TERM($gloss) }
+welcome-short = In short: { TERM($what) }
+welcome-short-step = In short: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Which word should I explain? You can also write it.
 welcome-simpler =
     I will say it more simply: I can show you offers, book appointments and call a person for you.
     Write me a German word that you do not understand. I will explain it.

@@ -34,6 +34,9 @@ welcome-identity =
 welcome-term =
     کلمه «{ $term }» یعنی:
     ‏{ TERM($gloss) }
+welcome-short = کوتاه: { TERM($what) }
+welcome-short-step = کوتاه: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = کدام کلمه را توضیح بدهم؟ می‌توانید آن را بنویسید.
 welcome-simpler =
     ساده‌تر می‌گویم: می‌توانم برنامه‌ها را به شما نشان بدهم، وقت ملاقات ثبت کنم و یک انسان را صدا کنم.
     یک کلمه آلمانی که نمی‌فهمید، به من بنویسید. من آن را توضیح می‌دهم.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     « { $term } » veut dire :
     { TERM($gloss) }
+welcome-short = En bref : { TERM($what) }
+welcome-short-step = En bref : { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Quel mot dois-je expliquer ? Tu peux aussi l’écrire.
 welcome-simpler =
     Je le dis plus simplement : je peux te montrer des offres, réserver des rendez-vous et appeler une personne.
     Écris-moi un mot allemand que tu ne comprends pas. Je l’explique.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     Wateya “{ $term }”:
     { TERM($gloss) }
+welcome-short = Bi kurtî: { TERM($what) }
+welcome-short-step = Bi kurtî: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Kîjan peyvê rave bikim? Tu dikarî wê binivîsî jî.
 welcome-simpler =
     Ez hêsantir dibêjim: Ez dikarim nîşanî te bidim çi heye, randevûyan bigirim û gazî mirovekî bikim.
     Gotineke almanî ya ku tu fêm nakî ji min re binivîse. Ez wê rave dikim.

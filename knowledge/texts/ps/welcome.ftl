@@ -34,6 +34,9 @@ welcome-identity =
 welcome-term =
     د «{ $term }» مطلب دا دی:
     ‏{ TERM($gloss) }
+welcome-short = لنډ: { TERM($what) }
+welcome-short-step = لنډ: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = کومه کلمه تشریح کړم؟ تاسو یې لیکلی هم شئ.
 welcome-simpler =
     ساده یې وایم: زه پروګرامونه درښودلی شم، ملاقاتونه ثبتولی شم او یو انسان راغوښتلی شم.
     یو آلماني ټکی چې نه پرې پوهېږئ، راته ولیکئ. زه یې تشریح کوم.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     «{ $term }» значит:
     { TERM($gloss) }
+welcome-short = Коротко: { TERM($what) }
+welcome-short-step = Коротко: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Какое слово объяснить? Его можно и написать.
 welcome-simpler =
     Скажу проще: я могу показать, что есть, записать вас на встречу и позвать человека.
     Напишите мне немецкое слово, которое вам непонятно. Я объясню его.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     “{ $term }” macnaheedu waa:
     { TERM($gloss) }
+welcome-short = Soo koobid: { TERM($what) }
+welcome-short-step = Soo koobid: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Erayee baan sharraxaa? Waad qori kartaa sidoo kale.
 welcome-simpler =
     Si fudud ayaan u sheegayaa: Waxaan ku tusi karaa fursado, waxaan kuu qaban karaa ballan, waxaanan kuugu yeeri karaa qof.
     Ii soo qor eray Jarmal ah oo aanad fahmin. Waan kuu sharxayaa.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     „{ $term }“ do të thotë:
     { TERM($gloss) }
+welcome-short = Shkurt: { TERM($what) }
+welcome-short-step = Shkurt: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Cilën fjalë ta shpjegoj? Mund ta shkruash edhe vetë.
 welcome-simpler =
     Po e them më thjesht: unë mund të të tregoj oferta, të rezervoj termine dhe të thërras një njeri.
     Më shkruaj një fjalë gjermane që nuk e kupton. Unë e shpjegoj.

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     “{ $term }” ማለት:
     { TERM($gloss) }
+welcome-short = ብሓጺሩ፦ { TERM($what) }
+welcome-short-step = ብሓጺሩ፦ { TERM($name) }. { TERM($step) }
+welcome-simpler-words = ኣየናይ ቃል ክገልጸልኩም? ክትጽሕፍዎ እውን ትኽእሉ ኢኹም።
 welcome-simpler =
     ብቐሊሉ ክነግረኩም: ዕድላት ከርእየኩም፣ ቆጸራ ክሕዘልኩም፣ ሰብ ድማ ክጽውዓልኩም እኽእል።
     ዘይተረድኣኩም ናይ ጀርመን ቃል ጸሓፉለይ። ኣነ ክገልጸልኩም እየ።

@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     “{ $term }” şu demektir:
     { TERM($gloss) }
+welcome-short = Kısaca: { TERM($what) }
+welcome-short-step = Kısaca: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Hangi kelimeyi açıklayayım? Yazabilirsiniz de.
 welcome-simpler =
     Daha kolay söylüyorum: Size teklifleri gösterebilir, randevu alabilir ve gerçek bir kişiyi çağırabilirim.
     Anlamadığınız Almanca bir kelimeyi bana yazın. Onu açıklarım.

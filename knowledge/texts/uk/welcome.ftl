@@ -32,6 +32,9 @@ welcome-identity =
 welcome-term =
     «{ $term }» означає:
     { TERM($gloss) }
+welcome-short = Коротко: { TERM($what) }
+welcome-short-step = Коротко: { TERM($name) }. { TERM($step) }
+welcome-simpler-words = Яке слово пояснити? Його можна й написати.
 welcome-simpler =
     Скажу простіше: я можу показати вам пропозиції, записати на зустріч і покликати людину.
     Напишіть мені німецьке слово, якого ви не розумієте. Я поясню.

@@ -388,3 +388,14 @@ def test_only_the_last_question_of_a_turn_stays_and_it_stands_last(
         return [said(one, asks=one.endswith("?")) for one in texts]
 
     assert [one.text for one in merge(made(before), made(after))] == merged
+
+
+async def test_an_old_button_is_not_taken_for_an_answer(talk: Talk) -> None:
+    await talk.agree()
+    old = talk.find("btn-place-muenster")[0]
+    await talk.tap("btn-place-zue-muenster")
+    assert talk.answers[-1].taken
+
+    await talk.do("button", data=old)
+
+    assert not talk.answers[-1].taken

@@ -201,3 +201,32 @@ def test_halves_of_characters_are_replaced() -> None:
 )
 def test_what_is_written_down_is_read_back(inbound: Inbound) -> None:
     assert Inbound.from_json(inbound.to_json().encode()) == inbound
+
+
+def asked(data: str) -> dict[str, Any]:
+    """A tap on the second of two buttons below a question."""
+    keyboard = [
+        [{"text": "Ja", "callback_data": "affirm#1"}, {"text": "Nein", "callback_data": data}]
+    ]
+    shown = {
+        "message_id": 12,
+        "date": 1_795_295_000,
+        "chat": PRIVATE,
+        "text": "Ist das gut?",
+        "reply_markup": {"inline_keyboard": keyboard},
+    }
+    return tap(data=data, message=shown)
+
+
+async def test_a_tap_on_an_answer_brings_the_question_and_the_label(
+    sqlite_db: Database,
+) -> None:
+    found = await read(sqlite_db, asked("deny#1"))
+
+    assert (found.asked, found.label, found.text) == ("Ist das gut?", "Nein", None)
+
+
+async def test_a_tap_on_a_lasting_button_brings_no_words(sqlite_db: Database) -> None:
+    found = await read(sqlite_db, asked("list_offers"))
+
+    assert (found.asked, found.label) == (None, None)

@@ -90,6 +90,17 @@ async def test_old_buttons_disappear(server: PracticeServer, line: Line) -> None
     assert (await phone.expect()).text == "Gut."
 
 
+async def test_an_answered_question_shows_the_answer(server: PracticeServer, line: Line) -> None:
+    phone = server.phone(started=True)
+    await shown(line, phone.id, Message("Ja?", ROWS))
+    question = await phone.expect()
+
+    await shown(line, phone.id, Message("Gut.", edit=question.id, trace="Ja?\n\n✓ Ja"))
+
+    settled = phone.transcript()[0]
+    assert (settled.text, settled.rows) == ("Ja?\n\n✓ Ja", [])
+
+
 async def test_buttons_in_arabic_arrive_in_order(server: PracticeServer, line: Line) -> None:
     phone = server.phone(started=True)
 

@@ -217,6 +217,24 @@ async def test_the_buttons_of_an_answered_question_are_taken_away(parts: Parts) 
     assert parts.courier.messages == [Message("Hallo", edit=12)]
 
 
+async def test_what_was_chosen_is_written_below_the_question(parts: Parts) -> None:
+    await parts.take(
+        kind="button", text=None, data="affirm#1", message_id=12, asked="Ist das gut?", label="Ja"
+    )
+
+    assert parts.courier.messages == [Message("Hallo", edit=12, trace="Ist das gut?\n\n✓ Ja")]
+
+
+async def test_a_button_of_an_old_question_is_not_shown_as_an_answer(parts: Parts) -> None:
+    parts.talks.answer_with = Answer((Message("Alt"),), b"state", taken=False)
+
+    await parts.take(
+        kind="button", text=None, data="affirm#1", message_id=12, asked="Ist das gut?", label="Ja"
+    )
+
+    assert parts.courier.messages == [Message("Alt", edit=12)]
+
+
 async def test_the_buttons_of_the_menu_stay(parts: Parts) -> None:
     await parts.take(kind="button", text=None, data="list_offers", message_id=12)
 

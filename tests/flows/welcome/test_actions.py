@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from flows.welcome.actions import Bye, Greet, Identity, Pause, Simplify, SwitchLanguage
+from flows.welcome.actions import Bye, Greet, Identity, Pause, SwitchLanguage
+from flows.welcome.simple import Simplify
 from knowledge.whole import Knowledge
 from tests.flows.fakes import FakeBookings, FakePeople
 from tests.flows.stage import act
@@ -136,6 +137,41 @@ async def test_without_a_word_there_are_simpler_ways_to_go_on(knowledge: Knowled
 
     assert done.keys == ["welcome-simpler"]
     assert "contact_human" in done.said[0].intents
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "fa", "uk"])
+async def test_a_rule_is_said_again_without_paragraphs_and_its_hard_words_are_explained(
+    spoken: Talk, language: str
+) -> None:
+    spoken.ear.hears = language
+    await spoken.agree()
+    await spoken.say("travel_restriction")
+
+    said = await spoken.say("not_understood_simplify")
+
+    texts = spoken.knowledge.texts
+    assert texts.say("hint-res-residenzpflicht-zue", language) in said[0]
+    assert "§" not in said[0]
+    word = next(row[0] for one in spoken.last for row in one.rows if "term." in row[0].data)
+    gloss = texts.say(f"term-{word.data.partition('term.')[2]}", language)
+    assert gloss in (await spoken.do("button", data=word.data))[0]
+
+
+async def test_a_result_is_said_again_as_its_next_step(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await talk.say("not_understood_simplify")
+
+    assert said == ["welcome-short-step", "welcome-short-step", "welcome-simpler-words"]
+
+
+async def test_what_was_said_long_before_is_not_said_again(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("travel_restriction")
+    await talk.say("thanks_bye")
+
+    assert await talk.say("not_understood_simplify") == ["welcome-simpler"]
 
 
 async def test_a_goodbye_names_the_next_appointment(bookings: FakeBookings) -> None:
