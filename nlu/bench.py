@@ -68,8 +68,8 @@ def _labelled(dev: Path, known: set[str]) -> list[tuple[str, str, str]]:
 
 def _intents(what: Bench) -> Iterator[str]:
     # By name: only measuring and training need the learning library.
-    fitting = import_module("nlu.intent.fitting")
-    made = [fitting.Example(r.text, r.intent, r.language, r.group) for r in what.rows]
+    counting, fitting = map(import_module, ("nlu.intent.counting", "nlu.intent.fitting"))
+    made = [counting.Example(r.text, r.intent, r.language, r.group) for r in what.rows]
     _model, report = fitting.fit_and_report(made, what.reader.finder.lexicon)
     each = " ".join(f"{code} {100 * share:.1f}" for code, share in report.by_language.items())
     yield f"intents, grouped folds: {100 * report.accuracy:.2f} % ({each})"

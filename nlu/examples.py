@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-HELPERS = frozenset({"lookups", "crisis"})
+HELPERS = frozenset({"lookups", "crisis", "concepts"})
 """Folders beside the languages that hold word lists, not examples."""
 
 

@@ -79,9 +79,9 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):  # type: ignore[mi
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples and write the model to the archive."""
         # By name: a process that only answers must not load the learning library.
-        fitting = import_module("nlu.intent.fitting")
+        counting, fitting = map(import_module, ("nlu.intent.counting", "nlu.intent.fitting"))
         examples = [
-            fitting.Example(message.get(TEXT), message.get(INTENT), *_origin(message, number))
+            counting.Example(message.get(TEXT), message.get(INTENT), *_origin(message, number))
             for number, message in enumerate(training_data.intent_examples)
         ]
         self._model, _report = fitting.fit_and_report(examples, Lexicon.load(LOOKUPS))

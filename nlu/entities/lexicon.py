@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
+from nlu.concepts import Concepts
 from nlu.entities.tokens import key
 
 if TYPE_CHECKING:
@@ -41,10 +42,12 @@ class Lexicon:
     Args:
         phrases: by normalised phrase.
         slips: the phrases that may be found in spite of a slip, by first letter.
+        concepts: what words are about; beside the word lists, for the wish alone.
     """
 
     phrases: Mapping[str, tuple[Meaning, ...]]
     slips: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    concepts: Concepts = field(default_factory=lambda: Concepts({}))
 
     @classmethod
     def load(cls, folder: Path) -> Lexicon:
@@ -59,7 +62,8 @@ class Lexicon:
         for phrase, meanings in phrases.items():
             if _may_slip(phrase, meanings[0]):
                 slips.setdefault(phrase[0], []).append(phrase)
-        return cls(phrases, {letter: tuple(listed) for letter, listed in slips.items()})
+        concepts = Concepts.load(folder.parent / "concepts")
+        return cls(phrases, {letter: tuple(found) for letter, found in slips.items()}, concepts)
 
 
 def _add(known: list[Meaning], meaning: Meaning) -> None:

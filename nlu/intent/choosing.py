@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from nlu.intent.model import Sparse
-
     Floats = NDArray[np.float32]
 
 MIXES = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)
@@ -40,7 +38,8 @@ class Outside:
         target: the right intents.
         languages: the languages.
         labels: the names of the intents.
-        messages: the examples as numbers.
+        coverage: the share of each example that is known.
+        lengths: how many character runs each example has.
     """
 
     joint: Floats
@@ -48,7 +47,8 @@ class Outside:
     target: NDArray[np.int64]
     languages: NDArray[np.str_]
     labels: Sequence[str]
-    messages: Sequence[Sparse]
+    coverage: Floats
+    lengths: NDArray[np.int64]
 
     def mixed(self, mix: float) -> Floats:
         """Return the scores at a share of own weights."""
@@ -117,8 +117,10 @@ def _calibrate(outside: Outside, margins: Floats, lift: float) -> tuple[tuple[fl
     at = background(outside.labels)
     signals = np.array(
         [
-            signals_of(scores, best, at, message)
-            for scores, best, message in zip(margins, order, outside.messages, strict=True)
+            signals_of(scores, best, at, float(coverage), int(length))
+            for scores, best, coverage, length in zip(
+                margins, order, outside.coverage, outside.lengths, strict=True
+            )
         ]
     )
     right = order[:, 0] == outside.target

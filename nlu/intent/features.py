@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from nlu.normalise import digits, normalise, strip_format
+from nlu.romanised import is_romanised, skeleton, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,10 @@ LONGEST_TEXT = 400
 """Longer messages are read up to here: nobody's wish comes later."""
 LONGEST_PHRASE = 4
 SHORTEST_STEM = 3
+MOST_CONCEPTS = 14
+"""So many different concepts are paired; a longer message has more than one wish anyhow."""
+FEWEST_ROMANISED = 2
+"""A single word in Latin letters is as well a name or a German term."""
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _NUMBER = re.compile(r"(?<![^\W\d])\d+(?![^\W\d])")
@@ -31,18 +36,26 @@ class Pieces(NamedTuple):
         words: normalised words and pairs of words.
         raw: character runs as typed.
         normal: character runs after normalising.
-        senses: what the word lists know the words to mean, in whatever language.
+        senses: what the words are about, and what the word lists know them to mean.
+        pairs: two senses anywhere in the message.
+        chains: two senses in a row.
+        sounds: words and runs of the skeleton of a romanised message.
     """
 
     words: list[str]
     raw: list[str]
     normal: list[str]
     senses: list[str]
+    pairs: list[str]
+    chains: list[str]
+    sounds: list[str]
 
 
-def pieces(text: str, lexicon: Lexicon) -> Pieces:
-    """Cut one message."""
+def pieces(text: str, lexicon: Lexicon, language: str | None) -> Pieces:
+    """Cut one message of a language; None: the language is not known."""
     short = text[:LONGEST_TEXT]
+    if language and is_romanised(short, language):
+        return _romanised(short, lexicon, language)
     raw = _NUMBER.sub("0", digits(strip_format(short)).lower())
     plain = normalise(short)
     words = _NUMBER.sub("0", plain).split()
@@ -50,7 +63,46 @@ def pieces(text: str, lexicon: Lexicon) -> Pieces:
         words + [f"{a} {b}" for a, b in pairwise(words)],
         _runs(_WORD.findall(raw)),
         _runs(words),
-        list(_senses(plain.split(), lexicon)),
+        *_meanings(plain.split(), lexicon, lexicon.concepts.find(plain.split(), language)),
+        [],
+    )
+
+
+def heard(text: str, lexicon: Lexicon, language: str) -> Pieces:
+    """Cut a message in its own script as if it had been typed in Latin letters."""
+    plain = normalise(text[:LONGEST_TEXT]).split()
+    concepts = lexicon.concepts.find_romanised(split(text[:LONGEST_TEXT]), language)
+    meant = _meanings(plain, lexicon, concepts)
+    return Pieces([], [], [], *meant, _sounds(text[:LONGEST_TEXT], language))
+
+
+def _romanised(text: str, lexicon: Lexicon, language: str) -> Pieces:
+    """Cut a message in Latin letters; words of a helper language count as they are."""
+    plain = normalise(text).split()
+    alone = len(plain) < FEWEST_ROMANISED
+    kept = [word for word in plain if alone or lexicon.concepts.borrowed(word, language)]
+    runs = _runs(kept)
+    concepts = lexicon.concepts.find_romanised(split(text), language)
+    meant = _meanings(plain, lexicon, concepts)
+    return Pieces(kept, runs, runs, *meant, _sounds(text, language))
+
+
+def _sounds(text: str, language: str) -> list[str]:
+    words = _NUMBER.sub("0", skeleton(text, language)).split()
+    return [*words, *(f"{a} {b}" for a, b in pairwise(words)), *_runs(words)]
+
+
+def _meanings(
+    plain: Sequence[str], lexicon: Lexicon, concepts: Sequence[Sequence[str]]
+) -> tuple[list[str], list[str], list[str]]:
+    listed = list(_senses(plain, lexicon))
+    found = [concept for here in concepts for concept in here]
+    kinds = {*found, *(sense for sense in listed if ":" not in sense)}
+    known = [here for here in concepts if here]
+    return (
+        found + listed,
+        [f"{a}+{b}" for a, b in combinations(sorted(kinds)[:MOST_CONCEPTS], 2)],
+        [f"{a}>{b}" for here, there in pairwise(known) for a in here for b in there],
     )
 
 

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from nlu.intent.choosing import Outside, choose
-from nlu.intent.features import pieces
-from nlu.intent.model import KINDS, Model, Sparse, Vocabulary, Weights, vocabulary
+from nlu.intent.counting import FOLDS, Example, Numbers, numbers
+from nlu.intent.model import Model, Weights
+from nlu.romanised import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
 
     from nlu.entities.lexicon import Lexicon
     from nlu.intent.choosing import Report
-    from nlu.intent.features import Pieces
 
     Floats = NDArray[np.float32]
     Places = NDArray[np.int64]
     Mask = NDArray[np.bool_]
 
-FOLDS = 5
 ENOUGH = 6000
 """So many examples outside their fold are enough to choose by; more folds cost only time."""
-FEWEST, FEWEST_LARGE = 2, 3
-"""A feature that occurs in one example only is noise; in two, when there are many."""
-SMALL, LARGE = 500, 8000
-"""A toy set needs every word; a large one has enough without the rare ones."""
 FEWEST_OWN = 8
 """A language needs so many examples per intent before it gets weights of its own."""
 WORKERS = 2
@@ -42,34 +35,11 @@ TOLERANCE = 0.5
 ROUNDS = 200
 
 
-class Example(NamedTuple):
-    """One training sentence."""
-
-    text: str
-    intent: str
-    language: str
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The examples as numbers."""
-
-    table: csr_matrix
-    messages: list[Sparse]
-    target: Places
-    languages: NDArray[np.str_]
-    folds: Places
-    labels: tuple[str, ...]
-
-
 def fit_and_report(
     examples: Sequence[Example], lexicon: Lexicon, *, say: Callable[[str], None] = lambda _: None
 ) -> tuple[Model, Report]:
     """Learn a model, and tell how well it did on examples it had not seen."""
-    cut = [pieces(example.text, lexicon) for example in examples]
-    known = _vocabulary(cut, lexicon)
-    data = _numbers(examples, cut, known)
+    data, known = numbers(examples, lexicon)
     say(f"{len(examples)} examples, {data.table.shape[1]} features, {len(data.labels)} intents")
     with ThreadPoolExecutor(WORKERS) as pool:
         final = pool.submit(_learn, data.table, data.target, len(data.labels))
@@ -86,46 +56,6 @@ def fit_and_report(
         lift=choice.lift,
     )
     return model, choice.report
-
-
-def _vocabulary(cut: Sequence[Pieces], lexicon: Lexicon) -> Vocabulary:
-    seen: list[Counter[str]] = [Counter() for _ in KINDS]
-    for one in cut:
-        for counter, grams in zip(seen, one, strict=True):
-            counter.update(set(grams))
-    fewest = 1 if len(cut) < SMALL else FEWEST if len(cut) < LARGE else FEWEST_LARGE
-    kept = [sorted(g for g, n in counter.items() if n >= fewest) for counter in seen]
-    times = np.array([seen[k][g] for k in range(len(KINDS)) for g in kept[k]], dtype=np.float32)
-    idf = (np.log((1 + len(cut)) / (1 + times)) + 1).astype(np.float32)
-    return vocabulary(kept, idf, lexicon)
-
-
-def _numbers(examples: Sequence[Example], cut: Sequence[Pieces], known: Vocabulary) -> Numbers:
-    messages = [known.weigh(one) for one in cut]
-    labels = tuple(sorted({example.intent for example in examples}))
-    at = {label: i for i, label in enumerate(labels)}
-    table = csr_matrix(
-        (
-            np.concatenate([m.values for m in messages]),
-            np.concatenate([m.ids for m in messages]),
-            np.cumsum([0] + [len(m.ids) for m in messages]),
-        ),
-        shape=(len(messages), len(known.idf)),
-    )
-    return Numbers(
-        table=table,
-        messages=messages,
-        target=np.array([at[e.intent] for e in examples]),
-        languages=np.array([e.language for e in examples]),
-        folds=_folds([f"{e.intent} {e.group}" for e in examples]),
-        labels=labels,
-    )
-
-
-def _folds(groups: Sequence[str]) -> Places:
-    """Deal translations together to folds, intent by intent, the same way every time."""
-    numbers = {group: i % FOLDS for i, group in enumerate(sorted(set(groups)))}
-    return np.array([numbers[group] for group in groups])
 
 
 def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Floats]:
@@ -150,7 +80,8 @@ def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Float
 def _own_languages(data: Numbers) -> list[str]:
     codes, counts = np.unique(data.languages, return_counts=True)
     fewest = FEWEST_OWN * len(data.labels)
-    return [str(c) for c, n in zip(codes, counts, strict=True) if c and n >= fewest]
+    pairs = zip(map(str, codes), counts, strict=True)
+    return [c for c, n in pairs if c and n >= fewest and not c.endswith(MARK)]
 
 
 def _own(data: Numbers, pool: ThreadPoolExecutor) -> dict[str, Weights]:
@@ -191,7 +122,8 @@ def _outside(data: Numbers, pool: ThreadPoolExecutor) -> Outside:
         target=data.target[seen],
         languages=data.languages[seen],
         labels=data.labels,
-        messages=[m for m, there in zip(data.messages, seen, strict=True) if there],
+        coverage=data.coverage[seen],
+        lengths=data.lengths[seen],
     )
 
 

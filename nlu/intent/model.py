@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     Whole = NDArray[np.int32]
     Small = NDArray[np.int8]
 
-BLOCK_WEIGHTS = (0.5, 1.0, 1.0, 0.5)
-"""Words, raw character runs, normalised character runs, senses."""
+BLOCK_WEIGHTS = (0.5, 1.0, 1.0, 1.5, 1.0, 0.7, 1.5)
+"""Words, raw and normalised character runs, senses, their pairs and chains, sounds."""
 
-KINDS = ("words", "raw", "normal", "senses")
+KINDS = ("words", "raw", "normal", "senses", "pairs", "chains", "sounds")
+TEXTUAL = (0, 1, 2, 6)
+"""The kinds that show how much of a message is known."""
 
 BACKGROUND = "out_of_scope"
 ESCALATION = "esc_"
@@ -57,26 +59,23 @@ class Verdict(NamedTuple):
 class Vocabulary:
     """The known features by kind, and how telling each is."""
 
-    words: Mapping[str, int]
-    raw: Mapping[str, int]
-    normal: Mapping[str, int]
-    senses: Mapping[str, int]
+    kinds: tuple[Mapping[str, int], ...]
     idf: Numbers
     lexicon: Lexicon
 
-    def vector(self, text: str) -> Sparse:
+    def vector(self, text: str, language: str | None) -> Sparse:
         """Turn a message into numbers."""
-        return self.weigh(pieces(text, self.lexicon))
+        return self.weigh(pieces(text, self.lexicon, language))
 
     def weigh(self, cut: Pieces) -> Sparse:
         """Turn the pieces of a message into numbers."""
-        known_by_kind = (self.words, self.raw, self.normal, self.senses)
-        blocks = zip(cut, known_by_kind, BLOCK_WEIGHTS, strict=True)
-        ids, values, shares = [], [], []
+        blocks = zip(cut, self.kinds, BLOCK_WEIGHTS, strict=True)
+        ids, values = [], []
+        shares: list[float | None] = []
         for grams, known, weight in blocks:
             counts = Counter(map(known.get, grams))
             missing = counts.pop(None, 0)
-            shares.append(1 - missing / len(grams) if grams else 0.0)
+            shares.append(1 - missing / len(grams) if grams else None)
             if counts:
                 found = np.fromiter(counts, np.int32, len(counts))
                 times = np.fromiter(counts.values(), np.float32, len(counts))
@@ -85,9 +84,10 @@ class Vocabulary:
                 values.append(strength * (weight / math.sqrt(float(strength @ strength))))
         if not ids:
             return Sparse(np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0, 0)
-        return Sparse(
-            np.concatenate(ids), np.concatenate(values), sum(shares[:3]) / 3, len(cut.raw)
-        )
+        covered = [share for kind in TEXTUAL if (share := shares[kind]) is not None]
+        length = max(len(cut.raw), len(cut.sounds))
+        coverage = sum(covered) / max(len(covered), 1)
+        return Sparse(np.concatenate(ids), np.concatenate(values), coverage, length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Model:
 
     def judge(self, text: str, language: str | None, *, top: int = 10) -> Verdict:
         """Rank the intents for one message."""
-        message = self.vocabulary.vector(text)
+        message = self.vocabulary.vector(text, language)
         return self.rank(self.margins(message, language), message, top=top)
 
     def margins(self, message: Sparse, language: str | None) -> Numbers:
@@ -166,7 +166,7 @@ class Model:
         """Turn margins into names with probabilities, best first."""
         lifted = margins + self._esc * np.float32(self.lift)
         order = np.argsort(-lifted)[:top]
-        signals = signals_of(margins, order, self._background, message)
+        signals = signals_of(margins, order, self._background, message.coverage, message.length)
         best = logistic(self.calibration, signals)
         rest = np.exp(4 * (lifted[order[1:]] - lifted[order[0]]))
         shares = np.minimum(best, (1 - best) * rest / max(float(rest.sum()), 1e-9))
@@ -182,10 +182,7 @@ class Model:
         np.savez_compressed(folder / _WEIGHTS, **arrays)
         names = {
             "labels": self.labels,
-            "words": list(self.vocabulary.words),
-            "raw": list(self.vocabulary.raw),
-            "normal": list(self.vocabulary.normal),
-            "senses": list(self.vocabulary.senses),
+            "features": [list(kind) for kind in self.vocabulary.kinds],
             "own": list(self.own),
             "mix": self.mix,
             "calibration": self.calibration,
@@ -201,7 +198,7 @@ class Model:
             arrays = {key: file[key] for key in file.files}
         return cls(
             labels=tuple(names["labels"]),
-            vocabulary=vocabulary([names[kind] for kind in KINDS], arrays["idf"], lexicon),
+            vocabulary=vocabulary(names["features"], arrays["idf"], lexicon),
             joint=_weights("joint", arrays),
             own={code: _weights(f"own.{code}", arrays) for code in names["own"]},
             mix=names["mix"],
@@ -213,11 +210,11 @@ class Model:
 def vocabulary(names: Sequence[Sequence[str]], idf: Numbers, lexicon: Lexicon) -> Vocabulary:
     """Number the features through, kind by kind."""
     starts = np.cumsum([0, *(len(listed) for listed in names)]).tolist()
-    words, raw, normal, senses = (
+    kinds = (
         {name: i for i, name in enumerate(listed, start)}
         for listed, start in zip(names, starts, strict=False)
     )
-    return Vocabulary(words, raw, normal, senses, idf, lexicon)
+    return Vocabulary(tuple(kinds), idf, lexicon)
 
 
 def escalations(labels: Sequence[str]) -> NDArray[np.bool_]:
@@ -231,13 +228,17 @@ def background(labels: Sequence[str]) -> int:
 
 
 def signals_of(
-    margins: Numbers, order: NDArray[np.int64], background_at: int, message: Sparse
+    margins: Numbers,
+    order: NDArray[np.int64],
+    background_at: int,
+    coverage: float,
+    length: int,
 ) -> tuple[float, ...]:
     """Return what the probability of the best intent is judged by."""
     best = float(margins[order[0]])
     second = float(margins[order[1]]) if len(order) > 1 else -1.0
     behind = float(margins[background_at]) if background_at >= 0 else -1.0
-    return best, best - second, behind, message.coverage, math.log1p(message.length)
+    return best, best - second, behind, coverage, math.log1p(length)
 
 
 def logistic(calibration: Sequence[float], signals: Sequence[float]) -> float:

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from nlu.entities.find import Finder
-from nlu.intent.fitting import Example, fit_and_report
+from nlu.intent.counting import Example
+from nlu.intent.fitting import fit_and_report
 from nlu.intent.model import Model
 from tests.nlu.conftest import WISHES
 
