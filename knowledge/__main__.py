@@ -5,21 +5,20 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date
+from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from subprocess import SubprocessError
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from knowledge import checks, schemas
 from knowledge.eligibility import FactError, check, read_facts
 from knowledge.loader import ContentError, load
+from knowledge.moments import BERLIN
 from knowledge.rendering import NoBrowserError, render_stale
 from knowledge.report import report
 from knowledge.whole import Knowledge
-
-if TYPE_CHECKING:
-    from knowledge.faults import Fault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,15 +44,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return commands[asked.command]()
 
 
-def _check(knowledge: Knowledge, on: date | None) -> int:
+def _check(knowledge: Knowledge, on: date) -> int:
     faults = checks.check(knowledge, project=knowledge.root.parent)
-    late: list[Fault] = [] if on is None else checks.overdue(knowledge, on=on)
+    late, unchecked = checks.overdue(knowledge, on=on), checks.unchecked(knowledge)
     for fault in faults:
         print(fault, file=sys.stderr)
     for fault in late:
         print(f"warning: {fault}", file=sys.stderr)
+    if unchecked:
+        print(
+            f"warning: contacts that nobody has checked: {', '.join(unchecked)}", file=sys.stderr
+        )
     counts = f"{len(knowledge.programmes)} programmes, {len(knowledge.hints)} hints"
-    print(f"{counts}: {len(faults)} faults, {len(late)} overdue")
+    print(
+        f"{counts}: {len(faults)} faults, {len(late)} overdue, {len(unchecked)} contacts unchecked"
+    )
     return 1 if faults else 0
 
 
@@ -80,20 +85,38 @@ def _pictures(knowledge: Knowledge) -> int:
 def _fit(knowledge: Knowledge) -> int:
     """Answer facts, one JSON object a line; a line that is no facts gets an error back."""
     wrong = 0
+    if isinstance(sys.stdin, TextIOWrapper):
+        # A broken sign spoils its own line, not the run.
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for line in sys.stdin:
         if not line.strip():
             continue
         try:
-            raw = json.loads(line)
-            on = date.fromisoformat(str(raw.pop("date", "missing")))
+            raw, on = _asked(line)
             facts = read_facts(raw, knowledge.vocabulary)
-        except (FactError, ValueError, AttributeError, TypeError) as error:
+        except FactError as error:
             wrong += 1
             print(json.dumps({"error": str(error)}, ensure_ascii=False), flush=True)
             continue
         answer = check(knowledge, facts, on=on).as_json()
         print(json.dumps(answer, ensure_ascii=False), flush=True)
     return 1 if wrong else 0
+
+
+def _asked(line: str) -> tuple[Mapping[str, object], date]:
+    try:
+        raw = json.loads(line)
+    except ValueError as error:
+        message = f"this line is no JSON: {error}"
+        raise FactError(message) from error
+    if not isinstance(raw, dict):
+        message = 'a line must be one JSON object, such as {"date": "2026-11-21", "age": 24}'
+        raise FactError(message)
+    try:
+        return raw, date.fromisoformat(raw.pop("date", ""))
+    except (TypeError, ValueError) as error:
+        message = 'date: must be a day such as "2026-11-21"'
+        raise FactError(message) from error
 
 
 def _show(knowledge: Knowledge, wanted: str, lang: str) -> int:
@@ -129,7 +152,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     checking = commands.add_parser("check", help="find every fault in content and texts")
     checking.add_argument(
-        "--on", type=date.fromisoformat, default=None, help="warn of reviews due"
+        "--on",
+        type=date.fromisoformat,
+        default=datetime.now(BERLIN).date(),
+        help="the day to warn of reviews due for, instead of today",
     )
     reporting = commands.add_parser("report", help="write docs/content-report.md")
     reporting.add_argument("--on", type=date.fromisoformat, required=True)

@@ -85,6 +85,15 @@ def overdue(knowledge: Knowledge, *, on: date) -> list[Fault]:
     return sorted(found.found)
 
 
+def unchecked(knowledge: Knowledge) -> list[str]:
+    """Name the contacts that nobody has confirmed, so that no number of theirs is told.
+
+    Args:
+        knowledge: Everything, as loaded.
+    """
+    return sorted(one.id for one in knowledge.contacts.values() if one.last_checked is None)
+
+
 def _same_keys(knowledge: Knowledge, words: Words, faults: Faults) -> None:
     complete = [code for code, one in knowledge.languages.items() if one.state == "complete"]
     everything = {key: one for code in complete for key, one in words[code].items()}

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from flows.dates import OPEN_TO, date_choice
 from flows.pictures import beside
 from flows.ports import Bookings
-from flows.sources import title_of
+from flows.sources import key_of, title_of, values_of, warn_if_urgent
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.model import FoundingFact, Partner
 from knowledge.search import Hit, Search
@@ -165,17 +165,15 @@ def _hint(turn: Turn, knowledge: Knowledge, record: str, lang: str | None) -> No
         turn.say("legal-must-be-checked", choices=(HUMAN,))
         return
     hint = found.hint
+    if lang is None:
+        warn_if_urgent(turn, hint)
     _tell(
         turn,
-        "legal-hint-changed" if hint.warning else "legal-hint",
+        key_of(hint),
         f"hint.{record}",
         lang,
         (HUMAN, MENU),
-        hint=f"hint-{hint.id}",
-        norm=hint.norm,
-        source=title_of(hint.source, knowledge),
-        dated=hint.source_date,
-        review=hint.review_due,
+        **values_of(hint, knowledge),
     )
 
 

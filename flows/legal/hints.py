@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from flows.sources import title_of
+from flows.sources import key_of, values_of, warn_if_urgent
 from flows.talk import Choice, Turn
 from knowledge.whole import Knowledge
 
@@ -30,14 +30,11 @@ def say_hints(turn: Turn, knowledge: Knowledge, ids: Iterable[str]) -> int:
         if not found.shown:
             continue
         hint = found.hint
+        warn_if_urgent(turn, hint)
         turn.tell(
-            "legal-hint-changed" if hint.warning else "legal-hint",
+            key_of(hint),
             about=f"hint.{hint.id}",
-            hint=f"hint-{hint.id}",
-            norm=hint.norm,
-            source=title_of(hint.source, knowledge),
-            dated=hint.source_date,
-            review=hint.review_due,
+            **values_of(hint, knowledge),
         )
         shown += 1
     return shown

@@ -86,5 +86,6 @@ def _value(kind: FactKind, value: object) -> Value:
         said = ALIASES[value] if isinstance(value, bool) else value
         if isinstance(said, str) and said in kind.values:
             return said
-    message = f"{kind.id}: {value!r} is not one of its values"
+    wanted = "a whole number from 0" if kind.kind == "number" else ", ".join(sorted(kind.values))
+    message = f'{kind.id}: {value!r} is not understood; it may be {wanted} or "refused"'
     raise FactError(message)

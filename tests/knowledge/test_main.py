@@ -2,11 +2,15 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from knowledge.__main__ import main
+
+ROOT = Path(__file__).parents[2]
 
 
 def fit(
@@ -28,14 +32,40 @@ def test_fit_answers_each_line(
 
 
 @pytest.mark.parametrize(
-    "line", ["no json", "[1]", '{"place": "muenster"}', '{"date": "2026-11-21", "place": "moon"}']
+    ("line", "error"),
+    [
+        ("no json", "this line is no JSON"),
+        ("[1]", "a line must be one JSON object"),
+        ('{"place": "muenster"}', "date: must be a day"),
+        ('{"date": 5}', "date: must be a day"),
+        ('{"date": "2026-11-31"}', "date: must be a day"),
+        ('{"date": "2026-11-21", "place": "moon"}', "place: 'moon' is not understood; it may be"),
+        ('{"date": "2026-11-21", "age": 2.5}', "age: 2.5 is not understood; it may be a whole"),
+    ],
 )
-def test_fit_answers_a_line_that_is_no_facts_with_an_error(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str
+def test_fit_says_what_is_wrong_with_a_line_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str, error: str
 ) -> None:
-    code, answers = fit(monkeypatch, capsys, line)
+    code, answers = fit(monkeypatch, capsys, line, '{"date": "2026-11-21"}')
     assert code == 1
-    assert list(answers[0]) == ["error"]
+    assert str(answers[0]["error"]).startswith(error)
+    assert answers[1]["ask_next"] == "place"
+
+
+def test_fit_outlives_broken_bytes() -> None:
+    asked = b'{"date": "2026-11-21", "place": "\xff"}\n{"date": "2026-11-21"}\n'
+    command = [sys.executable, "-m", "knowledge", "fit"]
+    done = subprocess.run(command, input=asked, capture_output=True, cwd=ROOT, check=False)  # noqa: S603 - our own command
+    wrong, right = [json.loads(line) for line in done.stdout.splitlines()]
+    assert "error" in wrong
+    assert right["ask_next"] == "place"
+
+
+def test_check_names_the_contacts_that_nobody_has_checked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check"]) == 0
+    assert "contacts that nobody has checked: " in capsys.readouterr().err
 
 
 def test_check_lists_faults_and_fails(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

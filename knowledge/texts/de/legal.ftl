@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Diese Regel hat sich im Juni 2026 geändert. Alte Internet-Seiten sagen oft etwas anderes.
     { TERM($hint) }
     ⚖️ { $norm }. Quelle: { $source }, Stand { DATE($dated) }. Wir prüfen das wieder bis { DATE($review) }.
+legal-red-flag = ❗ Das ist ein wichtiges Thema. Betrifft es dich selbst? Dann geh bitte noch heute zur Beratung. Ein Mensch zeigt dir, wo.
 legal-must-be-checked = Das weiß ich nicht sicher genug. Ein Mensch muss es prüfen. Ich sage dir lieber nichts Falsches.
 legal-general-close = Das ist allgemeine Information, keine Rechtsberatung. Für dich entscheidet die Behörde. Ein Mensch kann dein Papier mit dir ansehen.
 legal-ask-paper = Welches Papier hast du? Schick mir bitte kein Foto. Du musst es nicht sagen.

@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ This rule changed in June 2026. Old internet pages often say something different.
     { TERM($hint) }
     ⚖️ { $norm }. Source: { $source }, as of { DATE($dated) }. We will check this again by { DATE($review) }.
+legal-red-flag = ❗ This is important. Is it about you? Then please go to an advice centre today. A person will show you where.
 legal-must-be-checked = I am not sure enough about this. A person must check it. I would rather say nothing than something wrong.
 legal-general-close = This is general information, not legal advice. The authorities decide in your case. A person can look at your paper with you.
 legal-ask-paper = Which paper do you have? Please do not send me a photo. You do not have to say it.

@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Cette règle a changé en juin 2026. Les vieilles pages Internet disent souvent autre chose.
     { TERM($hint) }
     ⚖️ { $norm }. Source : { $source }, état au { DATE($dated) }. Nous vérifions cela à nouveau au plus tard le { DATE($review) }.
+legal-red-flag = ❗ C’est un sujet important. Est-ce que cela te concerne ? Alors va s’il te plaît aujourd’hui à un centre de conseil. Une personne te montre où.
 legal-must-be-checked = Je ne le sais pas assez sûrement. Une personne doit vérifier. Je préfère ne rien dire que dire quelque chose de faux.
 legal-general-close = C’est une information générale, pas un conseil juridique. Pour toi, c’est l’administration qui décide. Une personne peut regarder ton papier avec toi.
 legal-ask-paper = Quel papier as-tu ? S’il te plaît, ne m’envoie pas de photo. Tu n’as pas besoin de le dire.

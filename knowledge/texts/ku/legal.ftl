@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Ev qayde di hezîrana 2026an de (meha 6) guherî. Malperên kevn gelek caran tiştekî din dibêjin.
     { TERM($hint) }
     ⚖️ { $norm }. Çavkanî: { $source }, rewşa { DATE($dated) }. Em vê heta vê rojê dîsa kontrol dikin: { DATE($review) }.
+legal-red-flag = ❗ Ev mijareke girîng e. Ev li ser te ye? Wê demê ji kerema xwe îro here navenda şêwirmendiyê. Kesek cih nîşanî te dide.
 legal-must-be-checked = Ez vê bi temamî nizanim. Divê mirovek lê binêre. Ez naxwazim tiştekî xelet ji te re bibêjim.
 legal-general-close = Ev agahiya giştî ye, ne şêwirmendiya hiqûqî ye. Ji bo te daîre (Behörde) biryarê dide. Mirovek dikare bi te re li kaxeza te binêre.
 legal-ask-paper = Kîjan kaxeza te heye? Ji kerema xwe wêne neşîne. Ne mecbûr î ku tu bibêjî.

@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Xeerkani wuxuu is beddelay Juun 2026. Bogagga hore ee internetka inta badan wax kale ayay sheegaan.
     { TERM($hint) }
     ⚖️ { $norm }. Isha xogta: { $source }, taariikhda { DATE($dated) }. Waxaan mar kale hubinaynaa ugu dambayn { DATE($review) }.
+legal-red-flag = ❗ Tani waa arrin muhiim ah. Adiga ma ku khuseysaa? Markaas fadlan maanta tag xarun la-talin. Qof ayaa ku tusaya halka ay ku taal.
 legal-must-be-checked = Tan si buuxda uma hubo. Waa in qof hubiyo. Waxaan ka door bidayaa inaanan wax khalad ah kuu sheegin.
 legal-general-close = Tani waa macluumaad guud, ma aha talo sharci. Kiiskaaga hay’adda dowladda ayaa go’aan ka gaarta. Qof ayaa warqaddaada kula eegi kara.
 legal-ask-paper = Warqad noocee ah ayaad haysataa? Fadlan sawir ha ii soo dirin. Khasab ma aha inaad sheegto.

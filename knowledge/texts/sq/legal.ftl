@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Ky rregull ka ndryshuar në qershor 2026. Faqet e vjetra në internet shpesh thonë diçka tjetër.
     { TERM($hint) }
     ⚖️ { $norm }. Burimi: { $source }, gjendja më { DATE($dated) }. E kontrollojmë përsëri deri më { DATE($review) }.
+legal-red-flag = ❗ Kjo është temë e rëndësishme. A të përket ty vetë? Atëherë të lutem shko sot në një qendër këshillimi. Një njeri të tregon se ku.
 legal-must-be-checked = Këtë nuk e di me siguri të mjaftueshme. Duhet ta shikojë një njeri. Më mirë nuk të them asgjë të gabuar.
 legal-general-close = Ky është informacion i përgjithshëm, jo këshillë ligjore. Për rastin tënd vendos autoriteti (zyra e shtetit). Një njeri mund ta shikojë dokumentin bashkë me ty.
 legal-ask-paper = Cilin dokument ke? Të lutem mos më dërgo foto. Nuk ke detyrim ta thuash.

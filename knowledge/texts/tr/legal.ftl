@@ -7,6 +7,7 @@ legal-hint-changed =
     ⚠️ Bu kural Haziran 2026’da değişti. Eski internet sayfalarında çoğu kez başka bir şey yazar.
     { TERM($hint) }
     ⚖️ { $norm }. Kaynak: { $source }, bilgi tarihi: { DATE($dated) }. Bunu en geç şu tarihte yeniden kontrol ederiz: { DATE($review) }.
+legal-red-flag = ❗ Bu önemli bir konu. Bu sizinle mi ilgili? O zaman lütfen bugün bir danışma merkezine gidin. Bir görevli size yeri gösterir.
 legal-must-be-checked = Bundan yeterince emin değilim. Bir kişinin kontrol etmesi gerekir. Size yanlış bir şey söylemek istemem.
 legal-general-close = Bu genel bir bilgidir, hukuki danışma değildir. Sizin için kararı resmî daire (Behörde) verir. Bir kişi belgenize sizinle birlikte bakabilir.
 legal-ask-paper = Hangi belgeniz var? Lütfen bana fotoğraf göndermeyin. Söylemek zorunda değilsiniz.

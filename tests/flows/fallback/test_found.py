@@ -36,6 +36,17 @@ async def test_only_what_is_there_is_told(knowledge: Knowledge, about: str, key:
     assert done.keys == [key]
 
 
+async def test_a_red_flag_sends_to_a_human_before_the_rule_is_told(knowledge: Knowledge) -> None:
+    done = await act(
+        TellAbout(knowledge, FakeBookings()),
+        "tell_about",
+        entities={"about": "hint.deadline-asylum-court"},
+    )
+
+    assert done.keys[0] == "legal-red-flag"
+    assert done.keys[1].startswith("legal-hint")
+
+
 @pytest.mark.parametrize("shown", [True, False])
 async def test_a_rule_of_law_is_told_only_if_it_may_be_shown(
     knowledge: Knowledge, *, shown: bool
