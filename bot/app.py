@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import jobs, outbox
-from bot.booking import seeds
+from bot.booking import queue, seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
+from bot.booking.waits import WaitDesk
 from bot.clock import Clock, SystemClock
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.notes import Notes
+from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
-from bot.dialogue.reminder import ReminderWords
 from bot.handoff.gate import Gate
 from bot.handoff.hours import Timetable
 from bot.handoff.hours import read as read_hours
@@ -137,6 +138,7 @@ class Desks:
     """The desks of the service, as the conversation meets them."""
 
     bookings: BookingDesk
+    waits: WaitDesk
     handoffs: HandoffDesk
     people: PeopleDesk
 
@@ -148,6 +150,7 @@ def _conversation(
         knowledge,
         operator=settings.operator,
         bookings=desks.bookings,
+        waits=desks.waits,
         handoffs=desks.handoffs,
         people=desks.people,
     )
@@ -166,6 +169,15 @@ def _conversation(
     )
 
 
+def _desks(db: Database, timetable: Timetable) -> Desks:
+    return Desks(
+        bookings=BookingDesk(db),
+        waits=WaitDesk(db),
+        handoffs=HandoffDesk(db, timetable),
+        people=PeopleDesk(db, freed=queue.freed),
+    )
+
+
 async def _build(
     settings: Settings,
     knowledge: Knowledge,
@@ -176,9 +188,9 @@ async def _build(
     token, api_url, model, offers = given
     timetable = _timetable(settings)
     notices = Notices(knowledge.texts)
-    desks = Desks(BookingDesk(db), HandoffDesk(db, timetable), PeopleDesk(db))
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
+    desks = _desks(db, timetable)
     courier = Courier(
         line=line, db=db, clock=clock, unreachable=desks.people.unreachable, moved=_no_groups_yet
     )
@@ -194,7 +206,7 @@ async def _build(
     dispatcher = Dispatcher(turn=turn, apologise=turn.apologise, db=db, clock=clock)
     board = build(line)
     reception = Reception(board=board, dispatcher=dispatcher, db=db, clock=clock)
-    render = ReminderWords(knowledge.texts)
+    render = NoticeWords(knowledge.texts)
     return Service(
         settings=settings,
         knowledge=knowledge,

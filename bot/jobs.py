@@ -9,7 +9,9 @@ from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log
-from bot.booking.reminders import Render, deliver
+from bot.booking import queue
+from bot.booking.delivery import deliver
+from bot.booking.notice import Render
 from bot.booking.seeds import Offer
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -144,16 +146,20 @@ def standard(
 
     Args:
         db: The database.
-        bookings: The desk whose holds run out.
-        render: Makes the words of a reminder.
+        bookings: The desk whose places are kept for a while only.
+        render: Makes the words of a notice.
         offers: What is to be kept in stock.
         keep: How long what is kept.
     """
     kept = keep or Retention()
     return (
-        Job("reminders", timedelta(seconds=10), lambda now: deliver(db, render, now)),
-        Job("holds", timedelta(minutes=1), lambda now: bookings.expire_holds(now=now)),
+        Job("places", timedelta(seconds=10), lambda now: bookings.sweep(now=now)),
+        Job("notices", timedelta(seconds=10), lambda now: deliver(db, render, now)),
         Job("traffic", timedelta(minutes=10), lambda now: purge_traffic(db, now)),
         Job("offers", timedelta(hours=1), lambda now: seed(db, offers, now)),
-        Job("people", timedelta(hours=12), lambda now: purge_people(db, now, kept)),
+        Job(
+            "people",
+            timedelta(hours=12),
+            lambda now: purge_people(db, now, kept, freed=queue.freed),
+        ),
     )

@@ -15,7 +15,7 @@ from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load
 from nlu.language import Identifier
 from nlu.opening import Openings
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeWaits
 
 
 class Stage:
@@ -68,7 +68,12 @@ def open_stage(models: Path) -> Stage:
     knowledge = load()
     bookings, handoffs, people = FakeBookings(), FakeHandoffs(), FakePeople()
     actions = all_actions(
-        knowledge, operator="Vergleich", bookings=bookings, handoffs=handoffs, people=people
+        knowledge,
+        operator="Vergleich",
+        bookings=bookings,
+        waits=FakeWaits(),
+        handoffs=handoffs,
+        people=people,
     )
     rasa = agent.load(models, texts=knowledge.texts, actions=actions)
     complete = frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")

@@ -7,104 +7,47 @@ A result is a value that a person may meet, never an exception. Words that stand
   ``too_young`` · ``not_here`` (the place where the person lives is not served) · ``just_come``
   (no list of names: nothing to book) · ``overlap`` (``booking`` is the one in the way)
 * changing: ``cancelled`` · ``moved`` · ``not_yours`` · ``unknown`` · ``past`` · ``full``
+* holding: ``held`` (kept for a quarter of an hour) or what a booking would meet
+* waiting: ``waiting`` · ``free`` (there is room: book) · ``passed`` · ``left`` · ``gone`` (the
+  offer has run out) or what a booking would meet
 * reminding: ``reminder_set`` · ``reminder_off`` · ``past`` (no useful moment is left)
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.shapes import (
+    ROOM,
+    Asked,
+    Asker,
+    Booking,
+    Case,
+    Need,
+    Outcome,
+    Person,
+    Room,
+    Session,
+    Wait,
+)
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One date of an offer, as the person may see it."""
-
-    token: str
-    module: str
-    trade: str | None
-    institution: str
-    starts_at: datetime
-    ends_at: datetime
-    meet_at: datetime | None
-    meeting_point: str
-    free: int
-    capacity: int
-    min_age: int | None
-    permit_needed: bool | None
-    named: bool
-    fictional: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Booking:
-    """One person's place (or places) in a session."""
-
-    token: str
-    session: Session
-    state: str
-    persons: int
-    reminder_at: datetime | None
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """What the person has said that decides about a place; nothing of it is stored but needs."""
-
-    age: int | None = None
-    place: str | None = None
-    needs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a wish: a word, the booking it is about, and other dates to offer."""
-
-    result: str
-    booking: Booking | None = None
-    alternatives: tuple[Session, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A conversation handed to people.
-
-    Attributes:
-        code: What the case is called.
-        institution: Who answers.
-        opened: Whether it is new; otherwise it was open already.
-        before: How many cases wait before it.
-        opens_at: When somebody is there, now or later; None if nobody has told us the hours.
-        due_at: By when an answer is wanted; None if nobody has told us the hours.
-    """
-
-    code: str
-    institution: str
-    opened: bool
-    before: int = 0
-    opens_at: datetime | None = None
-    due_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Something that was said before a case, by ``person`` or ``bot``."""
-
-    author: str
-    text: str
-    intent: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person as the conversation knows them: a number, a language, a consent."""
-
-    id: int
-    lang: str | None
-    lang_chosen: bool
-    consent_version: int | None
-    reachable: bool
+__all__ = [
+    "ROOM",
+    "Asked",
+    "Asker",
+    "Booking",
+    "Bookings",
+    "Case",
+    "Handoffs",
+    "Need",
+    "Outcome",
+    "People",
+    "Person",
+    "Room",
+    "Session",
+    "Wait",
+    "Waits",
+]
 
 
 class Bookings(Protocol):
@@ -118,9 +61,10 @@ class Bookings(Protocol):
         module: str | None = None,
         trade: str | None = None,
         day: date | None = None,
+        room: Room = ROOM,
         limit: int = 5,
     ) -> Sequence[Session]:
-        """Coming dates with room, earliest first."""
+        """Coming dates with such room, earliest first."""
         ...
 
     async def session(self, *, token: str, now: datetime) -> Session | None:
@@ -139,6 +83,22 @@ class Bookings(Protocol):
         asker: Asker | None = None,
     ) -> Outcome:
         """Take places in a session; the same ``idem_key`` never books twice."""
+        ...
+
+    async def hold(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Keep places for a quarter of an hour, until the person has said yes."""
+        ...
+
+    async def release(self, *, person: int, now: datetime) -> None:
+        """Keep nothing for the person any longer but what they waited for."""
         ...
 
     async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
@@ -163,6 +123,39 @@ class Bookings(Protocol):
         self, *, person: int, booking: str, title: str, place: str, now: datetime
     ) -> bytes | None:
         """The booking as an iCalendar file under a neutral title."""
+        ...
+
+
+class Waits(Protocol):
+    """The desk that keeps the waiting lists."""
+
+    async def join(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        lang: str,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Wait for places in a session that is full."""
+        ...
+
+    async def mine(self, *, person: int, now: datetime) -> Sequence[Wait]:
+        """What the person waits for, earliest date first."""
+        ...
+
+    async def take(self, *, person: int, wait: str, idem_key: str, now: datetime) -> Outcome:
+        """Book the places that are offered."""
+        ...
+
+    async def pass_by(self, *, person: int, wait: str, now: datetime) -> Outcome:
+        """Not this time: the places go to the next, the person stays on the list."""
+        ...
+
+    async def leave(self, *, person: int, wait: str, now: datetime) -> Outcome:
+        """Wait no longer."""
         ...
 
 

@@ -25,6 +25,7 @@ SET_BY_THE_HOUSE = frozenset(
         "tell_about",
         "in_german",
         "share_with_staff",
+        "waiting_list",
     }
 )
 """Intents that no model ever names."""

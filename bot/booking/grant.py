@@ -2,21 +2,22 @@
 
 import base64
 import secrets
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.booking import places, rules, views
+from bot.booking import places, queue, rules, views
+from bot.booking.claim import Claim
 from bot.store import tables
 from bot.store.session import insert_into
-from flows.ports import Asker, Booking, Outcome, Session
+from bot.store.wishes import QUEUED_STATES, Need, Waiting
+from flows.ports import Asker, Booking, Outcome, Room, Session
 
 ALTERNATIVES = 3
-HOLD = timedelta(minutes=15)
-_RESULTS = {"confirmed": "booked", "requested": "request_only", "held": "held"}
+RESULTS = {"confirmed": "booked", "requested": "request_only"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,6 @@ class Wish:
         lang: The language that they spoke.
         idem_key: What makes two copies of one tap the same wish.
         asker: What they said about themselves.
-        hold: Keep the places for a while only.
         instead_of: A booking that this one is to replace.
     """
 
@@ -40,34 +40,74 @@ class Wish:
     lang: str
     idem_key: str
     asker: Asker
-    hold: bool = False
     instead_of: tables.Booking | None = None
 
 
-async def grant(s: AsyncSession, wish: Wish, *, claim: places.Claim, now: datetime) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A session that a wish is about, after nothing spoke against it."""
+
+    row: tables.Session
+    session: Session
+
+    def wanted(self, wish: Wish) -> places.Wanted:
+        """Say which places are meant."""
+        return places.Wanted(self.row.id, wish.asker.pool, wish.persons, wish.person)
+
+
+async def grant(s: AsyncSession, wish: Wish, *, claim: Claim, now: datetime) -> Outcome:
     """Decide about a wish.
 
-    Locks are taken in one order everywhere: person, session, place, booking.
+    Locks are taken in one order everywhere: person, session, place, booking, waiting entry.
     """
     if wish.persons < 1:
         reason = "a booking is for somebody"
         raise ValueError(reason)
     if not await lock_person(s, wish.person):
         return Outcome("unknown")
-    done = await replayed(s, person=wish.person, idem_key=wish.idem_key, now=now)
+    done = await replayed(s, person=wish.person, idem_key=wish.idem_key)
     if done is not None:
         return done
-    found = await views.session_by(s, tables.Session.token == wish.session, now)
+    found = await allowed(s, wish, now)
+    if isinstance(found, Outcome):
+        return found
+    booking = await _take(s, wish, found, claim, now)
+    if booking is None:
+        return Outcome("full", alternatives=await alternatives(s, wish, found.row, now))
+    return Outcome(RESULTS[booking.state], booking)
+
+
+async def allowed(s: AsyncSession, wish: Wish, now: datetime) -> Open | Outcome:
+    """Look whether anything speaks against a wish but that the places are taken."""
+    found = await views.session_by(s, tables.Session.token == wish.session)
     if found is None:
         return Outcome("unknown")
     row, session = found
-    refused = await _refused(s, wish, row, session, now)
-    if refused is not None:
-        return refused
-    booking = await _take(s, wish, row, session, claim, now)
-    if booking is None:
-        return Outcome("full", alternatives=await alternatives(s, wish, row, now))
-    return Outcome(_RESULTS[booking.state], booking)
+    reason = rules.refusal(
+        session,
+        is_open=row.state == "open",
+        places=await views.places_served(s, row.id),
+        asker=wish.asker,
+        persons=wish.persons,
+        now=now,
+    )
+    if reason is not None:
+        others = await alternatives(s, wish, row, now) if reason == "past" else ()
+        return Outcome(reason, alternatives=others)
+    return await _in_the_way(s, wish, row, session, now) or Open(row, session)
+
+
+async def _in_the_way(
+    s: AsyncSession, wish: Wish, row: tables.Session, session: Session, now: datetime
+) -> Outcome | None:
+    for old, at, booking in await views.bookings(s, views.coming(wish.person, now)):
+        if wish.instead_of is not None and old.id == wish.instead_of.id:
+            continue
+        if at.offer == row.offer:
+            return Outcome("already", booking)
+        if rules.overlaps(booking.session, session):
+            return Outcome("overlap", booking)
+    return None
 
 
 async def lock_person(s: AsyncSession, person: int) -> bool:
@@ -82,27 +122,25 @@ async def alternatives(
     """Find other dates with room: the same offer first, then the same trade, then the earliest."""
     served = await views.places_served(s, row.id)
     place = wish.asker.place or min(served, default=rules.EVERYWHERE)
-    search = views.Search(place, module=row.module, min_free=wish.persons, limit=20)
+    search = views.Search(place, module=row.module, room=_room(wish), limit=20)
     found = [one for one in await views.sessions(s, search, now) if one.named]
     others = [one for one in found if one.token != row.token]
     others.sort(key=lambda one: (one.trade != row.trade, one.starts_at))
     return tuple(others[:ALTERNATIVES])
 
 
-async def replayed(
-    s: AsyncSession, *, person: int, idem_key: str, now: datetime
-) -> Outcome | None:
+async def replayed(s: AsyncSession, *, person: int, idem_key: str) -> Outcome | None:
     """Find what the same tap did before, and say the same again."""
-    found = await views.bookings(s, tables.Booking.idem_key == idem_key, now)
+    found = await views.bookings(s, tables.Booking.idem_key == idem_key)
     if not found:
         return None
     row, _, booking = found[0]
     if row.person_id != person:
         return Outcome("unknown")
-    if row.state not in _RESULTS:
+    if row.state not in RESULTS:
         return Outcome("cancelled", booking)
     moved = row.rescheduled_from is not None
-    return Outcome("moved" if moved else _RESULTS[row.state], booking)
+    return Outcome("moved" if moved else RESULTS[row.state], booking)
 
 
 def token() -> str:
@@ -110,98 +148,92 @@ def token() -> str:
     return base64.b32encode(secrets.token_bytes(5)).decode("ascii")
 
 
-async def _refused(
-    s: AsyncSession, wish: Wish, row: tables.Session, session: Session, now: datetime
-) -> Outcome | None:
-    reason = rules.refusal(
-        session,
-        is_open=row.state == "open",
-        places=await views.places_served(s, row.id),
-        asker=wish.asker,
-        persons=wish.persons,
-        now=now,
+async def queued(s: AsyncSession, person: int, session: int) -> Waiting | None:
+    """Find somebody's place in the waiting list of a session."""
+    entry: Waiting | None = await s.scalar(
+        select(Waiting)
+        .where(Waiting.person_id == person, Waiting.session_id == session)
+        .where(Waiting.state.in_(QUEUED_STATES))
+        .execution_options(populate_existing=True)
     )
-    if reason is not None:
-        others = await alternatives(s, wish, row, now) if reason == "past" else ()
-        return Outcome(reason, alternatives=others)
-    mine = await views.bookings(s, views.coming(wish.person, now), now)
-    for old, at, booking in mine:
-        if wish.instead_of is not None and old.id == wish.instead_of.id:
-            continue
-        if at.id == row.id and old.state == "held" and not wish.hold:
-            return await _confirm(s, wish, old, session, now)
-        if at.offer == row.offer:
-            return Outcome("already", booking)
-        if rules.overlaps(booking.session, session):
-            return Outcome("overlap", booking)
-    return None
+    return entry
+
+
+def _room(wish: Wish) -> Room:
+    return Room(None if wish.asker.pool == "all" else wish.asker.pool, wish.persons)
 
 
 async def _take(
-    s: AsyncSession,
-    wish: Wish,
-    row: tables.Session,
-    session: Session,
-    claim: places.Claim,
-    now: datetime,
+    s: AsyncSession, wish: Wish, found: Open, claim: Claim, now: datetime
 ) -> Booking | None:
-    await places.expire(s, tables.Booking.person_id == wish.person, now)
+    if await queued(s, wish.person, found.row.id) is not None:
+        # Whoever passes places on does so under this lock; an offer is taken or it lapses.
+        await queue.lock_session(s, found.row.id)
     attempt = await s.begin_nested()
     booking = await s.scalar(
         insert_into(s, tables.Booking)
-        .values(_values(wish, row, session, now))
+        .values(_values(wish, found, now))
         .returning(tables.Booking.id)
     )
     assert booking is not None  # noqa: S101 - an INSERT … RETURNING gives a row; for the type checker
-    got = await claim(s, session=row.id, booking=booking, count=wish.persons, now=now)
+    got = await claim(s, found.wanted(wish), booking=booking, now=now)
     if got < wish.persons:
         await attempt.rollback()
         return None
     await attempt.commit()
-    await _note(s, booking, _state(wish, session), wish.persons, now)
-    return (await views.bookings(s, tables.Booking.id == booking, now))[0][2]
+    await _add_needs(s, wish, booking, now)
+    await _leave_queue(s, wish.person, found.row.id, now)
+    await _note(s, booking, _state(found.session), wish.persons, now)
+    return (await views.bookings(s, tables.Booking.id == booking))[0][2]
 
 
-def _state(wish: Wish, session: Session) -> str:
-    if wish.hold:
-        return "held"
+async def _add_needs(s: AsyncSession, wish: Wish, booking: int, now: datetime) -> None:
+    rows = [
+        {
+            "booking_id": booking,
+            "kind": one.kind,
+            "detail": one.detail,
+            "state": one.state,
+            "changed_at": now,
+        }
+        for one in wish.asker.needs
+    ]
+    if rows:
+        await s.execute(insert(Need), rows)
+
+
+async def _leave_queue(s: AsyncSession, person: int, session: int, now: datetime) -> None:
+    """Whoever has a place waits no more; what was kept beyond it goes to the next."""
+    entry = await queued(s, person, session)
+    if entry is not None:
+        await queue.close(s, entry, "taken", now)
+    kept = (tables.Place.session_id == session) & (tables.Place.offered_to == person)
+    if await places.let_go(s, kept) or entry is not None:
+        await queue.pass_on(s, session, now)
+
+
+def _state(session: Session) -> str:
     return "requested" if rules.needs_decision(session) else "confirmed"
 
 
-def _values(wish: Wish, row: tables.Session, session: Session, now: datetime) -> dict[str, object]:
+def _values(wish: Wish, found: Open, now: datetime) -> dict[str, object]:
     old = wish.instead_of
     made = token()
     return {
         "token": made,
         "person_id": wish.person,
-        "session_id": row.id,
-        "state": _state(wish, session),
+        "session_id": found.row.id,
+        "state": _state(found.session),
         "persons": wish.persons,
-        "needs": list(wish.asker.needs),
         "lang": wish.lang,
         "idem_key": wish.idem_key,
         "rescheduled_from": None if old is None else old.id,
-        "hold_until": now + HOLD if wish.hold else None,
         # A moved booking stays the same entry in the person's calendar.
         "ics_uid": made if old is None else old.ics_uid,
         "ics_seq": 0 if old is None else old.ics_seq + 1,
         "created_at": now,
         "changed_at": now,
     }
-
-
-async def _confirm(
-    s: AsyncSession, wish: Wish, row: tables.Booking, session: Session, now: datetime
-) -> Outcome:
-    row.state = _state(replace(wish, hold=False), session)
-    row.hold_until = None
-    row.idem_key = wish.idem_key
-    row.version += 1
-    row.changed_at = now
-    await s.flush()
-    await _note(s, row.id, row.state, row.persons, now)
-    booking = (await views.bookings(s, tables.Booking.id == row.id, now))[0][2]
-    return Outcome(_RESULTS[row.state], booking)
 
 
 async def _note(s: AsyncSession, booking: int, state: str, persons: int, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Whether a place may be booked, and if not why; when a reminder is due: pure, no database."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,18 @@ _QUIET_FROM = time(21)
 _QUIET_TO = time(8)
 # A reminder at eight is worth sending only if there is time left to get there.
 _WAY = timedelta(hours=1)
+# How long an offered place is kept: on the day itself, shortly before it, and long before it.
+_TERMS = (timedelta(minutes=30), timedelta(hours=12), timedelta(hours=24))
+_LONG_BEFORE = timedelta(days=3)
+HOLD = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """When somebody hears of an offered place, and until when it is kept for them."""
+
+    say_at: datetime
+    until: datetime
 
 
 def refusal(
@@ -87,9 +100,25 @@ def send_at(session: Session, now: datetime) -> datetime | None:
     at = begin(session)
     if not is_quiet(now):
         return now if now < at else None
-    local = now.astimezone(LOCAL)
-    morning = _local(now, _QUIET_TO, days=1 if local.time() >= _QUIET_FROM else 0)
+    morning = _morning(now)
     return morning if morning < at else None
+
+
+def offer_term(session: Session, now: datetime) -> Term | None:
+    """Say how long a place that is offered now is kept: nobody has to decide at night.
+
+    Returns:
+        When to say it and until when it is kept; None if too little time is left.
+    """
+    at = begin(session)
+    say_at = now if not is_quiet(now) else _morning(now)
+    same_day = say_at.astimezone(LOCAL).date() == at.astimezone(LOCAL).date()
+    short, usual, long = _TERMS
+    term = short if same_day else long if at - say_at > _LONG_BEFORE else usual
+    until = say_at + term
+    if is_quiet(until):
+        until = _morning(until) + _WAY
+    return Term(say_at, min(until, at)) if say_at + short <= at else None
 
 
 def is_quiet(moment: datetime) -> bool:
@@ -109,6 +138,12 @@ def _audible(moment: datetime, at: datetime) -> datetime:
         return _local(moment, _EVENING)
     morning = _local(moment, _QUIET_TO)
     return morning if morning + _WAY <= at else _local(moment, _EVENING, days=-1)
+
+
+def _morning(night: datetime) -> datetime:
+    """Give the moment when a quiet night ends."""
+    late = night.astimezone(LOCAL).time() >= _QUIET_FROM
+    return _local(night, _QUIET_TO, days=1 if late else 0)
 
 
 def _local(day: datetime, clock: time, *, days: int = 0) -> datetime:

@@ -18,6 +18,8 @@ at a console. It is YAML; every value is read as text first: ``10:00`` is a time
       fictional: "no"             # "yes": invented, for a demonstration; shown as such
       capacity: 12                # places of each date (of each slot); 0 if not named
       taken: 9                    # optional: places that are gone already
+      pools: {women: 3}           # optional: how many of the places are of a kind of their own:
+                                  # women | step_free | childcare | partner
       when:
       - {next: tuesday, skip: 1, at: "10:00", until: "12:00", meet: "09:15"}
       - {in_days: 10, at: "13:00", until: "15:00", slots: 30}
@@ -45,6 +47,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 YesNo = Literal["yes", "no"]
+Pool = Literal["women", "step_free", "childcare", "partner"]
 
 
 class _Strict(BaseModel):
@@ -95,12 +98,16 @@ class Offer(_Strict):
     fictional: YesNo
     capacity: Annotated[int, Field(ge=0, le=200)] = 0
     taken: Annotated[int, Field(ge=0)] = 0
+    pools: dict[Pool, Annotated[int, Field(ge=1)]] = Field(default_factory=dict)
     when: Annotated[tuple[When, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
         if (self.named == "yes") != (self.capacity > 0):
             reason = "an offer with a list of names has a capacity, one without has none"
+            raise ValueError(reason)
+        if sum(self.pools.values()) > self.capacity:
+            reason = "more places are of a kind of their own than there are"
             raise ValueError(reason)
         if self.taken > self.capacity:
             reason = "more places are taken than there are"

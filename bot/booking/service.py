@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import true
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, outbox
-from bot.booking import calendar, places, rules, views
-from bot.booking.grant import Wish, grant, lock_person, replayed
+from bot.booking import calendar, places, queue, rules, views
+from bot.booking.claim import Claim, claim
+from bot.booking.grant import Wish, allowed, alternatives, grant, lock_person, replayed
 from bot.booking.reminders import set_reminder
 from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
-from flows.ports import Asker, Booking, Outcome, Session
+from bot.store.wishes import Need, Waiting
+from flows.ports import ROOM, Asker, Booking, Outcome, Room, Session
 
 Mine = tuple[tables.Booking, tables.Session, Booking]
 
@@ -26,7 +28,7 @@ class BookingDesk:
         claim: How places are taken.
     """
 
-    def __init__(self, db: Database, *, claim: places.Claim = places.claim) -> None:
+    def __init__(self, db: Database, *, claim: Claim = claim) -> None:
         self.db = db
         self.claim = claim
 
@@ -38,17 +40,19 @@ class BookingDesk:
         module: str | None = None,
         trade: str | None = None,
         day: date | None = None,
+        room: Room = ROOM,
         limit: int = 5,
     ) -> Sequence[Session]:
-        """Find coming dates with room, earliest first."""
-        search = views.Search(place, module=module, trade=trade, day=day, limit=limit)
+        """Find coming dates with such room, earliest first."""
+        search = views.Search(place, module, trade, day, room, limit)
         async with self.db.read() as s:
             return await views.sessions(s, search, now)
 
     async def session(self, *, token: str, now: datetime) -> Session | None:
         """Find one date, also when it is full or over."""
+        del now
         async with self.db.read() as s:
-            found = await views.session_by(s, tables.Session.token == token, now)
+            found = await views.session_by(s, tables.Session.token == token)
         return None if found is None else found[1]
 
     async def book(
@@ -64,7 +68,7 @@ class BookingDesk:
     ) -> Outcome:
         """Take places; what needs a decision becomes a request that keeps its places."""
         wish = Wish(person, session, persons, lang, idem_key, asker or Asker())
-        return await self._grant(wish, now)
+        return await self.db.transact(lambda s: grant(s, wish, claim=self.claim, now=now))
 
     async def hold(
         self,
@@ -72,20 +76,38 @@ class BookingDesk:
         person: int,
         session: str,
         persons: int,
-        lang: str,
-        idem_key: str,
         now: datetime,
         asker: Asker | None = None,
     ) -> Outcome:
-        """Keep places for a quarter of an hour; ``book`` then makes the hold a booking."""
-        wish = Wish(person, session, persons, lang, idem_key, asker or Asker(), hold=True)
-        return await self._grant(wish, now)
+        """Keep places for a quarter of an hour; a hold of another date is given up for it."""
+        wish = Wish(person, session, persons, "", "", asker or Asker())
+
+        async def work(s: AsyncSession) -> Outcome:
+            if not await lock_person(s, person):
+                return Outcome("unknown")
+            found = await allowed(s, wish, now)
+            if isinstance(found, Outcome):
+                return found
+            await _give_up_holds(s, person, found.row.id, now)
+            wanted = found.wanted(wish)
+            if await places.keep(s, wanted, now + rules.HOLD):
+                return Outcome("held")
+            await queue.lapse(s, found.row.id, now)
+            if await places.keep(s, wanted, now + rules.HOLD):
+                return Outcome("held")
+            return Outcome("full", alternatives=await alternatives(s, wish, found.row, now))
+
+        return await self.db.transact(work)
+
+    async def release(self, *, person: int, now: datetime) -> None:
+        """Keep nothing for the person any longer but what they waited for."""
+        await self.db.transact(lambda s: _give_up_holds(s, person, None, now))
 
     async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
         """Give the places back at once; asking twice is the same as asking once."""
 
         async def work(s: AsyncSession) -> Outcome:
-            mine = await _mine(s, person, booking, now)
+            mine = await _mine(s, person, booking)
             if isinstance(mine, Outcome):
                 return mine
             row, at, _ = mine
@@ -93,7 +115,7 @@ class BookingDesk:
                 if at.starts_at <= now:
                     return Outcome("past", mine[2])
                 await _end(s, row, now)
-            return Outcome("cancelled", await _again(s, row, now))
+            return Outcome("cancelled", await _again(s, row))
 
         return await self.db.transact(work)
 
@@ -103,18 +125,18 @@ class BookingDesk:
         """Take the new places, then free the old ones, in one transaction."""
 
         async def work(s: AsyncSession) -> Outcome:
-            done = await replayed(s, person=person, idem_key=idem_key, now=now)
+            done = await replayed(s, person=person, idem_key=idem_key)
             if done is not None:
                 return done
-            mine = await _mine(s, person, booking, now)
+            mine = await _mine(s, person, booking)
             if isinstance(mine, Outcome):
                 return mine
             row, at, shown = mine
             refused = _unmovable(row, at, session, now)
             if refused is not None:
                 return Outcome(refused, shown)
-            asker = Asker(needs=tuple(row.needs))
-            wish = Wish(person, session, row.persons, lang, idem_key, asker, instead_of=row)
+            await _lock_both(s, row.session_id, session)
+            wish = Wish(person, session, row.persons, lang, idem_key, Asker(pool=shown.pool), row)
             return await self._replace(s, wish, row, now)
 
         return await self.db.transact(work)
@@ -122,14 +144,14 @@ class BookingDesk:
     async def mine(self, *, person: int, now: datetime) -> Sequence[Booking]:
         """Find the person's coming bookings, earliest first."""
         async with self.db.read() as s:
-            found = await views.bookings(s, views.coming(person, now), now)
+            found = await views.bookings(s, views.coming(person, now))
         return [booking for _, _, booking in found]
 
     async def remind(self, *, person: int, booking: str, when: str, now: datetime) -> Outcome:
         """Set, change or take away the reminder of a booking."""
 
         async def work(s: AsyncSession) -> Outcome:
-            mine = await _mine(s, person, booking, now)
+            mine = await _mine(s, person, booking)
             if isinstance(mine, Outcome):
                 return mine
             row, _, shown = mine
@@ -140,7 +162,7 @@ class BookingDesk:
                 return Outcome("past", shown)
             await set_reminder(s, row, when=when, moment=moment, now=now)
             result = "reminder_off" if moment is None else "reminder_set"
-            return Outcome(result, await _again(s, row, now))
+            return Outcome(result, await _again(s, row))
 
         return await self.db.transact(work)
 
@@ -150,7 +172,7 @@ class BookingDesk:
         """Write a booking as an iCalendar file; None if there is none (any more)."""
         async with self.db.read() as s:
             which = (tables.Booking.token == booking) & (tables.Booking.person_id == person)
-            found = await views.bookings(s, which, now)
+            found = await views.bookings(s, which)
         if not found or found[0][0].state not in ACTIVE_STATES:
             return None
         row, _, shown = found[0]
@@ -158,12 +180,9 @@ class BookingDesk:
             shown, uid=row.ics_uid, sequence=row.ics_seq, title=title, place=place, now=now
         )
 
-    async def expire_holds(self, *, now: datetime) -> int:
-        """End holds that have run out."""
-        return await self.db.transact(lambda s: places.expire(s, true(), now))
-
-    async def _grant(self, wish: Wish, now: datetime) -> Outcome:
-        return await self.db.transact(lambda s: grant(s, wish, claim=self.claim, now=now))
+    async def sweep(self, *, now: datetime) -> int:
+        """End what was kept too long, and offer what is free to whoever waits for it."""
+        return await queue.sweep(self.db, now)
 
     async def _replace(
         self, s: AsyncSession, wish: Wish, old: tables.Booking, now: datetime
@@ -173,13 +192,12 @@ class BookingDesk:
             return outcome
         when = old.remind
         await _end(s, old, now)
-        new, _, shown = (
-            await views.bookings(s, tables.Booking.token == outcome.booking.token, now)
-        )[0]
+        new, _, shown = (await views.bookings(s, tables.Booking.token == outcome.booking.token))[0]
+        await s.execute(update(Need).where(Need.booking_id == old.id).values(booking_id=new.id))
         moment = rules.reminder_at(shown.session, when, now)
         if moment is not None:
             await set_reminder(s, new, when=when, moment=moment, now=now)
-        return Outcome("moved", await _again(s, new, now))
+        return Outcome("moved", await _again(s, new))
 
 
 def _unmovable(row: tables.Booking, at: tables.Session, session: str, now: datetime) -> str | None:
@@ -190,21 +208,41 @@ def _unmovable(row: tables.Booking, at: tables.Session, session: str, now: datet
     return "already" if at.token == session else None
 
 
-async def _mine(s: AsyncSession, person: int, booking: str, now: datetime) -> Mine | Outcome:
+async def _mine(s: AsyncSession, person: int, booking: str) -> Mine | Outcome:
     if not await lock_person(s, person):
         return Outcome("unknown")
-    found = await views.bookings(s, tables.Booking.token == booking, now)
+    found = await views.bookings(s, tables.Booking.token == booking)
     if not found:
         return Outcome("unknown")
     return found[0] if found[0][0].person_id == person else Outcome("not_yours")
 
 
-async def _again(s: AsyncSession, row: tables.Booking, now: datetime) -> Booking:
-    return (await views.bookings(s, tables.Booking.id == row.id, now))[0][2]
+async def _again(s: AsyncSession, row: tables.Booking) -> Booking:
+    return (await views.bookings(s, tables.Booking.id == row.id))[0][2]
+
+
+async def _give_up_holds(s: AsyncSession, person: int, besides: int | None, now: datetime) -> None:
+    """Let go what is kept for somebody elsewhere; an offer that they waited for stays."""
+    offers = select(Waiting.session_id).where(
+        Waiting.person_id == person, Waiting.state == "offered"
+    )
+    held = (tables.Place.offered_to == person) & tables.Place.session_id.not_in(offers)
+    if besides is not None:
+        held &= tables.Place.session_id != besides
+    let_go = await places.let_go(s, held)
+    await queue.freed(s, let_go, now)
+
+
+async def _lock_both(s: AsyncSession, old: int, new: str) -> None:
+    """Lock the sessions of a move in the order that everybody keeps, so that two never cross."""
+    found = await s.scalar(select(tables.Session.id).where(tables.Session.token == new))
+    for session in sorted({old, found or old}):
+        await queue.lock_session(s, session)
 
 
 async def _end(s: AsyncSession, row: tables.Booking, now: datetime) -> None:
-    """Give a booking up: its places are free, its reminder is off, all in this transaction."""
+    """Give a booking up: its reminder is off, its places go to whoever waits, all at once."""
+    await queue.lock_session(s, row.session_id)
     row.state = "cancelled_by_person"
     row.remind = "none"
     row.reminder_at = None
@@ -216,3 +254,4 @@ async def _end(s: AsyncSession, row: tables.Booking, now: datetime) -> None:
     entity = f"booking:{row.id}"
     await outbox.drop_entity(s, entity, now)
     await audit.note(s, code="booking.cancelled", actor="person", entity=entity, now=now)
+    await queue.freed(s, [row.session_id], now)

@@ -81,13 +81,24 @@ async def _add(s: AsyncSession, offer: Offer, span: Span, now: datetime) -> int:
     await s.execute(insert(SessionTag), rows)
     taken = await _taken(s, offer, session, now) if offer.taken else None
     places = [
-        {"session_id": session, "no": no, "booking_id": taken if no <= offer.taken else None}
-        for no in range(1, offer.capacity + 1)
+        {
+            "session_id": session,
+            "no": no,
+            "pool": pool,
+            "booking_id": taken if no <= offer.taken else None,
+        }
+        for no, pool in enumerate(pools(offer), start=1)
     ]
     if places:
         await s.execute(insert(Place), places)
     await audit.note(s, code="session.added", actor="job", entity=f"session:{session}", now=now)
     return 1
+
+
+def pools(offer: Offer) -> list[str]:
+    """Give the kind of each place of a date: those for everybody first."""
+    own = [pool for pool, count in offer.pools.items() for _ in range(count)]
+    return ["all"] * (offer.capacity - len(own)) + own
 
 
 async def _taken(s: AsyncSession, offer: Offer, session: int, now: datetime) -> int:

@@ -3,40 +3,50 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.booking.places import is_free
+from bot.booking.places import PICKED, is_free
 from bot.booking.rules import EVERYWHERE
 from bot.store import tables
 from bot.store.tables import ACTIVE_STATES, Place, SessionTag
+from bot.store.wishes import Need
 from flows import ports
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked for; what is None does not matter."""
+    """What is looked for; what is None does not matter.
+
+    Attributes:
+        place: Where the person lives.
+        module: Which kind of offer.
+        trade: Which trade is to be seen there.
+        day: On which day, as it is called in Germany.
+        room: Which room it must have.
+        limit: How many at most.
+    """
 
     place: str
     module: str | None = None
     trade: str | None = None
     day: date | None = None
-    min_free: int = 1
+    room: ports.Room = ports.ROOM
     limit: int = 5
 
 
 async def sessions(s: AsyncSession, search: Search, now: datetime) -> Sequence[ports.Session]:
-    """Read coming sessions with room, earliest first, in one query."""
+    """Read coming sessions with room (or without), earliest first, in one query."""
     session = tables.Session
-    free, capacity = _counts(now)
     query = (
-        select(session, free, capacity)
+        select(session, *_counts())
         .outerjoin(Place, Place.session_id == session.id)
         .where(session.state == "open", session.starts_at > now)
         .where(_tagged("place", (search.place, EVERYWHERE)))
         .group_by(session.id)
-        .having(or_(session.named.is_(False), free >= search.min_free))
+        .having(_roomy(search.room))
         .order_by(session.starts_at, session.id)
         .limit(search.limit)
     )
@@ -46,31 +56,31 @@ async def sessions(s: AsyncSession, search: Search, now: datetime) -> Sequence[p
         query = query.where(_tagged("trade", (search.trade,)))
     if search.day is not None:
         query = query.where(session.local_date == search.day)
-    return [shown(*row) for row in (await s.execute(query)).all()]
+    return [shown(row[0], row[1:]) for row in (await s.execute(query)).all()]
 
 
 async def session_by(
-    s: AsyncSession, which: ColumnElement[bool], now: datetime
+    s: AsyncSession, which: ColumnElement[bool]
 ) -> tuple[tables.Session, ports.Session] | None:
     """Read one session."""
-    free, capacity = _counts(now)
     row = (
         await s.execute(
-            select(tables.Session, free, capacity)
+            select(tables.Session, *_counts())
             .outerjoin(Place, Place.session_id == tables.Session.id)
             .where(which)
             .group_by(tables.Session.id)
         )
     ).one_or_none()
-    return None if row is None else (row[0], shown(*row))
+    return None if row is None else (row[0], shown(row[0], row[1:]))
 
 
 async def bookings(
-    s: AsyncSession, which: ColumnElement[bool], now: datetime
+    s: AsyncSession, which: ColumnElement[bool]
 ) -> Sequence[tuple[tables.Booking, tables.Session, ports.Booking]]:
-    """Read bookings with their sessions, earliest first."""
-    rows = (await s.execute(_booking_query(which, now))).all()
-    return [(row[0], row[1], booked(row)) for row in rows]
+    """Read bookings with their sessions and needs, earliest first."""
+    rows = (await s.execute(_booking_query(which))).all()
+    needs = await _needs(s, [row[0].id for row in rows])
+    return [(row[0], row[1], booked(row, needs.get(row[0].id, ()))) for row in rows]
 
 
 def coming(person: int, now: datetime) -> ColumnElement[bool]:
@@ -80,7 +90,6 @@ def coming(person: int, now: datetime) -> ColumnElement[bool]:
         (booking.person_id == person)
         & booking.state.in_(ACTIVE_STATES)
         & (tables.Session.ends_at > now)
-        & or_(booking.hold_until.is_(None), booking.hold_until > now)
     )
 
 
@@ -94,8 +103,14 @@ async def places_served(s: AsyncSession, session: int) -> frozenset[str]:
     return frozenset(found.all())
 
 
-def shown(row: tables.Session, free: int, capacity: int) -> ports.Session:
-    """Show a session."""
+def shown(row: tables.Session, counts: Sequence[int]) -> ports.Session:
+    """Show a session.
+
+    Args:
+        row: The session.
+        counts: Places in all, then free places and places of each pool that may be picked.
+    """
+    free, size = counts[1 : 1 + len(PICKED)], counts[1 + len(PICKED) :]
     return ports.Session(
         token=row.token,
         module=row.module,
@@ -105,34 +120,43 @@ def shown(row: tables.Session, free: int, capacity: int) -> ports.Session:
         ends_at=row.ends_at,
         meet_at=row.meet_at,
         meeting_point=row.meeting_point,
-        free=free,
-        capacity=capacity,
+        free=sum(free),
+        capacity=counts[0],
         min_age=row.min_age,
         permit_needed=row.permit_needed,
         named=row.named,
         fictional=row.fictional,
+        pools=tuple(
+            (pool, left) for pool, left, whole in zip(PICKED, free, size, strict=True) if whole
+        ),
     )
 
 
-def booked(row: Row[tables.Booking, tables.Session, int, int]) -> ports.Booking:
+def booked(row: Sequence[Any], needs: Sequence[ports.Need] = ()) -> ports.Booking:
     """Show a booking."""
-    booking, session, free, capacity = row
+    booking, session, pool = row[0], row[1], row[2]
     return ports.Booking(
         token=booking.token,
-        session=shown(session, free, capacity),
+        session=shown(session, row[3:]),
         state=booking.state,
         persons=booking.persons,
         reminder_at=booking.reminder_at,
         version=booking.version,
+        pool=pool or "all",
+        needs=tuple(needs),
     )
 
 
-def _booking_query(
-    which: ColumnElement[bool], now: datetime
-) -> Select[tables.Booking, tables.Session, int, int]:
-    free, capacity = _counts(now)
+def _booking_query(which: ColumnElement[bool]) -> Select[Any]:
+    own = Place.__table__.alias("own")
+    pool = (
+        select(func.min(own.c.pool))
+        .where(own.c.booking_id == tables.Booking.id)
+        .correlate(tables.Booking)
+        .scalar_subquery()
+    )
     return (
-        select(tables.Booking, tables.Session, free, capacity)
+        select(tables.Booking, tables.Session, pool, *_counts())
         .join(tables.Session, tables.Session.id == tables.Booking.session_id)
         .outerjoin(Place, Place.session_id == tables.Session.id)
         .where(which)
@@ -142,8 +166,34 @@ def _booking_query(
     )
 
 
-def _counts(now: datetime) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    return func.count(case((is_free(now), Place.id))), func.count(Place.id)
+async def _needs(s: AsyncSession, bookings: Sequence[int]) -> dict[int, list[ports.Need]]:
+    found: dict[int, list[ports.Need]] = {}
+    if not bookings:
+        return found
+    rows = await s.scalars(select(Need).where(Need.booking_id.in_(bookings)).order_by(Need.id))
+    for row in rows:
+        need = ports.Need(row.kind, row.detail, row.state)
+        found.setdefault(row.booking_id, []).append(need)
+    return found
+
+
+def _counts() -> tuple[ColumnElement[int], ...]:
+    whole = tuple(func.count(case((Place.pool == pool, Place.id))) for pool in PICKED)
+    return func.count(Place.id), *map(_free_in, PICKED), *whole
+
+
+def _free_in(pool: str) -> ColumnElement[int]:
+    return func.count(case((is_free() & (Place.pool == pool), Place.id)))
+
+
+def _roomy(wanted: ports.Room) -> ColumnElement[bool]:
+    pools = PICKED if wanted.pool is None else (wanted.pool,)
+    room = or_(*(_free_in(pool) >= wanted.persons for pool in pools))
+    if wanted.full:
+        # What has no place of the wished kind at all is no date to wait for.
+        there = or_(*(func.count(case((Place.pool == pool, Place.id))) > 0 for pool in pools))
+        return tables.Session.named & not_(room) & there
+    return room if wanted.pool is not None else or_(tables.Session.named.is_(False), room)
 
 
 def _tagged(kind: str, values: tuple[str, ...]) -> ColumnElement[bool]:

@@ -1,9 +1,10 @@
 """Removes a person: what only they need goes, what others need stays without them."""
 
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -18,13 +19,28 @@ from bot.store.tables import (
     Session,
     Update,
 )
+from bot.store.wishes import Need, Waiting
+
+Freed = Callable[[AsyncSession, Iterable[int], datetime], Awaitable[None]]
+"""What is done with the sessions in which places have become free, in the same transaction."""
 
 
-async def erase(s: AsyncSession, *, person: int, now: datetime) -> bool:
+async def leave_free(s: AsyncSession, sessions: Iterable[int], now: datetime) -> None:
+    """Leave places that have become free to whoever comes first."""
+    del s, sessions, now
+
+
+async def erase(s: AsyncSession, *, person: int, now: datetime, freed: Freed = leave_free) -> bool:
     """Erase everything about a person in one transaction.
 
     Places that lie ahead are free at once. Bookings stay as numbers without a person, because
     institutions count them.
+
+    Args:
+        s: The transaction.
+        person: Whom.
+        now: When.
+        freed: Gives what has become free to whoever waits for it.
 
     Returns:
         Whether there was such a person.
@@ -32,11 +48,18 @@ async def erase(s: AsyncSession, *, person: int, now: datetime) -> bool:
     chat_id = await s.scalar(select(Person.chat_id).where(Person.id == person))
     if chat_id is None:
         return False
-    await _give_places_back(s, person, now)
+    sessions = await _give_places_back(s, person, now)
+    await s.execute(delete(Need).where(Need.booking_id.in_(_bookings_of(person))))
     await s.execute(update(Booking).where(Booking.person_id == person).values(NAMELESS))
-    await s.execute(
-        update(Place).where(Place.offered_to == person).values(offered_to=None, offered_until=None)
+    await s.execute(delete(Waiting).where(Waiting.person_id == person))
+    kept = await s.scalars(
+        update(Place)
+        .where(Place.offered_to == person)
+        .values(offered_to=None, offered_until=None)
+        .returning(Place.session_id),
+        execution_options={"synchronize_session": False},
     )
+    await freed(s, {*sessions, *kept.all()}, now)
     await _clear_chat(s, chat_id, now)
     await s.execute(delete(Conversation).where(Conversation.person_id == person))
     await s.execute(delete(Ticket).where(Ticket.person_id == person))
@@ -46,7 +69,6 @@ async def erase(s: AsyncSession, *, person: int, now: datetime) -> bool:
 
 NAMELESS: dict[InstrumentedAttribute[Any], object] = {
     Booking.person_id: None,
-    Booking.needs: [],
     Booking.idem_key: None,
     Booking.lang: "",
     Booking.remind: "none",
@@ -54,9 +76,13 @@ NAMELESS: dict[InstrumentedAttribute[Any], object] = {
 }
 
 
-async def _give_places_back(s: AsyncSession, person: int, now: datetime) -> None:
-    ahead = await s.scalars(
-        select(Booking.id)
+def _bookings_of(person: int) -> Select[Any]:
+    return select(Booking.id).where(Booking.person_id == person)
+
+
+async def _give_places_back(s: AsyncSession, person: int, now: datetime) -> set[int]:
+    ahead = await s.execute(
+        select(Booking.id, Booking.session_id)
         .join(Session, Session.id == Booking.session_id)
         .where(
             Booking.person_id == person,
@@ -64,7 +90,8 @@ async def _give_places_back(s: AsyncSession, person: int, now: datetime) -> None
             Session.starts_at > now,
         )
     )
-    ids = ahead.all()
+    rows = ahead.all()
+    ids = [row.id for row in rows]
     await s.execute(update(Place).where(Place.booking_id.in_(ids)).values(booking_id=None))
     await s.execute(
         update(Booking)
@@ -73,6 +100,7 @@ async def _give_places_back(s: AsyncSession, person: int, now: datetime) -> None
     )
     for one in ids:
         await audit.note(s, code="booking.cancelled", entity=f"booking:{one}", now=now)
+    return {row.session_id for row in rows}
 
 
 async def _clear_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:

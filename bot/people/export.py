@@ -11,10 +11,13 @@ from bot.store import conversations
 from bot.store.case_tables import CaseMessage, Ticket
 from bot.store.session import box_of
 from bot.store.tables import Base, Booking, Outgoing, Person, Session
+from bot.store.wishes import Need, Waiting
 
 _PERSON = ("lang", "lang_chosen", "consent_version", "consent_at", "created_at", "seen_at")
-_BOOKING = ("token", "state", "persons", "needs", "lang", "reminder_at", "created_at")
+_BOOKING = ("token", "state", "persons", "lang", "reminder_at", "created_at")
 _SESSION = ("module", "institution", "starts_at", "ends_at")
+_NEED = ("kind", "detail", "state")
+_WAITING = ("token", "pool", "persons", "lang", "state", "offered_until", "queued_at")
 _TICKET = ("institution", "topic", "urgency", "lang", "holder", "opened_at", "closed_at")
 
 _SAID = ("author", "kind", "lang", "at", "edited_at")
@@ -42,6 +45,15 @@ async def collect(
         .where(Booking.person_id == person)
         .order_by(Booking.id)
     )
+    needs = await s.execute(
+        select(Need, Booking.token)
+        .join(Booking, Booking.id == Need.booking_id)
+        .where(Booking.person_id == person)
+        .order_by(Need.id)
+    )
+    waiting = await s.scalars(
+        select(Waiting).where(Waiting.person_id == person).order_by(Waiting.id)
+    )
     tickets = await s.scalars(select(Ticket).where(Ticket.person_id == person).order_by(Ticket.id))
     unsent = select(func.count(Outgoing.id)).where(
         Outgoing.chat_id == row.chat_id, Outgoing.state.in_(("waiting", "pending"))
@@ -53,6 +65,8 @@ async def collect(
         "cases": [
             _plain(one, _TICKET) | {"said": await _said(s, one.id)} for one in tickets.all()
         ],
+        "needs": [_plain(one, _NEED) | {"booking": token} for one, token in needs],
+        "waiting": [_plain(one, _WAITING) for one in waiting],
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),

@@ -7,11 +7,12 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, inbox, outbox
-from bot.people.erase import NAMELESS, erase
+from bot.people.erase import NAMELESS, Freed, erase, leave_free
 from bot.store import conversations
 from bot.store.case_tables import Ticket
 from bot.store.session import Database
 from bot.store.tables import Booking, Person, Session
+from bot.store.wishes import Need, Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,13 @@ class Retention:
 
     Attributes:
         person: Since somebody was last heard of.
+        need: Since the end of the session, before what somebody needed there is removed.
         booking: Since the end of the session, before the booking loses its person.
         case: Since a case was closed.
     """
 
     person: timedelta = timedelta(days=180)
+    need: timedelta = timedelta(days=3)
     booking: timedelta = timedelta(days=30)
     case: timedelta = timedelta(days=90)
 
@@ -40,8 +43,16 @@ async def purge_traffic(db: Database, now: datetime) -> None:
     await db.transact(work)
 
 
-async def purge_people(db: Database, now: datetime, keep: Retention) -> int:
-    """Forget people, the link between people and bookings, and cases.
+async def purge_people(
+    db: Database, now: datetime, keep: Retention, *, freed: Freed = leave_free
+) -> int:
+    """Forget people, what they needed, the link between people and bookings, and cases.
+
+    Args:
+        db: Where they are.
+        now: When.
+        keep: How long what is kept.
+        freed: Gives places that become free to whoever waits for them.
 
     Returns:
         How many people were forgotten.
@@ -54,11 +65,15 @@ async def purge_people(db: Database, now: datetime, keep: Retention) -> int:
             .where(Booking.person_id.is_not(None), Booking.session_id.in_(over))
             .values(NAMELESS)
         )
+        await s.execute(delete(Waiting).where(Waiting.session_id.in_(over)))
+        done = select(Booking.id).join(Session, Session.id == Booking.session_id)
+        late = done.where(Session.ends_at <= now - keep.need)
+        await s.execute(delete(Need).where(Need.booking_id.in_(late)))
         await s.execute(delete(Ticket).where(Ticket.closed_at <= now - keep.case))
         quiet = await s.scalars(select(Person.id).where(Person.seen_at <= now - keep.person))
         gone = quiet.all()
         for person in gone:
-            await erase(s, person=person, now=now)
+            await erase(s, person=person, now=now, freed=freed)
             await audit.note(s, code="person.expired", actor="job", now=now)
         return len(gone)
 

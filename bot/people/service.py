@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, outbox
 from bot.errors import UnknownPersonError
-from bot.people.erase import erase
+from bot.people.erase import Freed, erase, leave_free
 from bot.people.export import collect
 from bot.store import tables
 from bot.store.session import Database, insert_into
@@ -33,13 +33,19 @@ class PeopleDesk:
 
     Attributes:
         db: Where they are kept.
+        freed: Gives the places of somebody who is forgotten to whoever waits for them.
         read_conversation: Makes a stored conversation readable for an export.
     """
 
     def __init__(
-        self, db: Database, *, read_conversation: Callable[[bytes], object] | None = None
+        self,
+        db: Database,
+        *,
+        freed: Freed = leave_free,
+        read_conversation: Callable[[bytes], object] | None = None,
     ) -> None:
         self.db = db
+        self.freed = freed
         self.read_conversation = read_conversation
 
     async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
@@ -114,7 +120,7 @@ class PeopleDesk:
         receipt = "L-" + base64.b32encode(secrets.token_bytes(5)).decode("ascii")
 
         async def work(s: AsyncSession) -> None:
-            await erase(s, person=person, now=now)
+            await erase(s, person=person, now=now, freed=self.freed)
             await audit.note(s, code="person.forgotten", actor="person", now=now, receipt=receipt)
 
         await self.db.transact(work)

@@ -27,8 +27,8 @@ from bot.store.moment import UtcDateTime
 # SQLite counts up only integers of its own kind.
 BigId = BigInteger().with_variant(Integer, "sqlite")
 
-ACTIVE_STATES = ("held", "requested", "confirmed")
-_ACTIVE = text("state IN ('held', 'requested', 'confirmed')")
+ACTIVE_STATES = ("requested", "confirmed")
+_ACTIVE = text("state IN ('requested', 'confirmed')")
 _NO_RE_USE = {"sqlite_autoincrement": True}
 
 
@@ -144,7 +144,11 @@ class SessionTag(Base):
 
 
 class Place(Base):
-    """One place in a session: a row carries one booking, so nothing can be overbooked."""
+    """One place in a session: a row carries one booking, so nothing can be overbooked.
+
+    ``offered_to`` keeps it for one person until ``offered_until``: while they decide, or because
+    they waited for it.
+    """
 
     __tablename__ = "place"
     __table_args__ = (UniqueConstraint("session_id", "no"), _NO_RE_USE)
@@ -155,7 +159,7 @@ class Place(Base):
     pool: Mapped[str] = mapped_column(default="all")
     booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), index=True)
     offered_to: Mapped[int | None] = mapped_column(BigInteger)
-    offered_until: Mapped[datetime | None]
+    offered_until: Mapped[datetime | None] = mapped_column(index=True)
 
 
 class Booking(Base):
@@ -183,11 +187,9 @@ class Booking(Base):
     session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
     state: Mapped[str]
     persons: Mapped[int]
-    needs: Mapped[list[str]] = mapped_column(JSON, default=list)
     lang: Mapped[str]
     idem_key: Mapped[str | None] = mapped_column(unique=True)
     rescheduled_from: Mapped[int | None] = mapped_column(ForeignKey("booking.id"))
-    hold_until: Mapped[datetime | None] = mapped_column(index=True)
     remind: Mapped[str] = mapped_column(default="none")
     reminder_at: Mapped[datetime | None]
     ics_uid: Mapped[str]

@@ -1,18 +1,23 @@
 """What is booked, which dates are free, requests and needs."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.booking.book import MODULES
+from flows.booking.known import OPEN_TO, booked_by
+from flows.booking.pick import fitting
 from flows.booking.remind import AFTER
 from flows.booking.show import date_choices, title_of, when_values
+from flows.booking.waiting import say_full, say_wait
+from flows.booking.wishes import first_pool, persons_of, pool_wished
 from flows.forms import open_form
-from flows.ports import Booking, Bookings, Handoffs
+from flows.ports import Booking, Bookings, Handoffs, Room, Session, Waits
 from flows.talk import Act, Choice, Event, Turn
 
-PLACE = "zue_muenster"
 SHOWN = 5
+SEEN = 40
 
 
 class MyBookings(Act):
@@ -20,17 +25,19 @@ class MyBookings(Act):
 
     title: ClassVar[str] = "action_my_bookings"
 
-    def __init__(self, bookings: Bookings) -> None:
+    def __init__(self, bookings: Bookings, waits: Waits) -> None:
         self._bookings = bookings
+        self._waits = waits
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Show them; a wish for a reminder in the same message is taken at once."""
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        if not mine:
+        waits = await self._waits.mine(person=turn.person, now=turn.now)
+        if not mine and not waits:
             turn.say("booking-none-yet", choices=_NOTHING)
             return []
         wish = turn.entity("reminder")
-        if wish:
+        if wish and mine:
             return [
                 SlotSet("reminder_booking", mine[0].token),
                 SlotSet("reminder", wish),
@@ -38,6 +45,8 @@ class MyBookings(Act):
             ]
         for booking in mine[:SHOWN]:
             self._show(turn, booking)
+        for wait in waits:
+            say_wait(turn, wait)
         return []
 
     def _show(self, turn: Turn, booking: Booking) -> None:
@@ -66,19 +75,55 @@ class Slots(Act):
         self._bookings = bookings
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Show the dates of the offer talked about, or of all."""
-        module = turn.slot("module") or MODULES["book_workshop_visit"]
-        options = await self._bookings.sessions(now=turn.now, place=PLACE, module=str(module))
-        if not options:
-            turn.say("booking-no-dates", choices=_NOTHING, module=f"module-{module}")
-            return []
-        intent = next((i for i, m in MODULES.items() if m == module), "book_workshop_visit")
-        choices = [
-            Choice(c.label, intent, c.entities, c.values, lasting=True)
-            for c in date_choices(options)
-        ]
-        turn.say("booking-free-dates", choices=choices, module=f"module-{module}")
+        """Show the dates of the offer talked about, or of all; those that were described first."""
+        module = turn.slot("module")
+        pool = pool_wished(turn)
+        room = Room(pool, persons_of(turn))
+        found = await self._bookings.sessions(
+            now=turn.now,
+            place=OPEN_TO,
+            module=str(module) if module else None,
+            room=room,
+            limit=SEEN,
+        )
+        described = fitting(turn, found)
+        if described is None:
+            return await self._full(turn, found, replace(room, full=True))
+        self._show(turn, described, pool)
         return []
+
+    async def _full(self, turn: Turn, found: Sequence[Session], room: Room) -> list[Event]:
+        """Say that what was described is full, or not there, and show what is free instead."""
+        module = turn.slot("module")
+        full = await self._bookings.sessions(
+            now=turn.now,
+            place=OPEN_TO,
+            module=str(module) if module else None,
+            room=room,
+            limit=SEEN,
+        )
+        for one in (fitting(turn, full) or ())[:1]:
+            say_full(turn, one, room.pool or first_pool(one))
+        self._show(turn, found, room.pool)
+        return []
+
+    def _show(self, turn: Turn, found: Sequence[Session], pool: str | None) -> None:
+        module = turn.slot("module")
+        if not found:
+            named = f"module-{module or 'werkstattbesuch'}"
+            turn.say("booking-no-dates", choices=_NOTHING, module=named)
+            return
+        choices = [_booking_choice(one, pool) for one in found[:SHOWN]]
+        if module:
+            turn.say("booking-free-dates", choices=choices, module=f"module-{module}")
+        else:
+            turn.say("booking-free-any", choices=choices)
+
+
+def _booking_choice(one: Session, pool: str | None) -> Choice:
+    choice = date_choices([one])[0]
+    entities = {**choice.entities, **({"pool": pool} if pool else {})}
+    return Choice(choice.label, booked_by(one.module), entities, choice.values, lasting=True)
 
 
 class Request(Act):

@@ -10,6 +10,9 @@ from flows.talk import Turn
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HALF_DAY = 12
+PARTS = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
+"""From which hour to which a part of the day goes."""
+
 FIRST_HOUR = 7
 """Nothing here starts before seven: "at 2" means 14:00."""
 
@@ -46,14 +49,46 @@ def pick(turn: Turn, options: Sequence[Session]) -> Pick:
     return Pick()
 
 
+def fitting(turn: Turn, options: Sequence[Session]) -> Sequence[Session] | None:
+    """Give the dates that a question describes ("Thursday afternoon"); all if it names none.
+
+    Returns:
+        None if a day, an hour or a trade was named and no date has it.
+    """
+    asked = turn.entity("date")
+    wanted = asked if isinstance(asked, dict) else {}
+    if not wanted and turn.entity("time") is None and turn.entity("trade") is None:
+        return options
+    found = [one for one in options if _is_described(one, wanted, turn)]
+    return found or None
+
+
+def _is_described(one: Session, wanted: dict[str, object], turn: Turn) -> bool:
+    trade = turn.entity("trade")
+    by_trade = trade is None or one.trade is None or trade in one.trade.split("+")
+    return by_trade and _on_day(one, wanted) and hour_of(turn.entity("time"), one.starts_at)
+
+
 def hour_of(value: object, starts: datetime) -> bool:
-    """Whether an hour as people say it ("2", "14:00") is the hour of this start."""
+    """Whether an hour as people say it ("2", "14:00", "afternoon") is the hour of this start."""
     if not isinstance(value, dict) or value.get("hour") is None:
         return True
+    local = starts.astimezone(BERLIN).hour
+    if value.get("vague") in PARTS:
+        first, last = PARTS[str(value["vague"])]
+        return first <= local < last
     hour = int(value["hour"])
     if hour < FIRST_HOUR:
         hour += HALF_DAY
-    return starts.astimezone(BERLIN).hour == hour
+    return local == hour
+
+
+def _on_day(one: Session, wanted: dict[str, object]) -> bool:
+    local = one.starts_at.astimezone(BERLIN).date()
+    by_day = wanted.get("date") is None or local.isoformat() == wanted["date"]
+    # Of "Thursday" only the weekday counts: it may be next week's.
+    by_weekday = wanted.get("weekday") is None or local.weekday() == wanted["weekday"]
+    return by_weekday and (by_day or wanted.get("weekday") is not None)
 
 
 def _fits(one: Session, wanted: dict[str, object], turn: Turn) -> bool:

@@ -39,6 +39,19 @@ def date_choices(sessions: Sequence[Session], intent: str = "inform") -> tuple[C
     )
 
 
+def full_choices(sessions: Sequence[Session]) -> tuple[Choice, ...]:
+    """Give one button a full date; a tap says how to wait for it."""
+    return tuple(
+        Choice(
+            "btn-date-full",
+            "inform",
+            {"session": one.token},
+            {"start": one.starts_at, "title": title_of(one)},
+        )
+        for one in sessions
+    )
+
+
 def booking_choices(bookings: Sequence[Booking], intent: str = "inform") -> tuple[Choice, ...]:
     """Give one button a booking."""
     return tuple(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 LOOKUPS = Path(__file__).parent.parent / "data" / "lookups"
-PLAIN = ("place", "paper", "goal", "trade", "german", "permit_line", "reminder", "need")
+PLAIN = ("place", "paper", "goal", "trade", "german", "permit_line", "reminder", "need", "pool")
 """Kinds whose phrases are details as they stand."""
 SWITCHABLE = "language"
 LONGEST = 600

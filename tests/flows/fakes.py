@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.ports import Asked, Asker, Booking, Case, Outcome, Person, Session
+from flows.ports import ROOM, Asked, Asker, Booking, Case, Outcome, Person, Room, Session, Wait
 
 NOW = datetime(2026, 11, 21, 21, 10, tzinfo=UTC)
 """Saturday, 22:10 in Münster."""
@@ -33,7 +33,9 @@ def a_session(
         "named": True,
         "fictional": True,
     }
-    return Session(**(plain | changes))  # type: ignore[arg-type] # the fields of a session
+    plain |= changes
+    plain.setdefault("pools", (("all", plain["free"]),))
+    return Session(**plain)  # type: ignore[arg-type] # the fields of a session
 
 
 def two_visits() -> list[Session]:
@@ -59,6 +61,7 @@ class FakeBookings:
     held: list[Booking] = field(default_factory=list)
     acts: list[tuple[object, ...]] = field(default_factory=list)
     refuse: str | None = None
+    holds: list[tuple[int, str, int, str]] = field(default_factory=list)
     asked: list[Asker | None] = field(default_factory=list)
     keys: dict[str, Outcome] = field(default_factory=dict)
 
@@ -80,6 +83,7 @@ class FakeBookings:
         module: str | None = None,
         trade: str | None = None,
         day: date | None = None,
+        room: Room = ROOM,
         limit: int = 5,
     ) -> Sequence[Session]:
         """Coming dates with room, earliest first."""
@@ -88,7 +92,7 @@ class FakeBookings:
             one
             for one in self.stock
             if one.starts_at > now
-            and one.free > 0
+            and _has_room(one, room)
             and module in {None, one.module}
             and trade in {None, one.trade}
         ]
@@ -127,6 +131,28 @@ class FakeBookings:
         outcome = Outcome(word, self.has(session, state=state))
         self.keys[idem_key] = outcome
         return outcome
+
+    async def hold(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Keep places, unless there are none."""
+        found = await self.session(token=session, now=now)
+        pool = asker.pool if asker else "all"
+        if found is None or dict(found.pools).get(pool, 0) < persons:
+            return Outcome("full")
+        self.holds.append((person, session, persons, pool))
+        return Outcome("held")
+
+    async def release(self, *, person: int, now: datetime) -> None:
+        """Keep nothing."""
+        del now
+        self.holds = [one for one in self.holds if one[0] != person]
 
     async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
         """Give the place back."""
@@ -174,6 +200,81 @@ class FakeBookings:
         del person, title, place, now
         known = any(one.token == booking for one in self.held)
         return f"BEGIN:VCALENDAR {booking}".encode() if known else None
+
+
+def _has_room(one: Session, room: Room) -> bool:
+    pools = dict(one.pools)
+    counts = pools.values() if room.pool is None else [pools.get(room.pool, 0)]
+    roomy = not one.named or any(count >= room.persons for count in counts)
+    return roomy is not room.full
+
+
+@dataclass
+class FakeWaits:
+    """Waiting lists of one person.
+
+    Attributes:
+        waiting: What they wait for.
+        acts: What was done, in order.
+        refuse: What the next act meets instead of success.
+    """
+
+    waiting: list[Wait] = field(default_factory=list)
+    acts: list[tuple[object, ...]] = field(default_factory=list)
+    refuse: Outcome | None = None
+
+    def has(self, session: Session, state: str = "waiting", ahead: int = 2) -> Wait:
+        """Put down that the person waits."""
+        until = NOW + timedelta(hours=12) if state == "offered" else None
+        wait = Wait(f"W{session.token}", session, "all", 1, state, ahead, until)
+        self.waiting.append(wait)
+        return wait
+
+    async def join(
+        self,
+        *,
+        person: int,
+        session: str,
+        persons: int,
+        lang: str,
+        now: datetime,
+        asker: Asker | None = None,
+    ) -> Outcome:
+        """Wait, or meet the refusal that was set."""
+        del lang, now
+        self.acts.append(("join", person, session, persons, asker.pool if asker else "all"))
+        return self._refused() or Outcome("waiting", wait=self.has(a_session(session)))
+
+    async def mine(self, *, person: int, now: datetime) -> Sequence[Wait]:
+        """What the person waits for."""
+        del person, now
+        return self.waiting
+
+    async def take(self, *, person: int, wait: str, idem_key: str, now: datetime) -> Outcome:
+        """Book what is offered, or meet the refusal that was set."""
+        del idem_key, now
+        self.acts.append(("take", person, wait))
+        session = next(one.session for one in self.waiting if one.token == wait)
+        booking = Booking(f"B{session.token}", session, "confirmed", 1, None, 1)
+        return self._refused() or Outcome("booked", booking)
+
+    async def pass_by(self, *, person: int, wait: str, now: datetime) -> Outcome:
+        """Let the next one have it."""
+        del now
+        self.acts.append(("pass", person, wait))
+        found = next((one for one in self.waiting if one.token == wait), None)
+        return self._refused() or Outcome("passed" if found else "unknown", wait=found)
+
+    async def leave(self, *, person: int, wait: str, now: datetime) -> Outcome:
+        """Wait no longer."""
+        del now
+        self.acts.append(("leave", person, wait))
+        found = next((one for one in self.waiting if one.token == wait), None)
+        return self._refused() or Outcome("left" if found else "unknown", wait=found)
+
+    def _refused(self) -> Outcome | None:
+        refused, self.refuse = self.refuse, None
+        return refused
 
 
 @dataclass

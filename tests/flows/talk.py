@@ -20,7 +20,7 @@ from knowledge.texts import Texts
 from knowledge.whole import Knowledge
 from nlu.language import Guess
 from nlu.opening import Openings
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeWaits
 
 Understand = Callable[[str, Mapping[str, object]], dict[str, Any]]
 
@@ -87,6 +87,7 @@ class Talk:
     knowledge: Knowledge
     words: bool = False
     bookings: FakeBookings = field(default_factory=FakeBookings)
+    waits: FakeWaits = field(default_factory=FakeWaits)
     handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
     people: FakePeople = field(default_factory=FakePeople)
     ear: Ear = field(default_factory=Ear)
@@ -104,6 +105,7 @@ class Talk:
             self.knowledge,
             operator="Testbetrieb",
             bookings=self.bookings,
+            waits=self.waits,
             handoffs=self.handoffs,
             people=self.people,
         )

@@ -12,14 +12,14 @@ import yaml
 from bot.booking import seeds
 from bot.dialogue.speech import button
 from bot.payload import MAX_BYTES
-from flows.booking.book import MODULES
+from flows.booking.known import MODULES
 from flows.eligibility.actions import BOOK
 from flows.fallback.actions import NEVER_OFFERED
 from flows.registry import all_actions
 from flows.talk import Act, Choice
 from knowledge.loader import load
 from knowledge.whole import Knowledge
-from tests.flows.fakes import FakeBookings, FakeHandoffs, FakePeople, a_session
+from tests.flows.fakes import FakeBookings, FakeHandoffs, FakePeople, FakeWaits, a_session
 from tests.flows.stage import Heard, Said, play
 from tests.house.source import ROOT, Module, modules
 
@@ -114,6 +114,7 @@ def _actions(knowledge: Knowledge) -> list[Act]:
         knowledge,
         operator="Träger",
         bookings=bookings,
+        waits=FakeWaits(),
         handoffs=FakeHandoffs(),
         people=FakePeople(),
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -72,13 +73,45 @@ async def test_a_full_date_says_so_and_the_next_one_is_offered(walker: Make) -> 
     await first.say("ich will friseur ausprobieren")
     await second.say("ich will friseur ausprobieren")
     await first.tap("09:00")
-    await second.tap("09:00")
-
+    said = await second.tap("09:00")
     await first.tap("Ja, buchen")
-    said = await second.tap("Ja, buchen")
 
     assert "voll" in words(said)
     assert len(await bookings_of(first.service.db)) == 1
+
+
+async def test_who_waits_gets_the_place_that_somebody_gives_back_across_a_restart(
+    practice: PracticeServer, tmp_path: Path, model: Path, clock: FrozenClock
+) -> None:
+    clock.at = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+    phones = [practice.phone(first_name="Yusuf", language_code=code) for code in ("de", "ar")]
+    async with serving(practice, tmp_path, model, clock) as service:
+        first, second = (Walker(phone, service) for phone in phones)
+        for person, place, age in ((first, "ZUE", "18 bis 26"), (second, "ZUE", "18")):
+            await person.say("/start")
+            await person.say("👍")
+            await person.tap(place)
+            await person.tap(age)
+        await first.say("ich will friseur ausprobieren")
+        await first.tap("09:00")
+        await first.tap("Ja, buchen")
+        full = await second.say("بدي جرب حلاقة")
+        assert service.knowledge.texts.say("module-erprobung", "ar") in words(full)
+        waiting = await second.tap("09:00")
+        assert "0" in words(waiting)
+        await first.say("termin absagen bitte")
+        await first.tap("Ja, absagen")
+
+    clock.move(timedelta(minutes=1))
+    async with serving(practice, tmp_path, model, clock) as service:
+        second = Walker(phones[1], service)
+        offer = await second.answers()
+        assert "12:00" in words(offer)
+        said = await second.tap("✅")
+
+        assert "✅" in words(said)
+        states = sorted(str(state) for _, state, _ in await bookings_of(service.db))
+        assert states == ["cancelled_by_person", "confirmed"]
 
 
 async def test_a_restart_between_the_date_and_the_yes_loses_and_doubles_nothing(

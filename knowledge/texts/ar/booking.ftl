@@ -26,7 +26,6 @@ booking-request-only =
     وصل طلبك: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
     هذا ليس حجزاً مؤكداً بعد. سيفحص شخص أولاً هل يلزم إذن.
 booking-already = هذا الموعد محجوز لك من قبل. ✅
-booking-full = للأسف امتلأ هذا الموعد الآن. سأعرض عليك المواعيد المتاحة الأخرى.
 booking-past = هذا الموعد انتهى. سأعرض عليك المواعيد القادمة.
 booking-gone = هذا الموعد لم يعد موجوداً. سأعرض عليك ما هو متاح.
 booking-overlap = عندك موعد آخر في هذا الوقت. يمكنك تغييره أو إلغاؤه.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 تذكير: { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     لا يمكنك الحضور؟ من فضلك ألغِ الموعد. عندها يستطيع شخص آخر أن يأتي.
+booking-which-place = أي نوع من الأماكن تريد؟
+booking-places = عدد الأشخاص: { $persons } · { TERM($pool) }
+booking-full-list =
+    هذا الموعد ممتلئ: { TERM($title) }، { WHEN($start) }.
+    يمكنك أن تختار موعداً آخر. أو أضعك في قائمة الانتظار: إذا فرغ مكان، أكتب لك فوراً.
+booking-all-full = ‏{ TERM($module) }: كل المواعيد ممتلئة الآن. أستطيع أن أضعك في قائمة الانتظار. إذا فرغ مكان، أكتب لك فوراً.
+booking-waiting =
+    أنت في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
+    عدد المنتظرين قبلك: { $ahead }. إذا فرغ مكان، أكتب لك. لا أستطيع أن أعدك بأن هذا سينجح.
+booking-offer =
+    ‏🎉 فرغ مكان: { TERM($module) } – { TERM($title) }
+    الوقت: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    المكان محفوظ لك حتى { WHEN($until) }. بعد ذلك يذهب إلى شخص آخر. هل تريده؟
+booking-offer-over = ذهب المكان إلى شخص آخر: { TERM($title) }، { WHEN($start) }. لا مشكلة. هل تريد أن تعود إلى قائمة الانتظار؟
+booking-offer-passed = حسناً، ليس هذه المرة. تبقى في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
+booking-list-left = لم تعد في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
+booking-free-again = يوجد مكان متاح هنا الآن: { TERM($title) }، { WHEN($start) }. لا داعي للانتظار.
+booking-free-any = هذه المواعيد متاحة.
+pool-all = مكان للجميع
+pool-women = مكان للنساء
+pool-step_free = مكان بدون درج
+pool-childcare = مكان مع رعاية الأطفال
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = عند بوابة ZUE Münster

@@ -26,7 +26,6 @@ booking-request-only =
     Deine Anfrage ist angekommen: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Das ist noch keine feste Buchung. Ein Mensch prüft zuerst, ob eine Erlaubnis nötig ist.
 booking-already = Du hast diesen Termin schon gebucht. ✅
-booking-full = Dieser Termin ist leider gerade voll geworden. Ich zeige dir die anderen freien Termine.
 booking-past = Dieser Termin ist schon vorbei. Ich zeige dir die nächsten.
 booking-gone = Diesen Termin gibt es nicht mehr. Ich zeige dir, was frei ist.
 booking-overlap = Zu dieser Zeit hast du schon einen anderen Termin. Du kannst ihn verschieben oder absagen.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 Erinnerung: { TERM($module) } – { TERM($title) }
     { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
     Kannst du nicht kommen? Sag bitte ab. Dann kann jemand anders kommen.
+booking-which-place = Welchen Platz möchtest du?
+booking-places = Personen: { $persons } · { TERM($pool) }
+booking-full-list =
+    Dieser Termin ist voll: { TERM($title) }, { WHEN($start) }.
+    Du kannst einen anderen Termin nehmen. Oder ich setze dich auf die Warteliste: Wird ein Platz frei, schreibe ich dir sofort.
+booking-all-full = { TERM($module) }: Alle Termine sind gerade voll. Ich kann dich auf die Warteliste setzen. Wird ein Platz frei, schreibe ich dir sofort.
+booking-waiting =
+    Du stehst auf der Warteliste: { TERM($title) }, { WHEN($start) }.
+    Vor dir warten: { $ahead }. Wird ein Platz frei, schreibe ich dir. Ich kann nicht versprechen, dass es klappt.
+booking-offer =
+    🎉 Ein Platz ist frei geworden: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    Der Platz gehört dir bis { WHEN($until) } Uhr. Danach geht er weiter. Möchtest du ihn?
+booking-offer-over = Der Platz ist jetzt bei jemand anderem: { TERM($title) }, { WHEN($start) }. Das ist kein Problem. Möchtest du wieder auf die Warteliste?
+booking-offer-passed = Gut, dieses Mal nicht. Du bleibst auf der Warteliste: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Du stehst nicht mehr auf der Warteliste: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Hier ist gerade ein Platz frei: { TERM($title) }, { WHEN($start) }. Du musst nicht warten.
+booking-free-any = Diese Termine sind frei.
+pool-all = Platz für alle
+pool-women = Platz für Frauen
+pool-step_free = Platz ohne Stufen
+pool-childcare = Platz mit Kinderbetreuung
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = am Tor der ZUE Münster

@@ -26,7 +26,6 @@ booking-request-only =
     Your request has arrived: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     This is not a firm booking yet. First, a person checks if a permission is needed.
 booking-already = You have already booked this appointment. ✅
-booking-full = Sorry, this appointment has just become full. I will show you the other free appointments.
 booking-past = This appointment is already over. I will show you the next ones.
 booking-gone = This appointment does not exist any more. I will show you what is free.
 booking-overlap = You already have another appointment at this time. You can move it or cancel it.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 Reminder: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
     Can you not come? Please cancel. Then someone else can come.
+booking-which-place = Which kind of place would you like?
+booking-places = People: { $persons } · { TERM($pool) }
+booking-full-list =
+    This appointment is full: { TERM($title) }, { WHEN($start) }.
+    You can take another appointment. Or I put you on the waiting list: if a place becomes free, I will write to you at once.
+booking-all-full = { TERM($module) }: All appointments are full at the moment. I can put you on the waiting list. If a place becomes free, I will write to you at once.
+booking-waiting =
+    You are on the waiting list: { TERM($title) }, { WHEN($start) }.
+    Waiting before you: { $ahead }. If a place becomes free, I will write to you. I cannot promise that it will work out.
+booking-offer =
+    🎉 A place has become free: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
+    The place is kept for you until { WHEN($until) }. After that it goes to the next person. Do you want it?
+booking-offer-over = The place has gone to someone else: { TERM($title) }, { WHEN($start) }. That is no problem. Would you like to be on the waiting list again?
+booking-offer-passed = All right, not this time. You stay on the waiting list: { TERM($title) }, { WHEN($start) }.
+booking-list-left = You are no longer on the waiting list: { TERM($title) }, { WHEN($start) }.
+booking-free-again = There is a free place here right now: { TERM($title) }, { WHEN($start) }. You do not have to wait.
+booking-free-any = These appointments are free.
+pool-all = Place for everyone
+pool-women = Place for women
+pool-step_free = Step-free place
+pool-childcare = Place with childcare
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = at the gate of the ZUE Münster

@@ -26,7 +26,6 @@ booking-request-only =
     درخواست شما رسید: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
     این هنوز ثبت قطعی نیست. اول یک انسان بررسی می‌کند که آیا اجازه لازم است.
 booking-already = شما این وقت را قبلاً ثبت کرده‌اید. ✅
-booking-full = متأسفانه این وقت همین حالا پُر شد. وقت‌های آزاد دیگر را به شما نشان می‌دهم.
 booking-past = این وقت گذشته است. وقت‌های بعدی را به شما نشان می‌دهم.
 booking-gone = این وقت دیگر وجود ندارد. به شما نشان می‌دهم که چه وقت‌هایی آزاد است.
 booking-overlap = در این زمان شما یک وقت دیگر هم دارید. می‌توانید آن را تغییر دهید یا لغو کنید.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 یادآوری: { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     نمی‌توانید بیایید؟ لطفاً لغو کنید. آن وقت کس دیگری می‌تواند بیاید.
+booking-which-place = کدام نوع جا را می‌خواهید؟
+booking-places = تعداد افراد: { $persons } · { TERM($pool) }
+booking-full-list =
+    این وقت پُر است: { TERM($title) }، { WHEN($start) }.
+    می‌توانید وقت دیگری بگیرید. یا شما را در لیست انتظار می‌نویسم: اگر جایی خالی شود، فوراً به شما می‌نویسم.
+booking-all-full = ‏{ TERM($module) }: فعلاً همهٔ وقت‌ها پُر است. می‌توانم شما را در لیست انتظار بنویسم. اگر جایی خالی شود، فوراً به شما می‌نویسم.
+booking-waiting =
+    شما در لیست انتظار هستید: { TERM($title) }، { WHEN($start) }.
+    پیش از شما منتظرند: { $ahead }. اگر جایی خالی شود، به شما می‌نویسم. نمی‌توانم قول بدهم که بشود.
+booking-offer =
+    ‏🎉 یک جا خالی شد: { TERM($module) } – { TERM($title) }
+    وقت: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    این جا تا { WHEN($until) } برای شما نگه داشته می‌شود. بعد از آن به نفر بعدی می‌رسد. آن را می‌خواهید؟
+booking-offer-over = این جا حالا به کس دیگری رسید: { TERM($title) }، { WHEN($start) }. مشکلی نیست. می‌خواهید دوباره در لیست انتظار باشید؟
+booking-offer-passed = خوب است، این بار نه. شما در لیست انتظار می‌مانید: { TERM($title) }، { WHEN($start) }.
+booking-list-left = شما دیگر در لیست انتظار نیستید: { TERM($title) }، { WHEN($start) }.
+booking-free-again = همین حالا این‌جا جای خالی است: { TERM($title) }، { WHEN($start) }. لازم نیست منتظر بمانید.
+booking-free-any = این وقت‌ها آزاد است.
+pool-all = جا برای همه
+pool-women = جا برای زنان
+pool-step_free = جای بدون پله
+pool-childcare = جا با نگهداری اطفال
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = پیش دروازه ZUE Münster

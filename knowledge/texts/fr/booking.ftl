@@ -26,7 +26,6 @@ booking-request-only =
     Ta demande est bien arrivée : { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ce n’est pas encore une réservation sûre. D’abord, une personne vérifie s’il faut une autorisation.
 booking-already = Tu as déjà réservé ce rendez-vous. ✅
-booking-full = Désolé, ce rendez-vous est maintenant complet. Je te montre les autres rendez-vous libres.
 booking-past = Ce rendez-vous est déjà passé. Je te montre les prochains.
 booking-gone = Ce rendez-vous n’existe plus. Je te montre ce qui est libre.
 booking-overlap = Tu as déjà un autre rendez-vous à cette heure. Tu peux le déplacer ou l’annuler.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 Rappel : { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
     Tu ne peux pas venir ? Annule, s’il te plaît. Alors quelqu’un d’autre peut venir.
+booking-which-place = Quelle place veux-tu ?
+booking-places = Personnes : { $persons } · { TERM($pool) }
+booking-full-list =
+    Ce rendez-vous est complet : { TERM($title) }, { WHEN($start) }.
+    Tu peux prendre un autre rendez-vous. Ou je te mets sur la liste d’attente : si une place se libère, je t’écris tout de suite.
+booking-all-full = { TERM($module) } : tous les rendez-vous sont complets en ce moment. Je peux te mettre sur la liste d’attente. Si une place se libère, je t’écris tout de suite.
+booking-waiting =
+    Tu es sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
+    Avant toi attendent : { $ahead }. Si une place se libère, je t’écris. Je ne peux pas promettre que ça marche.
+booking-offer =
+    🎉 Une place s’est libérée : { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    La place est gardée pour toi jusqu’à : { WHEN($until) }. Ensuite elle va à la personne suivante. La veux-tu ?
+booking-offer-over = La place est maintenant passée à quelqu’un d’autre : { TERM($title) }, { WHEN($start) }. Ce n’est pas grave. Veux-tu revenir sur la liste d’attente ?
+booking-offer-passed = D’accord, pas cette fois. Tu restes sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
+booking-list-left = Tu n’es plus sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
+booking-free-again = Il y a une place libre ici en ce moment : { TERM($title) }, { WHEN($start) }. Tu n’as pas besoin d’attendre.
+booking-free-any = Ces rendez-vous sont libres.
+pool-all = Place pour tous
+pool-women = Place pour femmes
+pool-step_free = Place sans marches
+pool-childcare = Place avec garde d’enfants
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = au portail de la ZUE Münster

@@ -27,7 +27,6 @@ booking-request-only =
     Daxwaza te gihîşt me: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ev hê ne randevûyeke teqez e. Pêşî mirovek dinêre, gelo destûr lazim e.
 booking-already = Te ev randevû jixwe girtiye. ✅
-booking-full = Mixabin ev randevû niha tije bû. Ez randevûyên din ên vala nîşanî te didim.
 booking-past = Dema vê randevûyê derbas bû. Ez randevûyên li pêş nîşanî te didim.
 booking-gone = Ev randevû êdî tune. Ez yên vala nîşanî te didim.
 booking-overlap = Di vê demê de jixwe randevûyeke te ya din heye. Tu dikarî wê biguherînî an betal bikî.
@@ -69,6 +68,28 @@ booking-reminder =
     🔔 Bîranîn: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
     Tu nikarî werî? Ji kerema xwe betal bike. Wê demê kesekî din dikare were.
+booking-which-place = Tu kîjan cihî dixwazî?
+booking-places = Hejmara kesan: { $persons } · { TERM($pool) }
+booking-full-list =
+    Ev randevû tije ye: { TERM($title) }, { WHEN($start) }.
+    Tu dikarî randevûyeke din bigirî. An ez te li lîsteya bendê dinivîsim: Ger cihek vala bibe, ez tavilê ji te re dinivîsim.
+booking-all-full = { TERM($module) }: Niha hemû randevû tije ne. Ez dikarim te li lîsteya bendê binivîsim. Ger cihek vala bibe, ez tavilê ji te re dinivîsim.
+booking-waiting =
+    Tu li lîsteya bendê yî: { TERM($title) }, { WHEN($start) }.
+    Li pêş te disekinin: { $ahead }. Ger cihek vala bibe, ez ji te re dinivîsim. Ez nikarim soz bidim ku dê bibe.
+booking-offer =
+    🎉 Cihek vala bû: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    Ev cih heta vê demê ji bo te ye: { WHEN($until) }. Piştre diçe kesê din. Tu dixwazî?
+booking-offer-over = Cih niha çû kesekî din: { TERM($title) }, { WHEN($start) }. Ne pirsgirêk e. Tu dixwazî dîsa bikevî lîsteya bendê?
+booking-offer-passed = Baş e, vê carê na. Tu li lîsteya bendê dimînî: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Tu êdî ne li lîsteya bendê yî: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Li vir niha cihekî vala heye: { TERM($title) }, { WHEN($start) }. Ne hewce ye tu li bendê bî.
+booking-free-any = Ev randevû vala ne.
+pool-all = Cih ji bo herkesî
+pool-women = Cih ji bo jinan
+pool-step_free = Cih bê derence
+pool-childcare = Cih bi lênêrîna zarokan
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = li ber deriyê ZUE Münster

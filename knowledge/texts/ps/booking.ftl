@@ -26,7 +26,6 @@ booking-request-only =
     ستاسو غوښتنه راورسېده: { TERM($module) } – { TERM($title) }، { WHEN($start) }.
     دا لا قطعي ثبت نه دی. لومړی یو انسان ګوري چې اجازه په کار ده که نه.
 booking-already = دا وخت مو مخکې ثبت کړی دی. ✅
-booking-full = بخښنه غواړم، دا وخت همدا اوس ډک شو. نور خالي وختونه درښیم.
 booking-past = دا وخت تېر شوی دی. راتلونکي وختونه درښیم.
 booking-gone = دا وخت نور نشته. درښیم چې کوم وختونه خالي دي.
 booking-overlap = په دې وخت کې تاسو یو بل ملاقات هم لرئ. هغه بدلولی یا لغوه کولی شئ.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 یادونه: { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     نشئ راتلی؟ مهرباني وکړئ لغوه یې کړئ. بیا بل څوک راتلی شي.
+booking-which-place = کوم ډول ځای غواړئ؟
+booking-places = د کسانو شمېر: { $persons } · { TERM($pool) }
+booking-full-list =
+    دا وخت ډک دی: { TERM($title) }، { WHEN($start) }.
+    بل وخت اخیستلی شئ. یا مو د انتظار په لېست کې لیکم: که ځای خالي شي، سمدستي درته لیکم.
+booking-all-full = ‏{ TERM($module) }: اوس ټول وختونه ډک دي. د انتظار په لېست کې مو لیکلی شم. که ځای خالي شي، سمدستي درته لیکم.
+booking-waiting =
+    تاسو د انتظار په لېست کې یاست: { TERM($title) }، { WHEN($start) }.
+    له تاسو مخکې انتظار باسي: { $ahead }. که ځای خالي شي، درته لیکم. ژمنه نه شم کولی چې کېږي به.
+booking-offer =
+    ‏🎉 یو ځای خالي شو: { TERM($module) } – { TERM($title) }
+    وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    ځای تر { WHEN($until) } پورې ستاسو لپاره ساتل کېږي. بیا بل کس ته ځي. غواړئ یې؟
+booking-offer-over = ځای بل چا ته ورکړل شو: { TERM($title) }، { WHEN($start) }. خیر دی. غواړئ چې بیا د انتظار په لېست کې شئ؟
+booking-offer-passed = سمه ده، دا ځل نه. تاسو د انتظار په لېست کې پاتې کېږئ: { TERM($title) }، { WHEN($start) }.
+booking-list-left = تاسو نور د انتظار په لېست کې نه یاست: { TERM($title) }، { WHEN($start) }.
+booking-free-again = دلته اوس خالي ځای شته: { TERM($title) }، { WHEN($start) }. انتظار ته اړتیا نشته.
+booking-free-any = دا وختونه خالي دي.
+pool-all = د ټولو لپاره ځای
+pool-women = د ښځو لپاره ځای
+pool-step_free = بې زینو ځای
+pool-childcare = د ماشوم پالنې ځای
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = د ZUE Münster دروازه

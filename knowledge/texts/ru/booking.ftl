@@ -27,7 +27,6 @@ booking-request-only =
     Ваш запрос получен: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Место ещё не забронировано. Сначала человек проверит, нужно ли разрешение.
 booking-already = Вы уже записаны на это время. ✅
-booking-full = К сожалению, мест на это время больше нет. Я покажу другое свободное время.
 booking-past = Это время уже прошло. Я покажу следующее.
 booking-gone = Этой встречи больше нет. Я покажу, где есть места.
 booking-overlap = На это время у вас уже есть другая запись. Её можно перенести или отменить.
@@ -69,6 +68,28 @@ booking-reminder =
     🔔 Напоминание: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Место встречи: в { HOUR($meet) }, { TERM($point) }
     Не можете прийти? Пожалуйста, отмените запись. Тогда сможет прийти кто-то другой.
+booking-which-place = Какое место вы хотите?
+booking-places = Человек: { $persons } · { TERM($pool) }
+booking-full-list =
+    На это время мест нет: { TERM($title) }, { WHEN($start) }.
+    Вы можете выбрать другое время. Или я запишу вас в лист ожидания: если место освободится, я сразу напишу.
+booking-all-full = { TERM($module) }: сейчас все места заняты. Я могу записать вас в лист ожидания. Если место освободится, я сразу напишу.
+booking-waiting =
+    Вы в листе ожидания: { TERM($title) }, { WHEN($start) }.
+    Перед вами ждут: { $ahead }. Если место освободится, я напишу. Обещать, что получится, я не могу.
+booking-offer =
+    🎉 Освободилось место: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Встреча: в { HOUR($meet) }, { TERM($point) }
+    Место держится для вас до: { WHEN($until) }. Потом оно перейдёт следующему. Хотите его взять?
+booking-offer-over = Место перешло другому человеку: { TERM($title) }, { WHEN($start) }. Ничего страшного. Хотите снова в лист ожидания?
+booking-offer-passed = Хорошо, не в этот раз. Вы остаётесь в листе ожидания: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Вас больше нет в листе ожидания: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Здесь сейчас есть свободное место: { TERM($title) }, { WHEN($start) }. Ждать не нужно.
+booking-free-any = Эти даты свободны.
+pool-all = Место для всех
+pool-women = Место для женщин
+pool-step_free = Место без ступенек
+pool-childcare = Место с присмотром за детьми
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = у ворот ZUE Münster

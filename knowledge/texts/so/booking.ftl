@@ -26,7 +26,6 @@ booking-request-only =
     Codsigaagii wuu i soo gaaray: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Weli boos sugan ma aha. Marka hore qof ayaa eegaya in oggolaansho loo baahan yahay.
 booking-already = Ballantan hore ayaad u qabsatay. ✅
-booking-full = Waan ka xumahay, ballantani hadda ayay buuxsantay. Waxaan ku tusayaa ballamaha kale ee bannaan.
 booking-past = Ballantani way dhaaftay. Waxaan ku tusayaa kuwa xiga.
 booking-gone = Ballantani mar dambe ma jirto. Waxaan ku tusayaa waxa bannaan.
 booking-overlap = Waqtigaas ballan kale ayaad leedahay. Waqtigeeda waad beddeli kartaa ama waad baajin kartaa.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 Xusuusin: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
     Ma iman kari weyday? Fadlan baaji. Markaa qof kale ayaa iman kara.
+booking-which-place = Boos noocee ah ayaad rabtaa?
+booking-places = Tirada dadka: { $persons } · { TERM($pool) }
+booking-full-list =
+    Ballantani way buuxdaa: { TERM($title) }, { WHEN($start) }.
+    Ballan kale ayaad qaadan kartaa. Ama waxaan kugu qorayaa liiska sugitaanka: haddii boos bannaanaado, isla markiiba waan kuu soo qorayaa.
+booking-all-full = { TERM($module) }: Hadda ballamaha oo dhan way buuxaan. Waxaan kugu qori karaa liiska sugitaanka. Haddii boos bannaanaado, isla markiiba waan kuu soo qorayaa.
+booking-waiting =
+    Waxaad ku jirtaa liiska sugitaanka: { TERM($title) }, { WHEN($start) }.
+    Ka horreeya adiga: { $ahead }. Haddii boos bannaanaado, waan kuu soo qorayaa. Ma ballan qaadi karo inay suurtoobayso.
+booking-offer =
+    🎉 Boos ayaa bannaanaaday: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    Booska waa lagu hayaa ilaa { WHEN($until) }. Kadib qofka xiga ayuu u gudbayaa. Ma rabtaa?
+booking-offer-over = Booska hadda qof kale ayuu u gudbay: { TERM($title) }, { WHEN($start) }. Dhib ma leh. Ma rabtaa inaad mar kale liiska sugitaanka gasho?
+booking-offer-passed = Waa hagaag, markan maya. Liiska sugitaanka waad ku sii jirtaa: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Hadda liiska sugitaanka kuma jirtid: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Halkan hadda boos bannaan ayaa jira: { TERM($title) }, { WHEN($start) }. Uma baahnid inaad sugto.
+booking-free-any = Ballamahani way bannaan yihiin.
+pool-all = Boos dadka oo dhan
+pool-women = Boos haweenka
+pool-step_free = Boos aan jaranjaro lahayn
+pool-childcare = Boos leh xannaano carruur
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = albaabka weyn ee ZUE Münster

@@ -26,7 +26,6 @@ booking-request-only =
     Kërkesa jote arriti: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Ky ende nuk është rezervim i sigurt. Një njeri shikon më parë nëse duhet leje.
 booking-already = Këtë termin e ke rezervuar tashmë. ✅
-booking-full = Më vjen keq, ky termin sapo u mbush. Po të tregoj terminet e tjera të lira.
 booking-past = Ky termin ka kaluar. Po të tregoj të ardhshmit.
 booking-gone = Ky termin nuk ekziston më. Po të tregoj çfarë është e lirë.
 booking-overlap = Në këtë kohë ke tashmë një termin tjetër. Mund t’ia ndryshosh kohën ose ta anulosh.
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 Kujtesë: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
     Nuk mund të vish? Të lutem anuloje. Atëherë mund të vijë dikush tjetër.
+booking-which-place = Cilin vend dëshiron?
+booking-places = Persona: { $persons } · { TERM($pool) }
+booking-full-list =
+    Ky termin është plot: { TERM($title) }, { WHEN($start) }.
+    Mund të marrësh një termin tjetër. Ose të vë në listën e pritjes: nëse lirohet një vend, të shkruaj menjëherë.
+booking-all-full = { TERM($module) }: Të gjitha terminet janë plot tani. Mund të të vë në listën e pritjes. Nëse lirohet një vend, të shkruaj menjëherë.
+booking-waiting =
+    Je në listën e pritjes: { TERM($title) }, { WHEN($start) }.
+    Para teje presin: { $ahead }. Nëse lirohet një vend, të shkruaj. Nuk mund të premtoj që do të dalë.
+booking-offer =
+    🎉 U lirua një vend: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    Vendi ruhet për ty deri më: { WHEN($until) }. Pastaj i kalon tjetrit. E dëshiron?
+booking-offer-over = Vendi i kaloi dikujt tjetër: { TERM($title) }, { WHEN($start) }. Nuk ka problem. A do të hysh përsëri në listën e pritjes?
+booking-offer-passed = Mirë, këtë herë jo. Ti mbetesh në listën e pritjes: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Nuk je më në listën e pritjes: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Këtu ka tani një vend të lirë: { TERM($title) }, { WHEN($start) }. Nuk ke nevojë të presësh.
+booking-free-any = Këto termine janë të lira.
+pool-all = Vend për të gjithë
+pool-women = Vend për gra
+pool-step_free = Vend pa shkallë
+pool-childcare = Vend me kujdes për fëmijë
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = te porta e ZUE Münster

@@ -26,7 +26,6 @@ booking-request-only =
     ሕቶኹም በጺሑና: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }።
     እዚ ጌና ዝተረጋገጸ ቆጸራ ኣይኮነን። ፍቓድ የድሊ እንተኾይኑ ቅድም ሓደ ሰብ ክርኢ እዩ።
 booking-already = እዚ ቆጸራ ድሮ ሒዝኩምዎ ኢኹም። ✅
-booking-full = ይቕሬታ፣ እዚ ቆጸራ ሕጂ መሊኡ። ካልእ ክፉት ቆጸራታት ከርእየኩም እየ።
 booking-past = እዚ ቆጸራ ሓሊፉ እዩ። ዝቕጽሉ ቆጸራታት ከርእየኩም እየ።
 booking-gone = እዚ ቆጸራ ድሕሪ ሕጂ የለን። ክፉት ዘሎ ከርእየኩም እየ።
 booking-overlap = ኣብዚ ሰዓት እዚ ድሮ ካልእ ቆጸራ ኣለኩም። ክትቅይርዎ ወይ ክትስርዝዎ ትኽእሉ።
@@ -68,6 +67,28 @@ booking-reminder =
     🔔 መዘኻኸሪ: { TERM($module) } – { TERM($title) }
     { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
     ክትመጹ ኣይትኽእሉን ዲኹም? በጃኹም ሰርዝዎ። ሽዑ ካልእ ሰብ ክመጽእ ይኽእል።
+booking-which-place = ኣየናይ ዓይነት ቦታ ትደልዩ?
+booking-places = ብዝሒ ሰባት: { $persons } · { TERM($pool) }
+booking-full-list =
+    እዚ ቆጸራ መሊኡ እዩ: { TERM($title) }፣ { WHEN($start) }።
+    ካልእ ቆጸራ ክትወስዱ ትኽእሉ። ወይ ድማ ኣብ ዝርዝር ተጸበይቲ ክጽሕፈኩም እየ: ቦታ እንተ ተረኺቡ፣ ብኡንብኡ ክጽሕፈልኩም እየ።
+booking-all-full = { TERM($module) }: ሕጂ ኩሎም ቆጸራታት መሊኦም እዮም። ኣብ ዝርዝር ተጸበይቲ ክጽሕፈኩም እኽእል። ቦታ እንተ ተረኺቡ፣ ብኡንብኡ ክጽሕፈልኩም እየ።
+booking-waiting =
+    ኣብ ዝርዝር ተጸበይቲ ኣለኹም: { TERM($title) }፣ { WHEN($start) }።
+    ቅድሜኹም ዝጽበዩ: { $ahead }። ቦታ እንተ ተረኺቡ ክጽሕፈልኩም እየ። ከም ዝሰልጥ ግን ቃል ክኣቱ ኣይክእልን።
+booking-offer =
+    🎉 ቦታ ተረኺቡ: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    እቲ ቦታ ክሳብ { WHEN($until) } ንዓኹም ተታሒዙ ኣሎ። ድሕሪኡ ናብ ካልእ ሰብ ይሓልፍ። ትደልይዎ ዶ?
+booking-offer-over = እቲ ቦታ ሕጂ ናብ ካልእ ሰብ ሓሊፉ: { TERM($title) }፣ { WHEN($start) }። ጸገም የለን። ዳግማይ ኣብ ዝርዝር ተጸበይቲ ክትኣትዉ ትደልዩ ዶ?
+booking-offer-passed = ሕራይ፣ ነዚ ግዜ እዚ ኣይኮነን። ኣብ ዝርዝር ተጸበይቲ ትጸንሑ: { TERM($title) }፣ { WHEN($start) }።
+booking-list-left = ድሕሪ ሕጂ ኣብ ዝርዝር ተጸበይቲ የለኹምን: { TERM($title) }፣ { WHEN($start) }።
+booking-free-again = ኣብዚ ሕጂ ክፉት ቦታ ኣሎ: { TERM($title) }፣ { WHEN($start) }። ምጽባይ ኣየድልየኩምን።
+booking-free-any = እዞም ቆጸራታት ክፉታት እዮም።
+pool-all = ቦታ ንኹሉ ሰብ
+pool-women = ቦታ ንደቂ ኣንስትዮ
+pool-step_free = መሳልል ዘይብሉ ቦታ
+pool-childcare = ቦታ ምስ ክንክን ቆልዑ
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster

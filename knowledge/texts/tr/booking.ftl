@@ -27,7 +27,6 @@ booking-request-only =
     İsteğiniz geldi: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Bu henüz kesin bir randevu değil. Önce bir kişi, izin gerekip gerekmediğine bakar.
 booking-already = Bu randevuyu zaten aldınız. ✅
-booking-full = Maalesef bu randevu az önce doldu. Size diğer boş randevuları gösteriyorum.
 booking-past = Bu randevunun zamanı geçti. Size sonraki randevuları gösteriyorum.
 booking-gone = Bu randevu artık yok. Size boş olanları gösteriyorum.
 booking-overlap = Bu saatte zaten başka bir randevunuz var. Onu başka güne alabilir veya iptal edebilirsiniz.
@@ -69,6 +68,28 @@ booking-reminder =
     🔔 Hatırlatma: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
     Gelemiyor musunuz? Lütfen iptal edin. O zaman başka biri gelebilir.
+booking-which-place = Nasıl bir yer istersiniz?
+booking-places = Kişi sayısı: { $persons } · { TERM($pool) }
+booking-full-list =
+    Bu randevu dolu: { TERM($title) }, { WHEN($start) }.
+    Başka bir randevu alabilirsiniz. Ya da sizi bekleme listesine yazarım: Bir yer boşalırsa size hemen yazarım.
+booking-all-full = { TERM($module) }: Şu anda bütün randevular dolu. Sizi bekleme listesine yazabilirim. Bir yer boşalırsa size hemen yazarım.
+booking-waiting =
+    Bekleme listesindesiniz: { TERM($title) }, { WHEN($start) }.
+    Sizden önce bekleyen: { $ahead }. Bir yer boşalırsa size yazarım. Olacağına söz veremem.
+booking-offer =
+    🎉 Bir yer boşaldı: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    Yer şu zamana kadar sizin için ayrıldı: { WHEN($until) }. Sonra sıradaki kişiye geçer. İster misiniz?
+booking-offer-over = Yer artık başka birine geçti: { TERM($title) }, { WHEN($start) }. Sorun değil. Yeniden bekleme listesine girmek ister misiniz?
+booking-offer-passed = Tamam, bu sefer değil. Bekleme listesinde kalıyorsunuz: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Artık bekleme listesinde değilsiniz: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Burada şu anda boş yer var: { TERM($title) }, { WHEN($start) }. Beklemenize gerek yok.
+booking-free-any = Bu randevular boş.
+pool-all = Herkes için yer
+pool-women = Kadınlar için yer
+pool-step_free = Basamaksız yer
+pool-childcare = Çocuk bakımı olan yer
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ZUE Münster’in kapısı

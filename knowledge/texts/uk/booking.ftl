@@ -27,7 +27,6 @@ booking-request-only =
     Ваш запит надійшов: { TERM($module) } – { TERM($title) }, { WHEN($start) }.
     Це ще не точний запис. Спочатку людина перевірить, чи потрібен дозвіл.
 booking-already = Ви вже записані на цю зустріч. ✅
-booking-full = На жаль, тут щойно закінчилися місця. Я покажу інші вільні дати.
 booking-past = Ця зустріч уже минула. Я покажу наступні.
 booking-gone = Цієї зустрічі більше немає. Я покажу, що вільно.
 booking-overlap = На цей час у вас уже є інша зустріч. Її можна перенести або скасувати.
@@ -69,6 +68,28 @@ booking-reminder =
     🔔 Нагадування: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Місце зустрічі: { HOUR($meet) }, { TERM($point) }
     Не можете прийти? Будь ласка, скасуйте запис. Тоді зможе прийти хтось інший.
+booking-which-place = Яке місце ви хочете?
+booking-places = Осіб: { $persons } · { TERM($pool) }
+booking-full-list =
+    На цей час місць немає: { TERM($title) }, { WHEN($start) }.
+    Ви можете обрати інший час. Або я запишу вас у список очікування: якщо місце звільниться, я одразу напишу.
+booking-all-full = { TERM($module) }: зараз усі місця зайняті. Я можу записати вас у список очікування. Якщо місце звільниться, я одразу напишу.
+booking-waiting =
+    Ви у списку очікування: { TERM($title) }, { WHEN($start) }.
+    Перед вами чекають: { $ahead }. Якщо місце звільниться, я напишу. Обіцяти, що вийде, я не можу.
+booking-offer =
+    🎉 Звільнилося місце: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }. Зустріч: о { HOUR($meet) }, { TERM($point) }
+    Місце збережено для вас до: { WHEN($until) }. Потім воно перейде далі. Хочете його?
+booking-offer-over = Місце перейшло іншій людині: { TERM($title) }, { WHEN($start) }. Нічого страшного. Хочете знову до списку очікування?
+booking-offer-passed = Добре, не цього разу. Ви залишаєтеся у списку очікування: { TERM($title) }, { WHEN($start) }.
+booking-list-left = Вас більше немає у списку очікування: { TERM($title) }, { WHEN($start) }.
+booking-free-again = Тут зараз є вільне місце: { TERM($title) }, { WHEN($start) }. Чекати не потрібно.
+booking-free-any = Ці дати вільні.
+pool-all = Місце для всіх
+pool-women = Місце для жінок
+pool-step_free = Місце без сходинок
+pool-childcare = Місце з доглядом за дітьми
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = біля воріт ZUE Münster

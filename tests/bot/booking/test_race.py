@@ -14,6 +14,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.booking.places import Wanted
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.people.service import PeopleDesk
@@ -125,10 +126,13 @@ class _Careless:
             found = await s.scalars(select(Place.id).where(Place.booking_id.is_(None)))
             self.free = list(found.all())
 
-    async def __call__(self, s: AsyncSession, *, booking: int, count: int, **_: object) -> int:
-        for place in self.free[:count]:
+    async def __call__(
+        self, s: AsyncSession, wanted: Wanted, *, booking: int, now: datetime
+    ) -> int:
+        del now
+        for place in self.free[: wanted.count]:
             await s.execute(update(Place).where(Place.id == place).values(booking_id=booking))
-        return len(self.free[:count])
+        return len(self.free[: wanted.count])
 
 
 async def _careless_rush(

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import Update, select, update
 
 from bot import outbox
-from bot.booking.reminders import ReminderDue, deliver
+from bot.booking.delivery import deliver
+from bot.booking.notice import Notice
 from bot.booking.service import BookingDesk
 from bot.message import Message
 from bot.people.service import PeopleDesk
@@ -19,8 +20,8 @@ from tests.fakes import FrozenClock, on
 EVENING = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
 
 
-def _render(due: ReminderDue) -> Message:
-    return Message(text=f"{due.lang} {due.booking.session.starts_at:%d.%m. %H:%M}")
+def _render(due: Notice) -> Message:
+    return Message(text=f"{due.lang} {due.session.starts_at:%d.%m. %H:%M}")
 
 
 async def _remembered(

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.booking.service import BookingDesk
 from bot.store import tables
 from bot.store.session import Database
-from flows.ports import Asker, Outcome, Session
+from flows.ports import Asker, Need, Outcome, Room, Session
 from tests.bot.booking.conftest import Offered
 from tests.fakes import FrozenClock, on
 
@@ -232,7 +232,9 @@ async def test_moving_takes_the_new_place_and_frees_the_old_one(
 ) -> None:
     old = await offered()
     new = await offered(id="later", when=on("2026-12-08"))
-    booked = await _book(desk, person, old, clock, persons=2, asker=Asker(needs=("childcare",)))
+    booked = await _book(
+        desk, person, old, clock, persons=2, asker=Asker(needs=(Need("childcare"),))
+    )
 
     moved = await _move(desk, person, _token(booked), new, clock)
     again = await _move(desk, person, _token(booked), new, clock)
@@ -276,19 +278,22 @@ async def test_moving_between_slots_of_one_offer_is_allowed(
     assert moved.booking.session.starts_at == datetime(2026, 12, 3, 12, 30, tzinfo=UTC)
 
 
+async def _hold(desk: BookingDesk, person: int, session: Session, clock: FrozenClock) -> str:
+    held = await desk.hold(person=person, session=session.token, persons=1, now=clock.now())
+    return held.result
+
+
 async def test_a_hold_keeps_the_place_until_it_runs_out(
     desk: BookingDesk, offered: Offered, person: int, other: int, clock: FrozenClock
 ) -> None:
     session = await offered(capacity=1)
-    held = await desk.hold(
-        person=person, session=session.token, persons=1, lang="ar", idem_key="h", now=clock.now()
-    )
+    held = await _hold(desk, person, session, clock)
 
     meanwhile = await _book(desk, other, session, clock, key="too soon")
-    clock.move(timedelta(minutes=16))
+    clock.move(timedelta(minutes=15))
     later = await _book(desk, other, session, clock, key="later")
 
-    assert (held.result, meanwhile.result, later.result) == ("held", "full", "booked")
+    assert (held, meanwhile.result, later.result) == ("held", "full", "booked")
     assert await desk.mine(person=person, now=clock.now()) == []
 
 
@@ -296,18 +301,88 @@ async def test_a_hold_becomes_a_booking(
     desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
 ) -> None:
     session = await offered(capacity=1)
-    held = await desk.hold(
-        person=person, session=session.token, persons=1, lang="ar", idem_key="h", now=clock.now()
-    )
+    await _hold(desk, person, session, clock)
+    again = await _hold(desk, person, session, clock)
 
     booked = await _book(desk, person, session, clock)
     clock.move(timedelta(hours=1))
-    expired = await desk.expire_holds(now=clock.now())
+    await desk.sweep(now=clock.now())
 
-    assert booked.result == "booked"
-    assert _token(booked) == _token(held)
-    assert expired == 0
+    assert (again, booked.result) == ("held", "booked")
     assert await _free(desk, session, clock) == 0
+
+
+async def test_a_hold_of_another_date_or_a_no_gives_the_place_back(
+    desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    session = await offered(capacity=1)
+    other_date = await offered(id="later", capacity=1, when=on("2026-12-08"))
+    await _hold(desk, person, session, clock)
+
+    await _hold(desk, person, other_date, clock)
+    assert await _free(desk, session, clock) == 1
+    assert await _free(desk, other_date, clock) == 0
+
+    await desk.release(person=person, now=clock.now())
+    assert await _free(desk, other_date, clock) == 1
+
+
+async def test_a_hold_that_ran_out_is_free_again_without_anybody_asking(
+    desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    session = await offered(capacity=1)
+    await _hold(desk, person, session, clock)
+    clock.move(timedelta(minutes=15))
+
+    assert await desk.sweep(now=clock.now()) == 1
+    assert await _free(desk, session, clock) == 1
+
+
+async def test_a_place_of_a_kind_is_given_only_to_who_picked_it(
+    desk: BookingDesk, offered: Offered, person: int, other: int, clock: FrozenClock
+) -> None:
+    session = await offered(capacity=2, pools={"women": 1})
+
+    women = await _book(desk, person, session, clock, key="w", asker=Asker(pool="women"))
+    more = await _book(desk, other, session, clock, key="x", asker=Asker(pool="women"))
+    plain = await _book(desk, other, session, clock, key="y")
+
+    assert (women.result, more.result, plain.result) == ("booked", "full", "booked")
+    assert women.booking is not None
+    assert women.booking.pool == "women"
+    assert session.pools == (("all", 1), ("women", 1))
+
+
+async def test_dates_are_found_by_kind_of_place_and_number_of_people(
+    desk: BookingDesk, offered: Offered, clock: FrozenClock
+) -> None:
+    women = await offered(id="women", capacity=4, pools={"women": 3})
+    small = await offered(id="small", capacity=1, when=on("2026-12-02"))
+    full = await offered(id="full", capacity=3, taken=3, when=on("2026-12-03"))
+
+    async def find(room: Room) -> list[str]:
+        found = await desk.sessions(now=clock.now(), place="zue_muenster", room=room)
+        return [one.token for one in found]
+
+    assert await find(Room("women", 3)) == [women.token]
+    assert await find(Room(persons=2)) == [women.token]
+    assert await find(Room()) == [women.token, small.token]
+    assert await find(Room(full=True)) == [full.token]
+    assert await find(Room("women", 4, full=True)) == [women.token]
+
+
+async def test_what_is_needed_goes_along_when_a_booking_is_moved(
+    desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    session = await offered()
+    new = await offered(id="later", when=on("2026-12-08"))
+    needs = (Need("interpreter", "fa"), Need("childcare"))
+    token = _token(await _book(desk, person, session, clock, asker=Asker(needs=needs)))
+
+    moved = await _move(desk, person, token, new, clock)
+
+    assert moved.booking is not None
+    assert moved.booking.needs == needs
 
 
 async def test_sessions_are_found_by_place_module_trade_and_day_in_order_of_time(

@@ -12,7 +12,7 @@ from bot.handoff.service import HandoffDesk
 from bot.people.service import PeopleDesk
 from bot.store import conversations
 from bot.store.session import Database
-from flows.ports import Asker, People
+from flows.ports import Asker, Need, People
 from tests.fakes import FrozenClock, an_offer
 
 CHAT = 7_123_456_789
@@ -43,7 +43,7 @@ async def known(db: Database, clock: FrozenClock) -> Known:
         lang="ar",
         idem_key="tap:77",
         now=now,
-        asker=Asker(needs=("childcare",)),
+        asker=Asker(needs=(Need("childcare"),)),
     )
     assert booked.booking is not None
     await desk.remind(person=met.id, booking=booked.booking.token, when="day_before", now=now)

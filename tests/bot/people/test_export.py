@@ -15,7 +15,7 @@ async def test_everything_is_in_the_export_and_it_can_be_written_out(
 
     assert told["person"]["telegram_chat_id"] == CHAT
     assert told["person"]["lang"] == "ar"
-    assert [one["needs"] for one in told["bookings"]] == [["childcare"]]
+    assert [one["kind"] for one in told["needs"]] == ["childcare"]
     assert told["bookings"][0]["starts_at"] == "2026-12-01T09:00:00+00:00"
     assert [one["institution"] for one in told["cases"]] == ["jmd"]
     assert told["conversation"] == {"said": "Gestattung"}

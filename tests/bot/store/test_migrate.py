@@ -7,7 +7,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from bot.store.migrate import config, migrate
 from bot.store.secret import Box
@@ -33,6 +33,43 @@ async def test_migrating_again_changes_nothing(db: Database) -> None:
 
     async with db.engine.connect() as connection:
         assert await connection.run_sync(_differences) == []
+
+
+BEFORE = """
+INSERT INTO person (id, chat_id, lang_chosen, reachable, created_at, seen_at)
+VALUES (1, 41, false, true, '2026-11-21', '2026-11-21');
+INSERT INTO session (id, token, offer, module, institution, starts_at, ends_at, local_date,
+    meeting_point, named, fictional, state, version)
+VALUES (1, 'S', 'visit', 'werkstattbesuch', 'hwk', '2026-12-01 09:00', '2026-12-01 11:00',
+    '2026-12-01', 'gate', true, true, 'open', 1);
+INSERT INTO booking (id, token, person_id, session_id, state, persons, needs, lang, remind,
+    ics_uid, ics_seq, version, created_at, changed_at)
+VALUES (1, 'A', 1, 1, 'confirmed', 1, '[]', 'de', 'none', 'u', 0, 1, '2026-11-21', '2026-11-21'),
+    (2, 'B', NULL, 1, 'held', 1, '[]', 'de', 'none', 'v', 0, 1, '2026-11-21', '2026-11-21');
+INSERT INTO place (id, session_id, no, pool, booking_id)
+VALUES (1, 1, 1, 'all', 1), (2, 1, 2, 'all', 2)
+"""
+"""What a house had before there were waiting lists: a booking, and a hold."""
+
+
+async def test_a_house_of_the_first_version_keeps_its_bookings_and_gives_its_holds_free(
+    db: Database,
+) -> None:
+    async with db.engine.begin() as connection:
+        await connection.run_sync(lambda made: command.downgrade(config(made), "0001"))
+    try:
+        async with db.engine.begin() as connection:
+            for statement in BEFORE.split(";"):
+                await connection.execute(text(statement))
+    finally:
+        await migrate(db)
+
+    async with db.engine.connect() as connection:
+        states = await connection.execute(text("SELECT state FROM booking ORDER BY id"))
+        places = await connection.execute(text("SELECT booking_id FROM place ORDER BY id"))
+        assert await connection.run_sync(_differences) == []
+    assert [row[0] for row in states] == ["confirmed", "expired"]
+    assert [row[0] for row in places] == [1, None]
 
 
 async def test_the_way_back_leaves_nothing(tmp_path: Path, box: Box) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.booking.book import Book
+from flows.booking.take import Book
 from flows.ports import Asker
 from tests.flows.fakes import ME, FakeBookings, a_session, two_visits
 from tests.flows.stage import act
@@ -166,7 +166,7 @@ async def test_a_full_date_says_so_and_shows_the_others(talk: Talk) -> None:
 
     said = await talk.tap("btn-yes-book")
 
-    assert said == ["booking-full", "booking-choose-date"]
+    assert said == ["booking-full-list", "booking-choose-date"]
     assert talk.bookings.held == []
 
 
@@ -228,7 +228,7 @@ async def test_somebody_else_may_take_the_last_dates_meanwhile(talk: Talk) -> No
 
     said = await talk.tap("btn-yes-book")
 
-    assert said == ["booking-full", "booking-no-dates"]
+    assert said == ["booking-gone", "booking-no-dates"]
 
 
 async def test_without_dates_there_is_a_way_on(talk: Talk) -> None:

@@ -1,7 +1,7 @@
 """My appointments, free dates, internships, needs."""
 
 from flows.booking.overview import MyBookings, Needs, Request, Slots
-from tests.flows.fakes import FakeBookings, FakeHandoffs
+from tests.flows.fakes import FakeBookings, FakeHandoffs, FakeWaits, a_session
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -10,7 +10,7 @@ async def test_each_appointment_has_its_own_buttons_and_file(bookings: FakeBooki
     bookings.has("VISIT2")
     bookings.has("VISIT1")
 
-    done = await act(MyBookings(bookings), "my_bookings_reminder")
+    done = await act(MyBookings(bookings, FakeWaits()), "my_bookings_reminder")
 
     assert done.keys == ["booking-mine", "booking-mine"]
     assert [one.choices[0]["entities"]["booking"] for one in done.said] == ["BVISIT1", "BVISIT2"]
@@ -22,7 +22,7 @@ async def test_each_appointment_has_its_own_buttons_and_file(bookings: FakeBooki
 
 
 async def test_without_appointments_there_is_a_way_to_one(bookings: FakeBookings) -> None:
-    done = await act(MyBookings(bookings), "my_bookings_reminder")
+    done = await act(MyBookings(bookings, FakeWaits()), "my_bookings_reminder")
 
     assert done.keys == ["booking-none-yet"]
     assert done.said[0].intents == ["book_workshop_visit", "list_offers"]
@@ -31,7 +31,7 @@ async def test_without_appointments_there_is_a_way_to_one(bookings: FakeBookings
 async def test_free_dates_can_be_tapped(bookings: FakeBookings) -> None:
     done = await act(Slots(bookings), "ask_slots")
 
-    assert done.keys == ["booking-free-dates"]
+    assert done.keys == ["booking-free-any"]
     assert done.said[0].intents == ["book_workshop_visit", "book_workshop_visit"]
     assert all(one["lasting"] for one in done.said[0].choices)
 
@@ -73,3 +73,53 @@ async def test_a_need_without_a_name_is_passed_on_too(handoffs: FakeHandoffs) ->
     await act(Needs(handoffs), "special_needs")
 
     assert handoffs.cases[0][0] == "need_other"
+
+
+async def test_what_a_person_waits_for_stands_beside_what_is_booked(
+    bookings: FakeBookings,
+) -> None:
+    waits = FakeWaits()
+    waits.has(a_session("VISIT1"), ahead=2)
+    waits.has(a_session("VISIT2"), state="offered")
+
+    done = await act(MyBookings(bookings, waits), "my_bookings_reminder")
+
+    assert done.keys == ["booking-waiting", "booking-offer"]
+    assert done.said[0].values["ahead"] == 2
+    assert done.said[1].labels == ["btn-take-place", "btn-not-this-time", "btn-leave-list"]
+
+
+A_THURSDAY = {"date": "2026-11-26", "weekday": 3, "invalid": False, "raw": "Donnerstag"}
+AFTERNOON = {"hour": 14, "minute": 0, "vague": "afternoon"}
+
+
+async def test_thursday_afternoon_with_a_womens_place_is_one_question(
+    bookings: FakeBookings,
+) -> None:
+    bookings.stock = [
+        a_session("MORNING1", "2026-12-03T08:00", pools=(("women", 2),)),
+        a_session("NOWOMEN1", "2026-12-03T13:00"),
+        a_session("HERE1234", "2026-12-03T14:00", pools=(("all", 0), ("women", 1))),
+        a_session("TUESDAY1", "2026-12-01T14:00", pools=(("women", 2),)),
+    ]
+    said = {"date": A_THURSDAY, "time": AFTERNOON, "pool": "women"}
+
+    done = await act(Slots(bookings), "ask_slots", entities=said)
+
+    assert done.keys == ["booking-free-any"]
+    assert [one["entities"] for one in done.said[0].choices] == [
+        {"session": "HERE1234", "pool": "women"}
+    ]
+
+
+async def test_what_was_described_and_is_full_can_be_waited_for(bookings: FakeBookings) -> None:
+    bookings.stock = [
+        a_session("FULL1234", "2026-12-03T14:00", free=0),
+        a_session("FREE1234", "2026-12-01T14:00"),
+    ]
+
+    done = await act(Slots(bookings), "ask_slots", entities={"date": A_THURSDAY})
+
+    assert done.keys == ["booking-full-list", "booking-free-any"]
+    assert done.said[0].choices[0]["entities"]["session"] == "FULL1234"
+    assert done.said[1].choices[0]["entities"] == {"session": "FREE1234"}

@@ -1,0 +1,58 @@
+"""Gives what is due its words: each kind of notice is decided in the moment it would go out."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import later, outbox
+from bot.booking import offers, queue, reminders
+from bot.booking.notice import Decide, Notice, Render
+from bot.store.session import Database
+
+DECIDED: Mapping[str, Decide] = {
+    reminders.KIND: reminders.decide,
+    queue.OFFER: offers.decide_offer,
+    queue.OVER: offers.decide_over,
+}
+"""Who decides about which kind of notice."""
+
+
+async def deliver(db: Database, render: Render, now: datetime) -> int:
+    """Give due notices their words, if what they tell still stands.
+
+    What comes late (the service was down) goes out only while it is useful, and not at night.
+
+    Args:
+        db: Where they wait.
+        render: Makes the words; None if there are none.
+        now: When.
+
+    Returns:
+        How many are on their way now.
+    """
+    return sum([await _deliver(db, kind, render, now) for kind in DECIDED])
+
+
+async def _deliver(db: Database, kind: str, render: Render, now: datetime) -> int:
+    async def work(s: AsyncSession) -> int:
+        rows = await later.due(s, kind=kind, now=now)
+        return sum([await _settle(s, row, DECIDED[kind], render, now) for row in rows])
+
+    return await db.transact(work)
+
+
+async def _settle(
+    s: AsyncSession, row: later.Waiting, decide: Decide, render: Render, now: datetime
+) -> bool:
+    verdict = await decide(s, row, now)
+    if isinstance(verdict, datetime):
+        await later.postpone(s, row.id, verdict)
+        return False
+    message = render(verdict) if isinstance(verdict, Notice) else None
+    if message is None:
+        reason = verdict if isinstance(verdict, str) else "no_words"
+        await outbox.drop(s, [row.id], reason, now)
+        return False
+    await later.fill(s, row.id, message)
+    return True

@@ -1,0 +1,58 @@
+"""What a person is told without having asked: its shape, and when it may go out."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import later
+from bot.booking import rules
+from bot.message import Message
+from bot.store import tables
+from flows.ports import Booking, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to be told now.
+
+    Attributes:
+        kind: What it is about; the words are chosen by it.
+        person: Whom it is for.
+        lang: The language that they speak with us now.
+        session: The date it is about, as it stands now.
+        booking: The booking it is about, if it is about one.
+        values: What else the words may name.
+    """
+
+    kind: str
+    person: int
+    lang: str
+    session: Session
+    booking: Booking | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+Verdict: TypeAlias = Notice | datetime | str
+"""What becomes of a row that is due: it is told, it waits until a moment, or it is dropped."""
+
+Decide = Callable[[AsyncSession, later.Waiting, datetime], Awaitable[Verdict]]
+Render = Callable[[Notice], Message | None]
+
+
+async def listener(s: AsyncSession, person: int | None, lang: str) -> tuple[int, str] | None:
+    """Find who is spoken to and in which language; None if nobody can be reached."""
+    found = await s.get(tables.Person, person, populate_existing=True) if person else None
+    if found is None or not found.reachable:
+        return None
+    return found.id, found.lang or lang
+
+
+def waits_until(session: Session, now: datetime) -> datetime | str | None:
+    """Say what keeps a notice back: the night, or that it would come too late; None if nothing."""
+    moment = rules.send_at(session, now)
+    if moment is None:
+        return "late"
+    return moment if moment > now else None

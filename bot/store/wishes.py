@@ -1,0 +1,59 @@
+"""The tables of what somebody wishes for a date: to wait for a place, to be helped there."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.store.tables import Base, BigId
+
+_NO_RE_USE = {"sqlite_autoincrement": True}
+QUEUED_STATES = ("waiting", "offered", "passed")
+_QUEUED = text("state IN ('waiting', 'offered', 'passed')")
+
+
+class Need(Base):
+    """What somebody needs at one date, and how far the institution is with it; gone soon after."""
+
+    __tablename__ = "need"
+    __table_args__ = (UniqueConstraint("booking_id", "kind"), _NO_RE_USE)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    booking_id: Mapped[int] = mapped_column(ForeignKey("booking.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    detail: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="wanted")
+    changed_at: Mapped[datetime]
+
+
+class Waiting(Base):
+    """Somebody who waits for places: ``waiting``, ``offered``, or ``passed`` on this one time."""
+
+    __tablename__ = "waiting"
+    __table_args__ = (
+        Index(
+            "uq_waiting_queued",
+            "person_id",
+            "session_id",
+            unique=True,
+            sqlite_where=_QUEUED,
+            postgresql_where=_QUEUED,
+        ),
+        Index("ix_waiting_queue", "session_id", "state", "queued_at"),
+        CheckConstraint("persons > 0", name="persons"),
+        _NO_RE_USE,
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    token: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"))
+    pool: Mapped[str] = mapped_column(default="all")
+    persons: Mapped[int] = mapped_column(default=1)
+    lang: Mapped[str]
+    state: Mapped[str] = mapped_column(default="waiting")
+    offered_until: Mapped[datetime | None]
+    why_skipped: Mapped[str | None]
+    version: Mapped[int] = mapped_column(default=1)
+    queued_at: Mapped[datetime]
+    changed_at: Mapped[datetime]

@@ -1,0 +1,70 @@
+"""The questions of the booking form: which date, which kind of place, shall it be booked."""
+
+from typing import ClassVar
+
+from flows.booking.book import dates_of
+from flows.booking.show import date_choices, full_choices, when_values
+from flows.booking.take import STATIONS
+from flows.booking.wishes import say_places
+from flows.ports import Bookings
+from flows.talk import Act, Choice, Event, Turn, clear, yes_no
+
+
+class AskSession(Act):
+    """Shows the free dates."""
+
+    title: ClassVar[str] = "action_ask_session"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Show them as buttons, in words; full ones come last."""
+        dates = await dates_of(self._bookings, turn)
+        module = f"module-{turn.slot('module')}"
+        other = Choice("btn-not-now", "pause_resume_abort", lasting=True)
+        return turn.ask(
+            "booking-choose-date",
+            module=module,
+            choices=[*date_choices(dates.free), *full_choices(dates.full), other],
+        )
+
+
+class AskPool(Act):
+    """Asks which kind of place; the person picks, nothing is asked about the person."""
+
+    title: ClassVar[str] = "action_ask_pool"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Show the kinds with how many are free."""
+        session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
+        choices = [
+            Choice("btn-pool", "inform", {"pool": pool}, {"pool": f"pool-{pool}", "free": free})
+            for pool, free in (session.pools if session else ())
+        ]
+        return turn.ask("booking-which-place", choices=choices)
+
+
+class AskConfirmed(Act):
+    """Reads the whole appointment back before it is booked."""
+
+    title: ClassVar[str] = "action_ask_booking_confirmed"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Say day, hour and meeting point in words, and ask for the yes."""
+        session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
+        if session is None:
+            turn.say("booking-gone", choices=STATIONS)
+            return clear("session", "pool")
+        say_places(turn, session)
+        return turn.ask(
+            "booking-confirm",
+            choices=yes_no("btn-yes-book", "btn-other-date"),
+            **when_values(session),
+        )

@@ -1,0 +1,25 @@
+"""What the booking talk takes for granted: whom the offers are for, and what asks for which."""
+
+OPEN_TO = "zue_muenster"
+"""Offers of the Modellprojekt are for people who live in the ZUE Münster (R-P1)."""
+
+MODULES = {
+    "book_workshop_visit": "werkstattbesuch",
+    "book_craft_trial": "erprobung",
+    "book_counselling_coaching": "berufsberatung",
+    "join_language_course": "sprachkurs",
+    "join_event_leisure": "sport",
+}
+"""Which module an intent asks for, unless the message names one."""
+
+_BOOKED_BY = {module: intent for intent, module in MODULES.items()} | {
+    "perspektivberatung": "book_counselling_coaching"
+}
+
+DRAFT = ("session", "pool", "booking_confirmed", "options")
+"""Slots of a booking that is not finished."""
+
+
+def booked_by(module: object) -> str:
+    """Name the intent that books a module."""
+    return _BOOKED_BY.get(str(module), "book_workshop_visit")

@@ -1,0 +1,115 @@
+"""The end of the booking form: the place is taken, or something else is possible."""
+
+from typing import Any, ClassVar
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from flows.booking.book import dates_of, gate_closed
+from flows.booking.known import DRAFT
+from flows.booking.show import title_of, when_values
+from flows.booking.waiting import REFUSED, join_choice, say_full
+from flows.booking.wishes import asker_of, first_pool, persons_of
+from flows.facts import is_minor
+from flows.forms import open_form
+from flows.ports import Bookings, Outcome
+from flows.talk import Act, Choice, Event, Turn, clear
+
+LOOKING = frozenset({"werkstattbesuch", "erprobung"})
+"""Visits that people could mistake for an internship."""
+
+STATIONS = (
+    Choice("btn-what-can-i-do", "list_offers", lasting=True),
+    Choice("btn-human", "contact_human", lasting=True),
+)
+
+
+class Book(Act):
+    """Takes the place, or says what is possible instead."""
+
+    title: ClassVar[str] = "action_book"
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Book once, whatever the network repeats."""
+        if gate_closed(turn, ()):
+            return self._closed(turn)
+        if turn.slot("options") == "none":
+            turn.say("booking-no-dates", choices=STATIONS, module=f"module-{turn.slot('module')}")
+            return [*clear(*DRAFT), *_go_on(turn)]
+        if turn.slot("options") == "full":
+            return await self._all_full(turn)
+        if turn.slot("options") == "open":
+            return await self._come(turn)
+        outcome = await self._bookings.book(
+            person=turn.person,
+            session=str(turn.slot("session")),
+            persons=persons_of(turn),
+            lang=turn.language,
+            idem_key=turn.once("book"),
+            now=turn.now,
+            asker=asker_of(turn, str(turn.slot("pool") or "all")),
+        )
+        if outcome.result == "just_come":
+            return await self._come(turn)
+        return await self._answer(turn, outcome)
+
+    async def _answer(self, turn: Turn, outcome: Outcome) -> list[Event]:
+        booking = outcome.booking
+        if outcome.result in {"booked", "request_only"} and booking is not None:
+            attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
+            turn.say(
+                f"booking-{outcome.result.replace('_', '-')}",
+                attach=attach,
+                **when_values(booking.session),
+            )
+            if outcome.result == "booked" and booking.session.module in LOOKING:
+                turn.say("booking-only-looking")
+            return [
+                *clear(*DRAFT, "persons", "needs", "reminder"),
+                SlotSet("reminder_booking", booking.token),
+                FollowupAction("reminder_form"),
+            ]
+        if outcome.result == "full":
+            return await self._full(turn)
+        values: dict[str, Any] = when_values(booking.session) if booking else {}
+        turn.say(REFUSED.get(outcome.result, "booking-gone"), choices=STATIONS, **values)
+        if outcome.result in {"past", "unknown"}:
+            return [*clear("session", "pool", "booking_confirmed"), *open_form("booking_form")]
+        return [*clear(*DRAFT), *_go_on(turn)]
+
+    async def _full(self, turn: Turn) -> list[Event]:
+        session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
+        if session is None:
+            turn.say("booking-gone")
+        else:
+            say_full(turn, session, str(turn.slot("pool") or "all"))
+        return [*clear("session", "pool", "booking_confirmed"), *open_form("booking_form")]
+
+    async def _all_full(self, turn: Turn) -> list[Event]:
+        dates = await dates_of(self._bookings, turn)
+        waits = [join_choice(one, first_pool(one)) for one in dates.full]
+        module = f"module-{turn.slot('module')}"
+        turn.say("booking-all-full", choices=[*waits, *STATIONS], module=module)
+        return [*clear(*DRAFT), *_go_on(turn)]
+
+    async def _come(self, turn: Turn) -> list[Event]:
+        session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
+        if session is not None:
+            turn.say("booking-just-come", choices=STATIONS, **when_values(session))
+        return [*clear(*DRAFT), *_go_on(turn)]
+
+    def _closed(self, turn: Turn) -> list[Event]:
+        if is_minor(turn):
+            turn.say("booking-minor", choices=STATIONS)
+            return clear(*DRAFT)
+        if turn.slot("place") == "refused":
+            turn.say("booking-not-for-place", choices=STATIONS)
+            return clear(*DRAFT)
+        turn.say("booking-not-here", choices=STATIONS, place=f"place-{turn.slot('place')}")
+        return [*clear(*DRAFT), FollowupAction("orientation_form")]
+
+
+def _go_on(turn: Turn) -> list[Event]:
+    return [FollowupAction(str(turn.slot("resume")))] if turn.slot("resume") else []

@@ -1,0 +1,159 @@
+"""The waiting list in the conversation: stand in it, take what is offered, let it pass, leave."""
+
+from typing import ClassVar
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from flows.booking.known import DRAFT, booked_by
+from flows.booking.show import title_of, when_values
+from flows.booking.wishes import asker_of, persons_of
+from flows.facts import is_minor
+from flows.forms import close_form
+from flows.ports import Bookings, Outcome, Session, Wait, Waits
+from flows.talk import Act, Choice, Event, Turn, clear
+
+INTENT = "waiting_list"
+
+
+def join_choice(session: Session, pool: str) -> Choice:
+    """Give the button that puts somebody on the list of a date."""
+    entities = {"session": session.token, "answer": "join", "pool": pool}
+    values = {"start": session.starts_at, "title": title_of(session)}
+    return Choice("btn-wait-for", INTENT, entities, values, lasting=True)
+
+
+def offer_choices(wait: str) -> tuple[Choice, ...]:
+    """Give the buttons below an offered place; they mean the same next week."""
+    return (
+        Choice("btn-take-place", INTENT, {"wait": wait, "answer": "take"}, lasting=True),
+        Choice("btn-not-this-time", INTENT, {"wait": wait, "answer": "pass"}, lasting=True),
+        leave_choice(wait),
+    )
+
+
+def leave_choice(wait: str) -> Choice:
+    """Give the button that takes somebody off the list."""
+    return Choice("btn-leave-list", INTENT, {"wait": wait, "answer": "leave"}, lasting=True)
+
+
+def say_full(turn: Turn, session: Session, pool: str) -> None:
+    """Say that a date is full and that one can wait for it; other dates are shown next."""
+    turn.say("booking-full-list", choices=(join_choice(session, pool),), **when_values(session))
+
+
+def say_wait(turn: Turn, wait: Wait) -> None:
+    """Say how somebody stands in a list."""
+    values = when_values(wait.session) | {"ahead": wait.ahead, "until": wait.offered_until}
+    if wait.state == "offered":
+        turn.say("booking-offer", choices=offer_choices(wait.token), **values)
+    else:
+        turn.say("booking-waiting", choices=(leave_choice(wait.token),), **values)
+
+
+class WaitingList(Act):
+    """Does what a button about a waiting list says."""
+
+    title: ClassVar[str] = "action_waiting_list"
+
+    def __init__(self, bookings: Bookings, waits: Waits) -> None:
+        self._bookings = bookings
+        self._waits = waits
+
+    async def speak(self, turn: Turn) -> list[Event]:
+        """Act, and say how it stands now."""
+        answer, wait = turn.entity("answer"), str(turn.entity("wait"))
+        if answer == "join":
+            return await self._join(turn)
+        if answer == "take":
+            return await self._take(turn, wait)
+        act = self._waits.leave if answer == "leave" else self._waits.pass_by
+        outcome = await act(person=turn.person, wait=wait, now=turn.now)
+        if outcome.wait is None:
+            turn.say("booking-gone", choices=_STATIONS)
+        elif outcome.result == "waiting":
+            say_wait(turn, outcome.wait)
+        else:
+            self._say(turn, outcome.result, outcome.wait)
+        return []
+
+    async def _join(self, turn: Turn) -> list[Event]:
+        if is_minor(turn):
+            turn.say("booking-minor", choices=_STATIONS)
+            return []
+        token, pool = str(turn.entity("session")), str(turn.entity("pool") or "all")
+        outcome = await self._waits.join(
+            person=turn.person,
+            session=token,
+            persons=persons_of(turn),
+            lang=turn.language,
+            now=turn.now,
+            asker=asker_of(turn, pool),
+        )
+        if outcome.wait is not None:
+            say_wait(turn, outcome.wait)
+            return [*clear(*DRAFT), *close_form(), *turn.settled()]
+        await self._refused(turn, outcome, token)
+        return []
+
+    async def _refused(self, turn: Turn, outcome: Outcome, token: str) -> None:
+        session = await self._bookings.session(token=token, now=turn.now)
+        if outcome.result == "free" and session is not None:
+            entities = {"session": token}
+            book = Choice("btn-book-this", booked_by(session.module), entities, lasting=True)
+            turn.say("booking-free-again", choices=(book,), **when_values(session))
+            return
+        booking = outcome.booking
+        values = when_values(booking.session) if booking else {}
+        turn.say(REFUSED.get(outcome.result, "booking-gone"), choices=_STATIONS, **values)
+
+    async def _take(self, turn: Turn, wait: str) -> list[Event]:
+        outcome = await self._waits.take(
+            person=turn.person, wait=wait, idem_key=turn.once("take"), now=turn.now
+        )
+        booking = outcome.booking
+        if outcome.result in {"booked", "request_only"} and booking is not None:
+            attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
+            key = f"booking-{outcome.result.replace('_', '-')}"
+            turn.say(key, attach=attach, **when_values(booking.session))
+            return [
+                *clear(*DRAFT, "reminder"),
+                *close_form(),
+                SlotSet("reminder_booking", booking.token),
+                FollowupAction("reminder_form"),
+            ]
+        if outcome.wait is not None:
+            self._say(turn, "gone", outcome.wait)
+            return []
+        values = when_values(booking.session) if booking else {}
+        turn.say(REFUSED.get(outcome.result, "booking-gone"), choices=_STATIONS, **values)
+        return []
+
+    def _say(self, turn: Turn, result: str, wait: Wait) -> None:
+        next_step = {
+            "gone": (join_choice(wait.session, wait.pool),),
+            "passed": (leave_choice(wait.token),),
+        }
+        choices = next_step.get(result, _STATIONS)
+        turn.say(_SAID[result], choices=choices, **when_values(wait.session))
+
+
+_SAID = {
+    "passed": "booking-offer-passed",
+    "left": "booking-list-left",
+    "gone": "booking-offer-over",
+}
+REFUSED = {
+    "already": "booking-already",
+    "overlap": "booking-overlap",
+    "past": "booking-past",
+    "too_many": "booking-too-many",
+    "too_young": "booking-minor",
+    "not_here": "booking-not-for-place",
+    "unknown": "booking-gone",
+}
+"""What is said when somebody may not have a place; what is missing here is gone."""
+
+_STATIONS = (
+    Choice("btn-what-can-i-do", "list_offers", lasting=True),
+    Choice("btn-human", "contact_human", lasting=True),
+)

@@ -1,0 +1,79 @@
+"""A notice says what it is about in the person's language, and what can be done about it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.booking import queue, reminders
+from bot.booking.delivery import DECIDED
+from bot.booking.notice import Notice
+from bot.dialogue.notices import SAID, NoticeWords
+from flows.ports import Booking
+from knowledge.whole import Knowledge
+from tests.flows.fakes import a_session
+
+BOOKING = Booking("B7", a_session(), "confirmed", 1, None, 1)
+UNTIL = datetime(2026, 11, 30, 11, 30, tzinfo=UTC)
+VALUES = {"wait": "W7", "until": UNTIL, "pool": "women"}
+LANGUAGES = ["de", "en", "ar", "fa", "tr", "fr", "ru", "uk", "ps", "ku", "so", "ti", "sq"]
+
+
+def notice(kind: str, language: str = "de") -> Notice:
+    return Notice(kind, 1, language, BOOKING.session, BOOKING, VALUES)
+
+
+def test_every_kind_that_is_decided_about_has_words() -> None:
+    assert set(SAID) == set(DECIDED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", sorted(DECIDED))
+def test_a_notice_is_whole_in_every_language(
+    knowledge: Knowledge, language: str, kind: str
+) -> None:
+    message = NoticeWords(knowledge.texts)(notice(kind, language))
+
+    assert "10:00" in message.text
+    assert not [mark for mark in "{}" if mark in message.text]
+    assert all(button.text and "{" not in button.text for row in message.rows for button in row)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ar"])
+def test_a_reminder_says_hour_and_place(knowledge: Knowledge, language: str) -> None:
+    message = NoticeWords(knowledge.texts)(notice(reminders.KIND, language))
+
+    assert "09:15" in message.text
+    assert knowledge.texts.say("booking-meet-zue-gate", language) in message.text
+
+
+def test_the_buttons_of_a_reminder_are_about_this_booking_and_last(knowledge: Knowledge) -> None:
+    message = NoticeWords(knowledge.texts)(notice(reminders.KIND))
+
+    assert [row[0].data for row in message.rows] == [
+        "cancel_booking?booking=B7",
+        "reschedule_late?booking=B7",
+        "directions_bring_costs?booking=B7",
+    ]
+
+
+def test_an_offered_place_says_until_when_it_is_kept_and_can_be_taken(
+    knowledge: Knowledge,
+) -> None:
+    message = NoticeWords(knowledge.texts)(notice(queue.OFFER))
+
+    assert "12:30" in message.text
+    assert [row[0].data for row in message.rows] == [
+        "waiting_list?wait=W7&answer=take",
+        "waiting_list?wait=W7&answer=pass",
+        "waiting_list?wait=W7&answer=leave",
+    ]
+
+
+def test_an_offer_that_ran_out_leads_back_to_the_list_for_the_same_kind_of_place(
+    knowledge: Knowledge,
+) -> None:
+    message = NoticeWords(knowledge.texts)(notice(queue.OVER))
+
+    assert [row[0].data for row in message.rows] == [
+        "waiting_list?session=VISIT1&answer=join&pool=women"
+    ]
