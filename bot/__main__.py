@@ -7,13 +7,13 @@ import signal
 import sys
 import warnings
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import uvloop
 from pydantic import ValidationError
 
-from bot import app, log
+from bot import app, demo, log, staff_command
 from bot.booking import seeds
 from bot.errors import ConfigurationError, LotseError
 from bot.practice.server import PracticeServer
@@ -27,7 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command says; the answer is the exit code."""
     asked = _parser().parse_args(arguments)
     try:
-        _serve(asked.verb)
+        if asked.verb == "staff":
+            _say(asyncio.run(staff_command.run(asked, Settings())))
+        else:
+            _serve(asked.verb)
     except (KeyboardInterrupt, asyncio.CancelledError):
         _say("Lotse has stopped.")
     except ValidationError as error:
@@ -48,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
     verbs.add_parser("run", help="the bot on Telegram, by long polling")
+    staff_command.add_to(verbs.add_parser("staff", help="invite somebody, or let them go"))
     return parser
 
 
@@ -111,12 +115,12 @@ async def _on_telegram(
 
 
 async def _on_phones(settings: Settings, model: Path, offers: Sequence[seeds.Offer]) -> None:
-    async with (
-        _phones(settings) as phones,
-        app.service(
-            settings, token=phones.token, api_url=phones.url, model=model, offers=offers
-        ) as service,
-    ):
+    async with _phones(settings) as phones, AsyncExitStack() as stack:
+        known, chat = demo.with_team(phones, settings)
+        service = await stack.enter_async_context(
+            app.service(known, token=phones.token, api_url=phones.url, model=model, offers=offers)
+        )
+        await demo.invite(service, chat)
         _say(f"\n  A phone in your browser:  {phones.url}/\n\n  Ctrl-C stops it.\n")
         await service.run()
 

@@ -5,6 +5,7 @@ import gc
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from bot import jobs, outbox
@@ -18,11 +19,11 @@ from bot.dialogue.conversation import Conversation
 from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
-from bot.handoff.gate import Gate
+from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.hours import Timetable
 from bot.handoff.hours import read as read_hours
-from bot.handoff.notices import Notices
 from bot.handoff.service import HandoffDesk
+from bot.jobs import Job, Jobs
 from bot.keys import box_for
 from bot.people.service import PeopleDesk
 from bot.settings import Settings
@@ -34,9 +35,12 @@ from bot.telegram.bot import Line
 from bot.telegram.commands import introduce
 from bot.telegram.courier import Courier
 from bot.telegram.dispatcher import Dispatcher
+from bot.telegram.group_words import GroupWords
 from bot.telegram.handlers import COMMANDS
+from bot.telegram.poster import Poster
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
+from bot.telegram.staff_group import StaffGroup
 from bot.telegram.turn import TurnTaker
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
@@ -46,6 +50,7 @@ from nlu.language import Identifier
 from nlu.opening import Openings
 
 FIRST_LANGUAGE = "de"
+POSTS_EVERY = timedelta(milliseconds=500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,9 @@ class Service:
         dispatcher: Leads updates to their turns.
         receiver: Fetches updates.
         jobs: What is done by itself.
+        posts: What shows the groups of the staff what they are to be shown.
+        staff: The desks of the staff.
+        clock: What tells the time.
     """
 
     settings: Settings
@@ -72,7 +80,10 @@ class Service:
     courier: Courier
     dispatcher: Dispatcher
     receiver: Receiver
-    jobs: jobs.Jobs
+    jobs: Jobs
+    posts: Jobs
+    staff: StaffDesks
+    clock: Clock
 
     async def run(self) -> None:
         """Serve until cancelled.
@@ -83,6 +94,8 @@ class Service:
         async with asyncio.TaskGroup() as group:
             group.create_task(self.receiver.run())
             group.create_task(self.jobs.run())
+            # Apart from the other jobs: these wait for Telegram.
+            group.create_task(self.posts.run())
 
 
 @asynccontextmanager
@@ -112,13 +125,14 @@ async def service(
     async with AsyncExitStack() as stack:
         knowledge = load_knowledge()
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-        db = Database(_database_url(settings), box=box_for(settings))
+        db = Database(settings.store_url, box=box_for(settings))
         stack.push_async_callback(db.close)
         await migrate(db)
         await seed(db, offers, watch.now())
         if db.is_sqlite:
             # The file is this process's alone: what a killed one was sending is ours to send.
             await db.transact(outbox.reclaim)
+            await db.transact(jobs.reclaim)
         built = await _build(settings, knowledge, db, watch, (token, api_url, model, offers))
         await stack.enter_async_context(opened(built.board))
         await _introduce(built.line, knowledge)
@@ -186,13 +200,17 @@ async def _build(
     given: tuple[str, str, Path, Sequence[seeds.Offer]],
 ) -> Service:
     token, api_url, model, offers = given
-    timetable = _timetable(settings)
-    notices = Notices(knowledge.texts)
+    staff = staff_desks(db, knowledge.texts, _timetable(settings))
+    await staff.groups.set_up(settings.groups)
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
-    desks = _desks(db, timetable)
+    desks = _desks(db, staff.timetable)
     courier = Courier(
-        line=line, db=db, clock=clock, unreachable=desks.people.unreachable, moved=_no_groups_yet
+        line=line,
+        db=db,
+        clock=clock,
+        unreachable=desks.people.unreachable,
+        moved=staff.groups.moved,
     )
     turn = TurnTaker(
         db=db,
@@ -201,12 +219,14 @@ async def _build(
         conversation=_conversation(settings, knowledge, model, desks),
         courier=courier,
         texts=knowledge.texts,
-        gate=Gate(db, timetable),
+        gate=staff.gate,
+        staff=StaffGroup(staff),
     )
     dispatcher = Dispatcher(turn=turn, apologise=turn.apologise, db=db, clock=clock)
     board = build(line)
     reception = Reception(board=board, dispatcher=dispatcher, db=db, clock=clock)
     render = NoticeWords(knowledge.texts)
+    work = jobs.standard(db, desks.bookings, render=render, offers=offers)
     return Service(
         settings=settings,
         knowledge=knowledge,
@@ -216,15 +236,17 @@ async def _build(
         courier=courier,
         dispatcher=dispatcher,
         receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
-        jobs=jobs.Jobs(
-            db,
-            clock,
-            (
-                *jobs.standard(db, desks.bookings, render=render, offers=offers),
-                *jobs.of_cases(db, notices, timetable),
-            ),
-        ),
+        jobs=Jobs(db, clock, (*work, *jobs.of_cases(db, staff.notices, staff.timetable))),
+        posts=Jobs(db, clock, (_posts(line, staff, knowledge),)),
+        staff=staff,
+        clock=clock,
     )
+
+
+def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge) -> Job:
+    words = GroupWords(knowledge.staff_texts, knowledge.texts, staff.answers.canned())
+    poster = Poster(line=line, groups=staff.groups, words=words)
+    return Job("groups", POSTS_EVERY, poster.round)
 
 
 def _timetable(settings: Settings) -> Timetable:
@@ -235,12 +257,6 @@ def _complete(knowledge: Knowledge) -> frozenset[str]:
     return frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")
 
 
-def _database_url(settings: Settings) -> str:
-    if settings.database_url is not None:
-        return settings.database_url.get_secret_value()
-    return f"sqlite:///{settings.data_dir / 'lotse.sqlite3'}"
-
-
 async def _introduce(line: Line, knowledge: Knowledge) -> None:
     keys = [*(f"command-{name}" for name in COMMANDS), "command-description"]
     keys.append("command-short-description")
@@ -249,8 +265,3 @@ async def _introduce(line: Line, knowledge: Knowledge) -> None:
         for code in _complete(knowledge)
     }
     await introduce(line, words, default=FIRST_LANGUAGE)
-
-
-async def _no_groups_yet(*, chat_id: int, new_chat_id: int) -> None:
-    """Group numbers are kept nowhere yet, so there is nothing to follow."""
-    del chat_id, new_chat_id

@@ -25,7 +25,7 @@ from bot.store.session import Database, insert_into
 
 # A replica that dies while it works gives the work up after this long.
 LEASE = timedelta(minutes=5)
-PAUSE = 1.0
+PAUSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,11 @@ class Jobs:
             await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
 
         await self.db.transact(work)
+
+
+async def reclaim(s: AsyncSession) -> None:
+    """Take up the work of a killed process; only where there is no other process."""
+    await s.execute(update(tables.Job).values(leased_until=None))
 
 
 def of_cases(db: Database, notices: Notices, timetable: Timetable) -> tuple[Job, ...]:

@@ -26,6 +26,7 @@ class Settings(BaseSettings):
         model_dir: Where trained models lie.
         staff_hours: When the staff of an institution is there.
         staff_deputies: Which institution steps in for which.
+        staff_groups: Which institution has which group in Telegram.
     """
 
     model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
@@ -43,6 +44,14 @@ class Settings(BaseSettings):
     model_dir: Path = Path("models")
     staff_hours: str | None = None
     staff_deputies: str | None = None
+    staff_groups: str | None = None
+
+    @property
+    def store_url(self) -> str:
+        """Where the database is: as it was set, or a file in `data_dir`."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data_dir / 'lotse.sqlite3'}"
 
     @property
     def deputies(self) -> dict[str, str]:
@@ -52,6 +61,20 @@ class Settings(BaseSettings):
             ConfigurationError: What was set cannot be read.
         """
         return pairs("STAFF_DEPUTIES", self.staff_deputies or "")
+
+    @property
+    def groups(self) -> dict[str, int]:
+        """The number of each institution's group.
+
+        Raises:
+            ConfigurationError: What was set cannot be read.
+        """
+        found = pairs("STAFF_GROUPS", self.staff_groups or "")
+        try:
+            return {institution: int(chat) for institution, chat in found.items()}
+        except ValueError:
+            reason = "STAFF_GROUPS: the number of a group is like -1001234567890"
+            raise ConfigurationError(reason) from None
 
 
 def pairs(name: str, written: str) -> dict[str, str]:

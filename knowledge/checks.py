@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from knowledge import picture_checks, schemas
 from knowledge.faults import Fault, Faults
-from knowledge.languages import LAST_RESORTS, ORIGINAL
+from knowledge.languages import LAST_RESORTS, ORIGINAL, STAFF
 from knowledge.model import LegalHint, Module, Programme
 from knowledge.texts import Texts
 from knowledge.where import Where
@@ -61,8 +61,14 @@ def check(knowledge: Knowledge, *, project: Path | None = None) -> list[Fault]:
     _stale(knowledge, words, faults)
     _forbidden(knowledge, words, faults)
     picture_checks.check(knowledge, words, faults)
+    staff = {
+        code: wordings(knowledge.root / "staff" / code, knowledge.root, faults) for code in STAFF
+    }
+    _staff_keys(staff, faults)
+    _same_placeholders(staff, faults)
     if project is not None:
         _unused(knowledge, words, project, faults)
+        _unused(knowledge, staff, project, faults)
         schemas.stale(knowledge, faults)
     return sorted(faults.found)
 
@@ -101,6 +107,13 @@ def _same_keys(knowledge: Knowledge, words: Words, faults: Faults) -> None:
         for key in sorted(everything.keys() - words[code].keys()):
             if not _may_fall_back(knowledge, key, code):
                 faults.add(everything[key].where, f"{key} is missing in {code}")
+
+
+def _staff_keys(words: Words, faults: Faults) -> None:
+    everything = {key: one for messages in words.values() for key, one in messages.items()}
+    for code, messages in words.items():
+        for key in sorted(everything.keys() - messages.keys()):
+            faults.add(everything[key].where, f"{key} is missing in the staff's {code}")
 
 
 def _may_fall_back(knowledge: Knowledge, key: str, code: str) -> bool:

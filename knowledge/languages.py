@@ -11,6 +11,8 @@ ORIGINAL = "de"
 """The language that everything is written in first; the others are translated from it."""
 
 LAST_RESORTS = ("en", ORIGINAL)
+STAFF = ("de", "en")
+"""The languages of the staff\'s own pages and groups."""
 
 
 def language(record: Record) -> Language:

@@ -67,6 +67,10 @@ class _Loader:
             forbidden=tuple(self._every(kinds.FORBIDDEN)),
             fillers={one.lang: one for one in self._every(kinds.FILLERS)},
             texts=Texts(self._root / "texts", spoken),
+            staff_texts=Texts(
+                self._root / "staff",
+                {code: one for code, one in spoken.items() if code in languages.STAFF},
+            ),
         )
 
     def _vocabulary(self) -> Vocabulary:

@@ -49,6 +49,7 @@ class Knowledge:
     pictures: Mapping[str, Picture]
     fillers: Mapping[str, Fillers]
     texts: Texts = field(compare=False, repr=False)
+    staff_texts: Texts = field(compare=False, repr=False)
 
     def hint_for(self, hint: str, *, on: date) -> HintView:
         """Say whether a hint may be told on a day, and if not why.

@@ -1,5 +1,6 @@
 """Stand-ins that the tests of several rooms share."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 from bot.booking.seeds import Offer
@@ -41,3 +42,15 @@ def an_offer(**changes: object) -> Offer:
 def on(day: str, at: str = "10:00", until: str = "12:00") -> list[dict[str, str]]:
     """Make the ``when`` of an offer that takes place once."""
     return [{"on": day, "at": at, "until": until}]
+
+
+class RunningClock(FrozenClock):
+    """A clock that was set to a moment and goes on from there."""
+
+    def __init__(self, at: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)) -> None:
+        super().__init__(at)
+        self._began = time.monotonic()
+
+    def now(self) -> datetime:
+        """Tell the time."""
+        return self.at + timedelta(seconds=time.monotonic() - self._began)

@@ -80,7 +80,7 @@ class AnswerDesk:
             await promises.settle(s, row.id, now=now)
             await s.execute(_draft(who.id, row.id))
             await log(s, row, "answered", actor=f"staff:{who.id}", now=now, message=said)
-            if written.surface != "telegram":
+            if written.in_group is None:
                 await posts.put(s, row, "message", message=said, now=now)
             return Result("done", who.id, said)
 
@@ -100,10 +100,8 @@ class AnswerDesk:
             if row.owner_id == who.id:
                 row.acted_at = now
             await log(s, row, "noted", actor=f"staff:{who.id}", now=now, message=said)
-            if written.surface != "telegram":
-                await posts.put(s, row, "message", message=said, now=now)
-            else:
-                await posts.put(s, row, "reaction", message=said, now=now)
+            kind = "message" if written.in_group is None else "reaction"
+            await posts.put(s, row, kind, message=said, now=now)
             return Result("done", row.owner_id, said)
 
         return await doing(self.db, "note", case=case, by=by, work=work)

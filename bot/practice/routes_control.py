@@ -64,6 +64,7 @@ class ControlRoutes:
             "polls": self._world.updates.polls,
             "webhook": self._api.updates.hook.url if self._api.updates.hook else "",
             "calls": self._api.calls.count,
+            "team": self._world.team,
         }
 
     # ── what happened ───────────────────────────────────────────────────────────────────

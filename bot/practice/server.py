@@ -193,6 +193,22 @@ class PracticeServer:
             bot_status=bot_status,
         )
 
+    def team(self, title: str, member: str, language_code: str = "de") -> Chat:
+        """Give the staff a group with topics, once, and let the page offer its phone.
+
+        Args:
+            title: What the group is called; the same title is the same group.
+            member: Whose phone it is.
+            language_code: The language of their app.
+        """
+        known = (chat for chat in self.world.chats.values() if chat.title == title)
+        chat = next(known, None)
+        if chat is None:
+            phone = self.phone(first_name=member, language_code=language_code)
+            chat = self.group(title, [phone], forum=True)
+        self.world.team = {"person": chat.owner, "name": member, "chat": chat.id}
+        return chat
+
     # ── what went on, what is to go wrong ───────────────────────────────────────────────
 
     @property

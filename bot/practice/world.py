@@ -25,6 +25,9 @@ class World:
         me: The bot as ``getMe`` shows it; messages show only who it is.
         clock: Seconds since 1970.
         judge: Looks at every update.
+
+    Attributes:
+        team: The phone and the group that the page offers as the staff's, if there is one.
     """
 
     def __init__(self, *, me: Json, clock: Clock, judge: Judge | None = None) -> None:
@@ -40,6 +43,7 @@ class World:
         self.queries: dict[str, tuple[int, float, int]] = {}
         self.profile: Json = {}
         self.logged_out = False
+        self.team: Json | None = None
         self.changed = False
 
     def now(self) -> int:

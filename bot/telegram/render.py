@@ -49,9 +49,9 @@ def render(message: Message) -> list[Call]:
     if message.document is not None:
         calls.append(_document(message.document))
     if message.rows and calls:
-        keyboard = _keyboard(message.rows)
+        keys = keyboard(message.rows)
         last = calls[-1]
-        calls[-1] = replace(last, params={**last.params, "reply_markup": keyboard})
+        calls[-1] = replace(last, params={**last.params, "reply_markup": keys})
     return calls if message.edit is None else [_settled(message.edit, message.trace), *calls]
 
 
@@ -105,7 +105,8 @@ def _settled(message_id: int, trace: str | None) -> Call:
     )
 
 
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+    """Make the buttons below a message."""
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows if row])
 
 

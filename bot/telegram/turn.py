@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -30,6 +31,14 @@ TO_THE_BOT = frozenset({"button", "command", "start"})
 """What is meant for the bot even while a human holds the conversation: taps and commands."""
 
 
+class TakesGroups(Protocol):
+    """Takes what happens in the groups of the staff."""
+
+    async def takes(self, inbound: Inbound, *, now: datetime) -> bool:
+        """Act on it; False if it is no group of the staff."""
+        ...
+
+
 class TurnTaker:
     """Takes a turn: the answer, the conversation and the inbox row are written together.
 
@@ -41,9 +50,10 @@ class TurnTaker:
         courier: Delivers at once what was written.
         texts: The words for what no conversation says.
         gate: Knows whether a human holds the conversation.
+        staff: Takes what happens in the groups of the staff.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the one place where a turn meets what it needs
         self,
         *,
         db: Database,
@@ -53,6 +63,7 @@ class TurnTaker:
         courier: Courier,
         texts: Texts,
         gate: Gate,
+        staff: TakesGroups,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -61,6 +72,7 @@ class TurnTaker:
         self._courier = courier
         self._texts = texts
         self._gate = gate
+        self._staff = staff
 
     async def __call__(self, inbound: Inbound) -> None:
         """Answer one update."""
@@ -71,8 +83,7 @@ class TurnTaker:
         elif inbound.kind == "unblocked":
             await self._close(inbound, (), now)
         elif inbound.chat_kind == "group":
-            said = self._texts.say("fallback-group", _app_language(inbound))
-            await self._close(inbound, (Message(said),), now)
+            await self._group(inbound, now)
         else:
             await self._answer(inbound, now)
 
@@ -154,6 +165,14 @@ class TurnTaker:
             await self._answer(inbound, now)
         else:
             self._courier.deliver(rows)
+
+    async def _group(self, inbound: Inbound, now: datetime) -> None:
+        """Let the staff's own groups act; in any other group the bot says that it is shy."""
+        if await self._staff.takes(inbound, now=now):
+            await self._close(inbound, (), now)
+        else:
+            said = self._texts.say("fallback-group", _app_language(inbound))
+            await self._close(inbound, (Message(said),), now)
 
     async def _close(self, inbound: Inbound, messages: Sequence[Message], now: datetime) -> None:
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:

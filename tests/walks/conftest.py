@@ -111,12 +111,15 @@ async def practice(described: Spec | None) -> AsyncIterator[PracticeServer]:
 
 @asynccontextmanager
 async def serving(
-    practice: PracticeServer, data: Path, model: Path, clock: FrozenClock
+    practice: PracticeServer,
+    data: Path,
+    model: Path,
+    clock: FrozenClock,
+    settings: Settings | None = None,
 ) -> AsyncIterator[app.Service]:
     """Run the service until the block ends."""
-    settings = Settings(data_dir=data, operator="Testbetrieb")
     async with app.service(
-        settings,
+        settings or Settings(data_dir=data, operator="Testbetrieb"),
         token=practice.token,
         api_url=practice.url,
         model=model,

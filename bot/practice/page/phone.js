@@ -19,6 +19,7 @@ class Page {
       reachable: (yes) => this.showLine(yes ? "" : this.words().offline),
     });
     by("add").addEventListener("click", () => this.edit(null));
+    by("team").addEventListener("click", () => this.addTeam());
     by("tongue").addEventListener("click", () => this.turnTongue());
     by("profile-form").addEventListener("submit", () => this.profileDone());
     by("profile-cancel").addEventListener("click", () => by("profile").close());
@@ -73,6 +74,7 @@ class Page {
       try {
         const state = await ask("/state");
         this.bot = state.bot;
+        this.team = state.team;
         this.stream.boot = state.boot;
         this.stream.after = state.seq;
         this.showLine("");
@@ -100,6 +102,11 @@ class Page {
     (handset.field ?? handset.composer.querySelector("button"))?.focus();
   }
 
+  async addTeam() {
+    const { person, name, chat } = this.team;
+    await this.add({ id: person, first_name: name, language_code: "de", chat });
+  }
+
   async reload() {
     await this.whenReachable();
     this.redraw();
@@ -120,6 +127,7 @@ class Page {
 
   arrange() {
     by("empty").hidden = this.handsets.length > 0;
+    by("team").hidden = !this.team || this.handsets.some((handset) => handset.id === this.team.person);
     this.changed();
   }
 

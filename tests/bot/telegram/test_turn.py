@@ -76,6 +76,15 @@ class Carries:
         return [row.message for row in self.carried]
 
 
+class NoGroups:
+    """No chat is a group of the staff."""
+
+    async def takes(self, inbound: Inbound, *, now: datetime) -> bool:
+        """Take nothing."""
+        del inbound, now
+        return False
+
+
 @dataclass
 class Parts:
     """What a turn is made of."""
@@ -131,6 +140,7 @@ def parts(sqlite_db: Database, clock: FrozenClock, texts: Texts) -> Parts:
         courier=courier,  # type: ignore[arg-type] # it carries as the real one
         texts=texts,
         gate=Gate(sqlite_db, Timetable()),
+        staff=NoGroups(),
     )
     return Parts(sqlite_db, clock, talks, courier, turn)
 

@@ -1,0 +1,136 @@
+"""What a group of the staff reads: cards, lines and buttons, in German or English."""
+
+from collections.abc import Sequence
+
+from bot.handoff.card import Card
+from bot.handoff.groups import Post
+from bot.handoff.rules import OUTCOMES
+from bot.message import Button
+from bot.telegram.writing import clean
+from knowledge.texts import Texts
+
+SIGNS = {"red": "🔴", "orange": "🟠", "yellow": "🟡", "normal": "⚪"}
+HELD, CLOSED = "💬", "✅"
+_CANNED_LABEL = 48
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class GroupWords:
+    """Words what a group is shown.
+
+    Args:
+        staff: The words of the staff.
+        texts: The words of everybody, for the names of modules.
+        canned: The canned answers: their names and German words.
+        lang: The language of the groups.
+    """
+
+    def __init__(
+        self, staff: Texts, texts: Texts, canned: Sequence[tuple[str, str]], lang: str = "de"
+    ) -> None:
+        self._staff = staff
+        self._texts = texts
+        self._canned = canned
+        self._lang = lang
+
+    def say(self, key: str, **values: object) -> str:
+        """Say a sentence of the staff."""
+        return self._staff.say(key, self._lang, **values)
+
+    def title(self, card: Card) -> str:
+        """Name a topic: its state, code, language and subject, and nobody's name."""
+        return f"{_sign(card)} {card.code} · {card.lang} · {self.topic(card)}"
+
+    def topic(self, card: Card) -> str:
+        """Name a subject."""
+        kind = "need" if card.topic.startswith("need_") else card.topic
+        known = self._staff.has(f"staff-topic-{kind}", self._lang)
+        return self.say(f"staff-topic-{kind}" if known else "staff-topic-other")
+
+    def card(self, card: Card) -> str:
+        """Word the hand-over card."""
+        urgency = self.say(f"staff-urgency-{card.urgency}")
+        since = card.waiting_since or card.opened_at
+        told = {"code": card.code, "lang": card.lang, "topic": self.topic(card)}
+        lines = [self.say("group-card", urgency=urgency, since=since, **told)]
+        if card.due_at is not None:
+            lines.append(self.say("group-card-due", due=card.due_at))
+        if card.previous is not None:
+            lines.append(self.say("group-card-previous", code=card.previous))
+        lines += self._agreed(card)
+        lines.append(self.say("group-card-how"))
+        if card.lang != "de":
+            lines.append(self.say("group-untranslated", lang=card.lang))
+        return "\n\n".join(lines)
+
+    def message(self, post: Post) -> str:
+        """Word something that was said in a case."""
+        said = post.said
+        assert said is not None  # noqa: S101 - posts of this kind are about a message
+        body = clean(said.body) or self.say("group-not-text", kind=said.kind)
+        if said.author == "person":
+            intent = said.intent or "–"
+            head = self.say("group-from-person", lang=said.lang or "?", intent=intent)
+            head += f" · {self.say('group-edited')}" if said.edited else ""
+        elif said.author == "bot":
+            head = self.say("group-unsent")
+        else:
+            key = "group-note" if said.kind == "note" else "group-from-staff"
+            where = self.say(f"staff-surface-{said.surface}")
+            head = self.say(key, name=said.name or "–", where=where)
+        return f"{head}\n{body}"
+
+    def event(self, post: Post) -> str:
+        """Word what happened with a case."""
+        name = post.card.owner[1] if post.card.owner else "–"
+        return self.say(f"group-event-{post.note}", name=name)
+
+    def line(self, post: Post) -> tuple[str, Rows]:
+        """Word an answer to somebody in the group, with what can be picked."""
+        name = post.card.owner[1] if post.card.owner else "–"
+        return self.say(f"group-says-{post.note}", name=name), self._picks(post)
+
+    def failed(self, reason: str | None) -> str:
+        """Say that an answer did not arrive."""
+        return self.say("group-event-failed", reason=reason or "?")
+
+    def buttons(self, card: Card) -> Rows:
+        """Give what can be done with a case as it stands."""
+        if card.holder == "closed":
+            return ()
+        verbs = ("claim", "close") if card.holder == "queue" else ("canned", "release", "close")
+        return (tuple(Button(self.say(f"group-btn-{verb}"), f"staff:{verb}") for verb in verbs),)
+
+    def _picks(self, post: Post) -> Rows:
+        if post.note == "pick_canned":
+            return tuple(
+                (Button(text[:_CANNED_LABEL], f"staff:send:{name}"),)
+                for name, text in self._canned
+            )
+        if post.note == "pick_outcome":
+            return tuple(
+                (Button(self.say(f"staff-outcome-{one}"), f"staff:end:{one}"),) for one in OUTCOMES
+            )
+        return ()
+
+    def _agreed(self, card: Card) -> list[str]:
+        if card.share != "talk":
+            return [self.say("group-card-least")]
+        lines = []
+        if card.earlier:
+            said = "\n".join(
+                f"{'💬' if one.author == 'person' else '🤖'} {clean(one.text)}"
+                for one in card.earlier
+            )
+            lines.append(f"{self.say('group-card-earlier')}\n{said}")
+        for one in card.booked:
+            module = self._texts.say(f"module-{one.module}", self._lang)
+            lines.append(self.say("group-card-booked", module=module, start=one.starts_at))
+        return lines
+
+
+def _sign(card: Card) -> str:
+    if card.holder == "closed":
+        return CLOSED
+    return HELD if card.holder == "human" else SIGNS[card.urgency]

@@ -1,0 +1,428 @@
+"""The staff's group: a topic for each case, and every act by the rules of the desk."""
+
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass, field
+
+import pytest
+from sqlalchemy import select, update
+
+from bot import outbox
+from bot.handoff import deliveries
+from bot.handoff.desks import StaffDesks, staff_desks
+from bot.handoff.gate import Heard
+from bot.handoff.hours import Timetable
+from bot.handoff.service import HandoffDesk
+from bot.message import unpack
+from bot.people.service import PeopleDesk
+from bot.practice.bubble import Bubble
+from bot.practice.faults import Fault
+from bot.practice.model import Chat
+from bot.practice.phone import Phone
+from bot.practice.server import PracticeServer
+from bot.store.case_tables import GroupPost
+from bot.store.session import Database
+from bot.store.tables import Outgoing
+from bot.telegram.application import Board, build, opened
+from bot.telegram.bot import Line
+from bot.telegram.group_words import GroupWords
+from bot.telegram.handlers import KINDS
+from bot.telegram.inbound import Inbound
+from bot.telegram.poster import Poster
+from bot.telegram.reception import Reception
+from bot.telegram.staff_group import StaffGroup
+from knowledge.loader import load
+from knowledge.whole import Knowledge
+from tests.fakes import FrozenClock
+
+WESEL = "kreis-wesel"
+PERSON = 41
+
+
+@dataclass
+class Desk:
+    """A dispatcher that hands what happens in groups to the staff's group."""
+
+    staff: StaffGroup
+    clock: FrozenClock
+    waiting: list[Inbound] = field(default_factory=list)
+
+    async def room(self) -> None:
+        """There is always room."""
+
+    def take(self, inbounds: Iterable[Inbound]) -> None:
+        """Keep it for the next look."""
+        self.waiting += inbounds
+
+
+@dataclass
+class Room:
+    """A group with Maria and Jan, a case, and everything between them."""
+
+    db: Database
+    clock: FrozenClock
+    server: PracticeServer
+    line: Line
+    board: Board
+    desks: StaffDesks
+    poster: Poster
+    desk: Desk
+    chat: Chat
+    maria: Phone
+    jan: Phone
+    person: int = 0
+    case: str = ""
+    offset: int = 0
+
+    async def show(self) -> None:
+        """Let the group see everything that is due."""
+        while await self.poster.round(self.clock.now()):
+            pass
+
+    async def act(self) -> None:
+        """Take in what was done in the group, and show what comes of it."""
+        updates = await self.line.poll(offset=self.offset, seconds=0, kinds=KINDS)
+        if updates:
+            self.offset = max(one["update_id"] for one in updates) + 1
+        reception = Reception(
+            board=self.board,
+            dispatcher=self.desk,  # type: ignore[arg-type] # it takes as the real one
+            db=self.db,
+            clock=self.clock,
+        )
+        await reception.admit(updates)
+        for inbound in self.desk.waiting:
+            assert await self.desk.staff.takes(inbound, now=self.clock.now())
+        self.desk.waiting.clear()
+        await self.show()
+
+    async def ask(self, topic: str = "talk", urgency: str = "normal") -> None:
+        """Let the person ask for a human."""
+        found = await HandoffDesk(self.db).open(
+            person=self.person,
+            topic=topic,
+            institution=WESEL,
+            urgency=urgency,
+            lang="fa",
+            now=self.clock.now(),
+        )
+        self.case = found.code
+        await self.show()
+
+    async def says(self, text: str, number: int, kind: str = "text") -> None:
+        """Let the person write while a human holds the conversation."""
+        heard = Heard(text, kind, number, "fa", "may_i_work", in_chat=number)
+        async with self.db.write() as s:
+            await self.desks.gate.hear(s, self.person, heard, now=self.clock.now())
+        await self.show()
+
+    @property
+    def topic(self) -> int:
+        """The number of the newest topic."""
+        return max(self.chat.topics)
+
+    def in_topic(self, phone: Phone) -> Phone:
+        """Give somebody's phone with the newest topic on the screen."""
+        return phone.inside(self.chat, self.topic)
+
+    async def does(self, phone: Phone, text: str, reply_to: int = 0) -> Bubble:
+        """Let somebody write in the topic."""
+        bubble = await self.in_topic(phone).say(text, reply_to=reply_to)
+        await self.act()
+        return bubble
+
+    async def taps(self, phone: Phone, data: str) -> None:
+        """Let somebody tap a button in the topic."""
+        await self.in_topic(phone).tap(data)
+        await self.act()
+
+    def shown(self) -> list[str]:
+        """Give what the bot wrote in the newest topic."""
+        return [
+            bubble.text
+            for bubble in self.in_topic(self.maria).transcript()
+            if bubble.topic == self.topic and bubble.raw["from"]["is_bot"] and bubble.text
+        ]
+
+    def reaction(self, bubble: Bubble) -> list[str]:
+        """Give the bot's reactions to a message."""
+        return [one["emoji"] for one in self.chat.reactions.get(bubble.id, [])]
+
+    async def sent(self) -> list[str]:
+        """Give what is on its way to the person from the staff."""
+        async with self.db.read() as s:
+            rows = await s.scalars(select(Outgoing).where(Outgoing.kind == "staff"))
+            return [unpack(self.db.box.open(one.payload)).text for one in rows if one.payload]
+
+    async def deliver(self) -> None:
+        """Let everything that is on its way arrive."""
+        async with self.db.write() as s:
+            rows = await outbox.for_chat(s, PERSON, self.clock.now())
+            await outbox.mark_sent(s, [row.id for row in rows], self.clock.now())
+            for row in rows:
+                await outbox.change(s, [row.id], remote_id=900 + row.id)
+        await deliveries.settle(self.db, self.clock.now())
+        await self.show()
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load()
+
+
+@pytest.fixture
+async def room(
+    sqlite_db: Database,
+    clock: FrozenClock,
+    server: PracticeServer,
+    line: Line,
+    knowledge: Knowledge,
+) -> AsyncIterator[Room]:
+    desks = staff_desks(sqlite_db, knowledge.texts, Timetable())
+    maria, jan = server.phone(first_name="Maria"), server.phone(first_name="Jan")
+    chat = server.group("KIM Wesel", [maria, jan], forum=True)
+    await desks.groups.set_up({WESEL: chat.id})
+    for phone in (maria, jan):
+        name = phone.person.first_name
+        await desks.members.invite(
+            login=name.lower(),
+            name=name,
+            roles=[(WESEL, "counsellor")],
+            now=clock.now(),
+            telegram_id=phone.id,
+        )
+    met = await PeopleDesk(sqlite_db).meet(chat_id=PERSON, client_language="fa", now=clock.now())
+    words = GroupWords(knowledge.staff_texts, knowledge.texts, desks.answers.canned())
+    staff = StaffGroup(desks)
+    board = build(line)
+    async with opened(board):
+        yield Room(
+            db=sqlite_db,
+            clock=clock,
+            server=server,
+            line=line,
+            board=board,
+            desks=desks,
+            poster=Poster(line=line, groups=desks.groups, words=words),
+            desk=Desk(staff, clock),
+            chat=chat,
+            maria=maria,
+            jan=jan,
+            person=met.id,
+        )
+
+
+async def test_a_case_gets_a_topic_without_a_name_and_with_its_state(room: Room) -> None:
+    await room.ask()
+    before = room.chat.topics[room.topic].name
+    await room.taps(room.maria, "staff:claim")
+
+    assert before == "⚪ K-100 · fa · Gespräch"
+    assert room.chat.topics[room.topic].name == "💬 K-100 · fa · Gespräch"
+    assert any("Sprache und Thema" in one for one in room.shown())
+
+
+async def test_topics_are_made_only_when_somebody_asks_for_a_human(room: Room) -> None:
+    await room.show()
+
+    assert room.chat.topics == {}
+
+
+async def test_of_two_who_tap_one_gets_the_case_and_the_other_learns_who(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.does(room.jan, "/claim")
+
+    assert "✋ Maria hat übernommen." in _plain(room.shown())
+    assert _plain(room.shown())[-1] == "Den Fall hat Maria."
+
+
+async def test_everything_in_a_topic_is_a_note_unless_it_is_meant_for_the_person(
+    room: Room,
+) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+
+    note = await room.does(room.maria, "Ich glaube, sie war schon hier")
+    answer = await room.does(room.maria, "/a Guten Tag!")
+
+    assert [one.split("\n")[1] for one in await room.sent()] == ["Guten Tag!"]
+    assert room.reaction(note) == ["✍"]
+    assert room.reaction(answer) == []
+
+
+async def test_only_the_claimer_s_answers_go_out(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+
+    await room.does(room.jan, "/a Hallo von Jan")
+
+    assert await room.sent() == []
+    assert _plain(room.shown())[-1] == "Den Fall hat Maria."
+
+
+async def test_an_answer_is_marked_as_delivered_only_when_it_was(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    arrived = await room.does(room.maria, "/a Guten Tag!")
+    await room.deliver()
+    lost = await room.does(room.maria, "/a Noch etwas")
+    async with room.db.write() as s:
+        await outbox.drop_chat(s, PERSON, "unreachable", room.clock.now())
+    await deliveries.settle(room.db, room.clock.now())
+    await room.show()
+
+    assert room.reaction(arrived) == ["👍"]
+    assert room.reaction(lost) == ["👎"]
+    assert "unreachable" in room.shown()[-1]
+
+
+async def test_what_the_person_writes_is_shown_and_replies_stay_replies_both_ways(
+    room: Room,
+) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.says("سلام", 71)
+    shown = room.in_topic(room.maria).transcript()[-1]
+
+    await room.does(room.maria, "/a Guten Tag!", reply_to=shown.id)
+
+    assert shown.text.endswith("سلام")
+    assert "may_i_work" in shown.text
+    async with room.db.read() as s:
+        rows = await s.scalars(select(Outgoing).where(Outgoing.kind == "staff"))
+        messages = [unpack(room.db.box.open(row.payload or b"")) for row in rows]
+    assert [one.reply_to for one in messages] == [71]
+
+
+async def test_an_edit_by_the_person_changes_what_the_group_reads(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.says("um zehn", 71)
+    shown = room.in_topic(room.maria).transcript()[-1]
+
+    await room.says("um elf", 71, kind="edited")
+
+    assert room.chat.messages[shown.id]["text"].endswith("um elf")
+
+
+async def test_an_edit_by_the_staff_changes_what_the_person_reads(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    bubble = await room.does(room.maria, "/a um zehn")
+    await room.deliver()
+
+    await room.in_topic(room.maria).edit("/a um elf", bubble.id)
+    await room.act()
+
+    assert (await room.sent())[-1].endswith("um elf")
+
+
+async def test_a_canned_answer_is_picked_in_german_and_shown_to_all(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.taps(room.maria, "staff:canned")
+    await room.taps(room.maria, "staff:send:call")
+
+    persian = room.desks.notices.texts.say("canned-call", "fa")
+    german = room.desks.notices.texts.say("canned-call", "de")
+    assert (await room.sent())[-1].endswith(persian)
+    assert room.shown()[-1].endswith(german)
+
+
+async def test_a_deleted_topic_is_made_again_with_the_card_and_the_message_comes_once(
+    room: Room,
+) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    lost = room.topic
+    await room.line.delete_forum_topic(room.chat.id, lost)
+
+    await room.says("Sind Sie da?", 71)
+    await room.show()
+
+    assert room.topic != lost
+    assert "K-100" in room.shown()[0]
+    assert sum("Sind Sie da?" in one for one in room.shown()) == 1
+
+
+async def test_too_many_messages_wait_as_long_as_telegram_says_and_lose_nothing(
+    room: Room,
+) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    room.server.order(Fault("too_many", method="sendMessage", retry_after=1))
+
+    await room.says("eins", 71)
+    waiting = [one for one in room.shown() if "eins" in one]
+    room.poster._pace._closed.clear()
+    await room.show()
+
+    assert waiting == []
+    assert sum("eins" in one for one in room.shown()) == 1
+
+
+async def test_a_stranger_in_the_group_can_do_nothing(room: Room) -> None:
+    await room.ask()
+    stranger = room.server.phone(first_name="Stranger")
+    room.chat.members[stranger.id] = stranger.person
+
+    await room.taps(stranger, "staff:claim")
+    await room.does(stranger, "nur so dahingesagt")
+
+    view = await room.desks.reading.case(case=room.case, by=1, now=room.clock.now())
+    assert view is not None
+    assert (view.card.holder, view.said) == ("queue", [])
+
+
+async def test_what_the_console_does_is_seen_in_the_group(room: Room) -> None:
+    await room.ask()
+    await room.desks.cases.claim(case=room.case, by=1, now=room.clock.now())
+    await room.show()
+
+    assert _plain(room.shown())[-1] == "✋ Maria hat übernommen."
+
+
+async def test_closing_asks_for_the_outcome_and_gives_the_conversation_back(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.taps(room.maria, "staff:close")
+    await room.taps(room.maria, "staff:end:appointment")
+
+    view = await room.desks.reading.case(case=room.case, by=1, now=room.clock.now())
+    assert view is not None
+    assert (view.card.holder, view.card.outcome) == ("closed", "appointment")
+    assert room.chat.topics[room.topic].name.startswith("✅")
+
+
+async def test_a_group_that_moved_is_followed_with_new_topics(room: Room) -> None:
+    await room.ask()
+    new = room.server.group("KIM neu", [room.maria, room.jan], forum=True)
+
+    await room.desks.groups.moved(chat_id=room.chat.id, new_chat_id=new.id)
+    await room.desks.cases.claim(case=room.case, by=1, now=room.clock.now())
+    await room.show()
+
+    assert [topic.name for topic in new.topics.values()] == ["💬 K-100 · fa · Gespräch"]
+
+
+async def test_a_post_that_can_never_be_shown_does_not_hold_up_the_others(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    await room.says("eins", 71)
+    room.server.order(
+        Fault("refusal", method="sendMessage", times=6, code=400, description="WRONG")
+    )
+    await room.says("zwei", 72)
+
+    for _ in range(6):
+        await room.show()
+        async with room.db.write() as s:
+            await s.execute(update(GroupPost).values(retry_at=None))
+    await room.says("drei", 73)
+
+    assert any("drei" in one for one in room.shown())
+
+
+def _plain(lines: list[str]) -> list[str]:
+    marks = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
+    return [line.translate(marks) for line in lines]
