@@ -172,9 +172,11 @@ def _hint(turn: Turn, knowledge: Knowledge, record: str, lang: str | None) -> No
         key_of(hint),
         f"hint.{record}",
         lang,
-        (HUMAN, MENU),
+        (),
         **values_of(hint, knowledge),
     )
+    if lang is None:
+        turn.say("legal-general-close", choices=(HUMAN, MENU))
 
 
 def _tell(

@@ -118,7 +118,7 @@ class AskAdvice(Act):
     async def _offer(self, turn: Turn) -> list[Event]:
         date = await _next_advice(self._bookings, turn)
         if date is not None:
-            choices = yes_no("btn-yes-advice", "btn-no-thanks")
+            choices = (*yes_no("btn-yes-advice", "btn-no-thanks"), HUMAN)
             return turn.ask("legal-offer-advice", choices=choices, start=date.starts_at)
         return turn.ask("legal-offer-human", choices=yes_no("btn-yes-human", "btn-no-thanks"))
 

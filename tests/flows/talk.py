@@ -122,7 +122,7 @@ class Talk:
             notes=Notes(texts, self.knowledge.texts, self.knowledge.languages),
             identifier=self.ear,  # type: ignore[arg-type] # it answers as the real one
             openings=Openings.load(),
-            languages=LANGUAGES,
+            languages=frozenset(self.knowledge.languages) if self.words else LANGUAGES,
             bookings=self.bookings,
             handoffs=self.handoffs,
             people=self.people,

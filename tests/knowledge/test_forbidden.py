@@ -43,9 +43,6 @@ def test_every_forbidden_statement_is_shown_by_a_sentence_or_a_german_one(
     knowledge: Knowledge,
 ) -> None:
     spoken = {
-        "free-integration-course": "Der Integrationskurs ist für dich kostenlos.",
-        "childcare-promised": "Die Kinderbetreuung ist da.",
-        "durchstarten-places": "Durchstarten hat noch freie Plätze.",
         "mixed-chamber": "Die Industrie- und Handwerkskammer hilft.",
         "unconfirmed-programme": "Frag bei MAMBA.",
         "dead-address": "Schreib an durchstarten@example.org.",
