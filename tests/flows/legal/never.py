@@ -34,7 +34,8 @@ LONGEST = 100
 
 SAVES_LIVES = frozenset({"110", "112", "116 016"})
 
-_NUMBER = re.compile(r"(?:\+|\b0)\d[\d /()-]{4,}\d|\b11\d(?: \d{3}| \d \d{3})?\b(?! ?€)")
+# A case is called K-113, and that is nobody's number.
+_NUMBER = re.compile(r"(?:\+|\b0)\d[\d /()-]{4,}\d|(?<![\w-])11\d(?: \d{3})?\b(?! ?€)")
 _SHARE = re.compile(r"\d ?[%٪]")
 _DIGITS = {ord(sign): str(at % 10) for at, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 

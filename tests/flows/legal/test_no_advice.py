@@ -78,6 +78,13 @@ def test_each_of_the_twelve_would_be_noticed_in_every_language(
         ] == []
 
 
+@pytest.mark.parametrize("said", ["Ihre Nummer: K-113", "112 oder 110", "116 016"])
+def test_the_number_of_a_case_and_those_that_save_lives_are_fine(
+    knowledge: Knowledge, said: str
+) -> None:
+    assert said_of_the_twelve(knowledge, "de", said) == set()
+
+
 @pytest.mark.parametrize("lang", sorted(COUNTED))
 def test_a_day_that_somebody_counted_would_be_noticed(knowledge: Knowledge, lang: str) -> None:
     assert said_of_the_twelve(knowledge, lang, COUNTED[lang]) == {"2 a counted deadline"}
