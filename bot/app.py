@@ -12,6 +12,7 @@ from bot import jobs, outbox
 from bot.booking import queue, seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
+from bot.booking.visits import VisitDesk
 from bot.booking.waits import WaitDesk
 from bot.clock import Clock, SystemClock
 from bot.dialogue import agent
@@ -153,6 +154,7 @@ class Desks:
 
     bookings: BookingDesk
     waits: WaitDesk
+    visits: VisitDesk
     handoffs: HandoffDesk
     people: PeopleDesk
 
@@ -165,6 +167,7 @@ def _conversation(
         operator=settings.operator,
         bookings=desks.bookings,
         waits=desks.waits,
+        visits=desks.visits,
         handoffs=desks.handoffs,
         people=desks.people,
     )
@@ -187,6 +190,7 @@ def _desks(db: Database, timetable: Timetable) -> Desks:
     return Desks(
         bookings=BookingDesk(db),
         waits=WaitDesk(db),
+        visits=VisitDesk(db),
         handoffs=HandoffDesk(db, timetable),
         people=PeopleDesk(db, freed=queue.freed),
     )

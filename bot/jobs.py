@@ -9,7 +9,7 @@ from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log
-from bot.booking import queue
+from bot.booking import moving, queue
 from bot.booking.delivery import deliver
 from bot.booking.notice import Render
 from bot.booking.seeds import Offer
@@ -159,6 +159,7 @@ def standard(
     kept = keep or Retention()
     return (
         Job("places", timedelta(seconds=10), lambda now: bookings.sweep(now=now)),
+        Job("answers", timedelta(minutes=5), lambda now: moving.settle(db, now)),
         Job("notices", timedelta(seconds=10), lambda now: deliver(db, render, now)),
         Job("traffic", timedelta(minutes=10), lambda now: purge_traffic(db, now)),
         Job("offers", timedelta(hours=1), lambda now: seed(db, offers, now)),

@@ -15,7 +15,7 @@ from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load
 from nlu.language import Identifier
 from nlu.opening import Openings
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeWaits
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
 
 
 class Stage:
@@ -72,6 +72,7 @@ def open_stage(models: Path) -> Stage:
         operator="Vergleich",
         bookings=bookings,
         waits=FakeWaits(),
+        visits=FakeVisits(),
         handoffs=handoffs,
         people=people,
     )

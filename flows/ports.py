@@ -45,6 +45,7 @@ __all__ = [
     "Person",
     "Room",
     "Session",
+    "Visits",
     "Wait",
     "Waits",
 ]
@@ -156,6 +157,18 @@ class Waits(Protocol):
 
     async def leave(self, *, person: int, wait: str, now: datetime) -> Outcome:
         """Wait no longer."""
+        ...
+
+
+class Visits(Protocol):
+    """The desk that hears how people come."""
+
+    async def answer(self, *, person: int, booking: str, answer: str, now: datetime) -> Outcome:
+        """Take the answer ``yes`` or ``late`` to a reminder or to a moved date."""
+        ...
+
+    async def need(self, *, person: int, booking: str, need: Need, now: datetime) -> Outcome:
+        """Add what somebody needs at a date."""
         ...
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rasa_sdk import Action
 
-from flows.booking import ask, book, change, overview, remind, take, waiting
+from flows.booking import answering, ask, book, change, overview, remind, take, waiting
 from flows.eligibility import actions as eligibility
 from flows.eligibility import plan
 from flows.fallback import actions as fallback
@@ -12,7 +12,7 @@ from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
-from flows.ports import Bookings, Handoffs, People, Waits
+from flows.ports import Bookings, Handoffs, People, Visits, Waits
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
 from flows.welcome import consent, simple
@@ -25,6 +25,7 @@ def all_actions(
     operator: str,
     bookings: Bookings,
     waits: Waits,
+    visits: Visits,
     handoffs: Handoffs,
     people: People,
 ) -> Sequence[Action]:
@@ -35,13 +36,14 @@ def all_actions(
         operator: Who runs the bot, as people are told.
         bookings: The desk for dates and places.
         waits: The desk that keeps the waiting lists.
+        visits: The desk that hears how people come.
         handoffs: The desk that hands over to people.
         people: The desk that knows languages and consent.
     """
     return (
         *_first(knowledge, operator, bookings, people),
         *_guiding(knowledge, bookings, handoffs),
-        *_booking(bookings, waits, handoffs),
+        *_booking(bookings, waits, visits, handoffs),
         *_legal(knowledge, bookings),
         *_last(knowledge, bookings, handoffs),
     )
@@ -88,7 +90,9 @@ def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Se
     )
 
 
-def _booking(bookings: Bookings, waits: Waits, handoffs: Handoffs) -> Sequence[Action]:
+def _booking(
+    bookings: Bookings, waits: Waits, visits: Visits, handoffs: Handoffs
+) -> Sequence[Action]:
     return (
         book.StartBooking(bookings),
         book.BookingGuard(bookings),
@@ -97,6 +101,7 @@ def _booking(bookings: Bookings, waits: Waits, handoffs: Handoffs) -> Sequence[A
         ask.AskConfirmed(bookings),
         take.Book(bookings),
         waiting.WaitingList(bookings, waits),
+        answering.AnswerNotice(bookings, visits),
         remind.ReminderGuard(),
         remind.AskReminder(bookings),
         remind.Remind(bookings),
@@ -109,7 +114,7 @@ def _booking(bookings: Bookings, waits: Waits, handoffs: Handoffs) -> Sequence[A
         overview.MyBookings(bookings, waits),
         overview.Slots(bookings),
         overview.Request(handoffs),
-        overview.Needs(handoffs),
+        overview.Needs(bookings, visits, handoffs),
     )
 
 

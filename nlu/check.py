@@ -26,6 +26,7 @@ SET_BY_THE_HOUSE = frozenset(
         "in_german",
         "share_with_staff",
         "waiting_list",
+        "answer_notice",
     }
 )
 """Intents that no model ever names."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import later, outbox
-from bot.booking import offers, queue, reminders
+from bot.booking import moving, offers, queue, reminders
 from bot.booking.notice import Decide, Notice, Render
 from bot.store.session import Database
 
@@ -14,6 +15,10 @@ DECIDED: Mapping[str, Decide] = {
     reminders.KIND: reminders.decide,
     queue.OFFER: offers.decide_offer,
     queue.OVER: offers.decide_over,
+    **{
+        kind: partial(moving.decide, kind=kind)
+        for kind in (moving.MOVED, moving.ASKED_AGAIN, moving.CANCELLED, moving.RELEASED)
+    },
 }
 """Who decides about which kind of notice."""
 

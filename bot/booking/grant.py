@@ -231,6 +231,8 @@ def _values(wish: Wish, found: Open, now: datetime) -> dict[str, object]:
         # A moved booking stays the same entry in the person's calendar.
         "ics_uid": made if old is None else old.ics_uid,
         "ics_seq": 0 if old is None else old.ics_seq + 1,
+        "pass_token": secrets.token_urlsafe(12),
+        "pass_code": f"{secrets.randbelow(1_000_000):06}",
         "created_at": now,
         "changed_at": now,
     }

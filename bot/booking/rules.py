@@ -95,6 +95,11 @@ def reminder_at(session: Session, when: str, now: datetime) -> datetime | None:
     return next((moment for moment in wishes[when] if now < moment < at), None)
 
 
+def evening_before(at: datetime) -> datetime:
+    """Give six in the evening of the day before."""
+    return _local(at, _EVENING, days=-1)
+
+
 def send_at(session: Session, now: datetime) -> datetime | None:
     """Say when a reminder that is due may go out: now, in the morning, or (None) not any more."""
     at = begin(session)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import audit, outbox
 from bot.booking import calendar, places, queue, rules, views
 from bot.booking.claim import Claim, claim
+from bot.booking.ending import end
 from bot.booking.grant import Wish, allowed, alternatives, grant, lock_person, replayed
 from bot.booking.reminders import set_reminder
 from bot.store import tables
@@ -114,7 +114,7 @@ class BookingDesk:
             if row.state in ACTIVE_STATES:
                 if at.starts_at <= now:
                     return Outcome("past", mine[2])
-                await _end(s, row, now)
+                await end(s, row, "cancelled_by_person", now)
             return Outcome("cancelled", await _again(s, row))
 
         return await self.db.transact(work)
@@ -191,7 +191,7 @@ class BookingDesk:
         if outcome.result not in ("booked", "request_only") or outcome.booking is None:
             return outcome
         when = old.remind
-        await _end(s, old, now)
+        await end(s, old, "cancelled_by_person", now)
         new, _, shown = (await views.bookings(s, tables.Booking.token == outcome.booking.token))[0]
         await s.execute(update(Need).where(Need.booking_id == old.id).values(booking_id=new.id))
         moment = rules.reminder_at(shown.session, when, now)
@@ -238,20 +238,3 @@ async def _lock_both(s: AsyncSession, old: int, new: str) -> None:
     found = await s.scalar(select(tables.Session.id).where(tables.Session.token == new))
     for session in sorted({old, found or old}):
         await queue.lock_session(s, session)
-
-
-async def _end(s: AsyncSession, row: tables.Booking, now: datetime) -> None:
-    """Give a booking up: its reminder is off, its places go to whoever waits, all at once."""
-    await queue.lock_session(s, row.session_id)
-    row.state = "cancelled_by_person"
-    row.remind = "none"
-    row.reminder_at = None
-    row.version += 1
-    row.ics_seq += 1
-    row.changed_at = now
-    await s.flush()
-    await places.free(s, [row.id])
-    entity = f"booking:{row.id}"
-    await outbox.drop_entity(s, entity, now)
-    await audit.note(s, code="booking.cancelled", actor="person", entity=entity, now=now)
-    await queue.freed(s, [row.session_id], now)

@@ -59,6 +59,18 @@ async def sessions(s: AsyncSession, search: Search, now: datetime) -> Sequence[p
     return [shown(row[0], row[1:]) for row in (await s.execute(query)).all()]
 
 
+async def listed(s: AsyncSession, which: ColumnElement[bool]) -> Sequence[ports.Session]:
+    """Read sessions whatever their state, earliest first."""
+    query = (
+        select(tables.Session, *_counts())
+        .outerjoin(Place, Place.session_id == tables.Session.id)
+        .where(which)
+        .group_by(tables.Session.id)
+        .order_by(tables.Session.starts_at, tables.Session.id)
+    )
+    return [shown(row[0], row[1:]) for row in (await s.execute(query)).all()]
+
+
 async def session_by(
     s: AsyncSession, which: ColumnElement[bool]
 ) -> tuple[tables.Session, ports.Session] | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.booking import queue, reminders
+from bot.booking import moving, queue, reminders
 from bot.booking.notice import Notice
 from bot.dialogue.speech import button
 from bot.message import Message
+from flows.booking.answering import coming_choices, moved_choices, other_choices
 from flows.booking.show import when_values
 from flows.booking.waiting import join_choice, offer_choices
 from flows.talk import Choice, plain
@@ -33,12 +34,19 @@ class NoticeWords:
 
 
 def _of_reminder(notice: Notice) -> Sequence[Choice]:
-    token = {"booking": notice.booking.token if notice.booking else ""}
-    return (
-        Choice("btn-cancel", "cancel_booking", token, lasting=True),
-        Choice("btn-move", "reschedule_late", token, lasting=True),
-        Choice("btn-directions", "directions_bring_costs", token, lasting=True),
-    )
+    if notice.booking is None:
+        return ()
+    token = {"booking": notice.booking.token}
+    way = Choice("btn-directions", "directions_bring_costs", token, lasting=True)
+    return (*coming_choices(notice.booking), way)
+
+
+def _of_moved(notice: Notice) -> Sequence[Choice]:
+    return () if notice.booking is None else moved_choices(notice.booking)
+
+
+def _of_lost(notice: Notice) -> Sequence[Choice]:
+    return other_choices(notice.session)
 
 
 def _of_offer(notice: Notice) -> Sequence[Choice]:
@@ -53,5 +61,9 @@ SAID: Mapping[str, tuple[str, Callable[[Notice], Sequence[Choice]]]] = {
     reminders.KIND: ("booking-reminder", _of_reminder),
     queue.OFFER: ("booking-offer", _of_offer),
     queue.OVER: ("booking-offer-over", _of_over),
+    moving.MOVED: ("booking-session-moved", _of_moved),
+    moving.ASKED_AGAIN: ("booking-session-asked-again", _of_moved),
+    moving.CANCELLED: ("booking-session-cancelled", _of_lost),
+    moving.RELEASED: ("booking-released", _of_lost),
 }
 """For each kind of notice its words and its buttons."""

@@ -71,6 +71,10 @@ NAMELESS: dict[InstrumentedAttribute[Any], object] = {
     Booking.person_id: None,
     Booking.idem_key: None,
     Booking.lang: "",
+    Booking.answer: None,
+    Booking.asked_at: None,
+    Booking.pass_token: None,
+    Booking.pass_code: None,
     Booking.remind: "none",
     Booking.reminder_at: None,
 }

@@ -175,6 +175,7 @@ class Booking(Base):
             sqlite_where=_ACTIVE,
             postgresql_where=_ACTIVE,
         ),
+        Index("uq_booking_pass_token", "pass_token", unique=True),
         CheckConstraint("persons > 0", name="persons"),
         _NO_RE_USE,
     )
@@ -194,6 +195,11 @@ class Booking(Base):
     reminder_at: Mapped[datetime | None]
     ics_uid: Mapped[str]
     ics_seq: Mapped[int] = mapped_column(default=0)
+    answer: Mapped[str | None]
+    asked_at: Mapped[datetime | None] = mapped_column(index=True)
+    pass_token: Mapped[str | None]
+    pass_code: Mapped[str | None]
+    checked_in_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

@@ -11,9 +11,9 @@ from flows.booking.pick import fitting
 from flows.booking.remind import AFTER
 from flows.booking.show import date_choices, title_of, when_values
 from flows.booking.waiting import say_full, say_wait
-from flows.booking.wishes import first_pool, persons_of, pool_wished
+from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
 from flows.forms import open_form
-from flows.ports import Booking, Bookings, Handoffs, Room, Session, Waits
+from flows.ports import Booking, Bookings, Handoffs, Room, Session, Visits, Waits
 from flows.talk import Act, Choice, Event, Turn
 
 SHOWN = 5
@@ -159,11 +159,22 @@ class Needs(Act):
 
     title: ClassVar[str] = "action_needs"
 
-    def __init__(self, handoffs: Handoffs) -> None:
+    def __init__(self, bookings: Bookings, visits: Visits, handoffs: Handoffs) -> None:
+        self._bookings = bookings
+        self._visits = visits
         self._handoffs = handoffs
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Pass the need on without a reason; promise nothing."""
+        """Put the need beside the next appointment, without a reason; promise nothing."""
+        mine = await self._bookings.mine(person=turn.person, now=turn.now)
+        kind = turn.entity("need")
+        if mine and kind:
+            need = need_of(str(kind), turn)
+            await self._visits.need(
+                person=turn.person, booking=mine[0].token, need=need, now=turn.now
+            )
+            turn.say("booking-need-noted", choices=AFTER)
+            return []
         await self._handoffs.open(
             person=turn.person,
             topic=f"need_{turn.entity('need') or 'other'}",

@@ -4,7 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.ports import ROOM, Asked, Asker, Booking, Case, Outcome, Person, Room, Session, Wait
+from flows.ports import (
+    ROOM,
+    Asked,
+    Asker,
+    Booking,
+    Case,
+    Need,
+    Outcome,
+    Person,
+    Room,
+    Session,
+    Wait,
+)
 
 NOW = datetime(2026, 11, 21, 21, 10, tzinfo=UTC)
 """Saturday, 22:10 in Münster."""
@@ -275,6 +287,33 @@ class FakeWaits:
     def _refused(self) -> Outcome | None:
         refused, self.refuse = self.refuse, None
         return refused
+
+
+@dataclass
+class FakeVisits:
+    """How somebody comes to what they booked.
+
+    Attributes:
+        acts: What was said, in order.
+        result: What the next answer meets.
+    """
+
+    acts: list[tuple[object, ...]] = field(default_factory=list)
+    result: str = "answered"
+
+    async def answer(self, *, person: int, booking: str, answer: str, now: datetime) -> Outcome:
+        """Note the answer."""
+        del now
+        self.acts.append(("answer", person, booking, answer))
+        if self.result == "unknown":
+            return Outcome("unknown")
+        return Outcome(self.result, Booking(booking, a_session(), "confirmed", 1, None, 1))
+
+    async def need(self, *, person: int, booking: str, need: Need, now: datetime) -> Outcome:
+        """Note the need."""
+        del now
+        self.acts.append(("need", person, booking, need))
+        return Outcome("needed")
 
 
 @dataclass

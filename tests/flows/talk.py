@@ -20,7 +20,7 @@ from knowledge.texts import Texts
 from knowledge.whole import Knowledge
 from nlu.language import Guess
 from nlu.opening import Openings
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeWaits
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
 
 Understand = Callable[[str, Mapping[str, object]], dict[str, Any]]
 
@@ -88,6 +88,7 @@ class Talk:
     words: bool = False
     bookings: FakeBookings = field(default_factory=FakeBookings)
     waits: FakeWaits = field(default_factory=FakeWaits)
+    visits: FakeVisits = field(default_factory=FakeVisits)
     handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
     people: FakePeople = field(default_factory=FakePeople)
     ear: Ear = field(default_factory=Ear)
@@ -106,6 +107,7 @@ class Talk:
             operator="Testbetrieb",
             bookings=self.bookings,
             waits=self.waits,
+            visits=self.visits,
             handoffs=self.handoffs,
             people=self.people,
         )

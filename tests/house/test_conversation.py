@@ -19,7 +19,14 @@ from flows.registry import all_actions
 from flows.talk import Act, Choice
 from knowledge.loader import load
 from knowledge.whole import Knowledge
-from tests.flows.fakes import FakeBookings, FakeHandoffs, FakePeople, FakeWaits, a_session
+from tests.flows.fakes import (
+    FakeBookings,
+    FakeHandoffs,
+    FakePeople,
+    FakeVisits,
+    FakeWaits,
+    a_session,
+)
 from tests.flows.stage import Heard, Said, play
 from tests.house.source import ROOT, Module, modules
 
@@ -115,6 +122,7 @@ def _actions(knowledge: Knowledge) -> list[Act]:
         operator="Träger",
         bookings=bookings,
         waits=FakeWaits(),
+        visits=FakeVisits(),
         handoffs=FakeHandoffs(),
         people=FakePeople(),
     )

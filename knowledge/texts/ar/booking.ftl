@@ -89,6 +89,18 @@ pool-all = مكان للجميع
 pool-women = مكان للنساء
 pool-step_free = مكان بدون درج
 pool-childcare = مكان مع رعاية الأطفال
+booking-session-moved =
+    ‏❗ تغيّر موعدك: { TERM($module) } – { TERM($title) }
+    الوقت القديم: { WHEN($before) }
+    الوقت الجديد: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    مكانك محفوظ. هل يناسبك الوقت الجديد؟
+booking-session-asked-again =
+    لم أحصل على جواب منك بعد: { TERM($title) }، { WHEN($start) }. هل ستأتي؟
+    بدون جواب يذهب مكانك إلى شخص آخر في الساعة 18:00 مساء اليوم السابق.
+booking-session-cancelled = ‏❌ أُلغي هذا الموعد: { TERM($module) } – { TERM($title) }، { WHEN($start) }. من فضلك لا تأتِ. أعتذر منك. يمكنك أن تختار موعداً آخر.
+booking-released = لم أحصل على جواب. ذهب مكانك إلى شخص آخر: { TERM($title) }، { WHEN($start) }. يمكنك أن تحجز من جديد إذا أردت.
+booking-coming = ‏👍 جيد، ستأتي: { TERM($title) }، { WHEN($start) }. إلى اللقاء!
+booking-late = شكراً لأنك أخبرتني. سأنقل أنك ستتأخر: { TERM($title) }، { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = عند بوابة ZUE Münster

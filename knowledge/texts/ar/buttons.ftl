@@ -128,3 +128,6 @@ btn-wait-for = ‏⏳ انتظار: { SHORT($start) } · { TERM($title) }
 btn-take-place = ‏✅ آخذ المكان
 btn-not-this-time = ليس هذه المرة
 btn-leave-list = احذفني من القائمة
+btn-coming = ‏✅ سآتي
+btn-late = ‏⏰ سأتأخر
+btn-cannot = ‏❌ لا أستطيع

@@ -89,6 +89,18 @@ pool-all = Platz für alle
 pool-women = Platz für Frauen
 pool-step_free = Platz ohne Stufen
 pool-childcare = Platz mit Kinderbetreuung
+booking-session-moved =
+    ❗ Dein Termin ist verschoben: { TERM($module) } – { TERM($title) }
+    Alt: { WHEN($before) } Uhr
+    Neu: { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    Dein Platz bleibt. Passt dir die neue Zeit?
+booking-session-asked-again =
+    Ich habe noch keine Antwort von dir: { TERM($title) }, { WHEN($start) } Uhr. Kommst du?
+    Ohne Antwort geht dein Platz am Abend vorher um 18:00 Uhr weiter.
+booking-session-cancelled = ❌ Dieser Termin fällt aus: { TERM($module) } – { TERM($title) }, { WHEN($start) } Uhr. Bitte komm nicht. Es tut mir leid. Du kannst einen anderen Termin aussuchen.
+booking-released = Ich habe keine Antwort bekommen. Dein Platz ist jetzt bei jemand anderem: { TERM($title) }, { WHEN($start) } Uhr. Du kannst wieder buchen, wenn du möchtest.
+booking-coming = 👍 Gut, du kommst: { TERM($title) }, { WHEN($start) } Uhr. Bis dann!
+booking-late = Danke, dass du Bescheid sagst. Ich gebe weiter, dass du später kommst: { TERM($title) }, { WHEN($start) } Uhr.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = am Tor der ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Warteliste: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Platz nehmen
 btn-not-this-time = Dieses Mal nicht
 btn-leave-list = Von der Liste streichen
+btn-coming = ✅ Ich komme
+btn-late = ⏰ Ich komme später
+btn-cannot = ❌ Ich kann nicht

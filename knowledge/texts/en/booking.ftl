@@ -89,6 +89,18 @@ pool-all = Place for everyone
 pool-women = Place for women
 pool-step_free = Step-free place
 pool-childcare = Place with childcare
+booking-session-moved =
+    ❗ Your appointment has been moved: { TERM($module) } – { TERM($title) }
+    Old: { WHEN($before) }
+    New: { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
+    Your place stays yours. Does the new time work for you?
+booking-session-asked-again =
+    I have no answer from you yet: { TERM($title) }, { WHEN($start) }. Are you coming?
+    Without an answer your place goes to someone else at 18:00 the evening before.
+booking-session-cancelled = ❌ This appointment does not take place: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Please do not come. I am sorry. You can choose another appointment.
+booking-released = I did not get an answer. Your place has gone to someone else: { TERM($title) }, { WHEN($start) }. You can book again if you like.
+booking-coming = 👍 Good, you are coming: { TERM($title) }, { WHEN($start) }. See you then!
+booking-late = Thank you for telling me. I pass on that you will be late: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = at the gate of the ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Waiting list: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Take the place
 btn-not-this-time = Not this time
 btn-leave-list = Take me off the list
+btn-coming = ✅ I'm coming
+btn-late = ⏰ I'm late
+btn-cannot = ❌ I can't come

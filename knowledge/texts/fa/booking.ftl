@@ -89,6 +89,18 @@ pool-all = جا برای همه
 pool-women = جا برای زنان
 pool-step_free = جای بدون پله
 pool-childcare = جا با نگهداری اطفال
+booking-session-moved =
+    ‏❗ وقت ملاقات شما تغییر کرد: { TERM($module) } – { TERM($title) }
+    وقت قبلی: { WHEN($before) }
+    وقت جدید: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    جای شما می‌ماند. وقت جدید برای شما مناسب است؟
+booking-session-asked-again =
+    هنوز از شما جوابی ندارم: { TERM($title) }، { WHEN($start) }. می‌آیید؟
+    بدون جواب، جای شما ساعت 18:00 شام روز قبل به کس دیگری می‌رسد.
+booking-session-cancelled = ‏❌ این وقت لغو شد: { TERM($module) } – { TERM($title) }، { WHEN($start) }. لطفاً نیایید. متأسفم. می‌توانید وقت دیگری انتخاب کنید.
+booking-released = جوابی نگرفتم. جای شما حالا به کس دیگری رسید: { TERM($title) }، { WHEN($start) }. اگر بخواهید، می‌توانید دوباره وقت بگیرید.
+booking-coming = ‏👍 خوب است، می‌آیید: { TERM($title) }، { WHEN($start) }. تا آن وقت!
+booking-late = تشکر که خبر دادید. خبر می‌دهم که دیرتر می‌آیید: { TERM($title) }، { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = پیش دروازه ZUE Münster

@@ -128,3 +128,6 @@ btn-wait-for = ‏⏳ لیست انتظار: { SHORT($start) } · { TERM($title)
 btn-take-place = ‏✅ جا را می‌گیرم
 btn-not-this-time = این بار نه
 btn-leave-list = مرا از لیست بردار
+btn-coming = ‏✅ می‌آیم
+btn-late = ‏⏰ دیرتر می‌آیم
+btn-cannot = ‏❌ نمی‌توانم

@@ -89,6 +89,18 @@ pool-all = Place pour tous
 pool-women = Place pour femmes
 pool-step_free = Place sans marches
 pool-childcare = Place avec garde d’enfants
+booking-session-moved =
+    ❗ Ton rendez-vous est déplacé : { TERM($module) } – { TERM($title) }
+    Avant : { WHEN($before) }
+    Maintenant : { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    Ta place reste à toi. Est-ce que ça te va ?
+booking-session-asked-again =
+    Je n’ai pas encore ta réponse : { TERM($title) }, { WHEN($start) }. Est-ce que tu viens ?
+    Sans réponse, ta place va à quelqu’un d’autre la veille à 18:00.
+booking-session-cancelled = ❌ Ce rendez-vous est annulé : { TERM($module) } – { TERM($title) }, { WHEN($start) }. Ne viens pas, s’il te plaît. Désolé. Tu peux choisir un autre rendez-vous.
+booking-released = Je n’ai pas reçu de réponse. Ta place est maintenant à quelqu’un d’autre : { TERM($title) }, { WHEN($start) }. Tu peux réserver à nouveau si tu veux.
+booking-coming = 👍 Bien, tu viens : { TERM($title) }, { WHEN($start) }. À bientôt !
+booking-late = Merci d’avoir prévenu. Je transmets que tu arrives plus tard : { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = au portail de la ZUE Münster

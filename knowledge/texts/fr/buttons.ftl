@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Attendre : { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Prendre la place
 btn-not-this-time = Pas cette fois
 btn-leave-list = Me retirer de la liste
+btn-coming = ✅ Je viens
+btn-late = ⏰ J’arrive plus tard
+btn-cannot = ❌ Je ne peux pas

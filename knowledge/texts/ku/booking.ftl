@@ -90,6 +90,18 @@ pool-all = Cih ji bo herkesî
 pool-women = Cih ji bo jinan
 pool-step_free = Cih bê derence
 pool-childcare = Cih bi lênêrîna zarokan
+booking-session-moved =
+    ❗ Randevûya te hat guherandin: { TERM($module) } – { TERM($title) }
+    Kevn: { WHEN($before) }
+    Nû: { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    Cihê te dimîne. Ma dema nû ji te re baş e?
+booking-session-asked-again =
+    Hê bersiva te negihîştiye min: { TERM($title) }, { WHEN($start) }. Tu tê?
+    Bê bersiv, cihê te êvara berê di saet 18:00 de diçe kesekî din.
+booking-session-cancelled = ❌ Ev randevû hat betalkirin: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Ji kerema xwe neyê. Bibore. Tu dikarî randevûyeke din hilbijêrî.
+booking-released = Min bersiv nestand. Cihê te niha çû kesekî din: { TERM($title) }, { WHEN($start) }. Heke tu bixwazî, tu dikarî dîsa cih bigirî.
+booking-coming = 👍 Baş e, tu tê: { TERM($title) }, { WHEN($start) }. Heta wê demê!
+booking-late = Spas ku te xeber da. Ez dibêjim ku tu dereng tê: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = li ber deriyê ZUE Münster

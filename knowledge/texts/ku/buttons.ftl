@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Li bendê: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Cih digirim
 btn-not-this-time = Vê carê na
 btn-leave-list = Min ji lîsteyê derxe
+btn-coming = ✅ Ez têm
+btn-late = ⏰ Ez dereng têm
+btn-cannot = ❌ Ez nikarim

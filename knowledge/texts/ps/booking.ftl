@@ -89,6 +89,18 @@ pool-all = د ټولو لپاره ځای
 pool-women = د ښځو لپاره ځای
 pool-step_free = بې زینو ځای
 pool-childcare = د ماشوم پالنې ځای
+booking-session-moved =
+    ‏❗ ستاسو د ملاقات وخت بدل شو: { TERM($module) } – { TERM($title) }
+    پخوانی وخت: { WHEN($before) }
+    نوی وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    ستاسو ځای پاتې دی. نوی وخت درته مناسب دی؟
+booking-session-asked-again =
+    تر اوسه مې ستاسو ځواب نه دی ترلاسه کړی: { TERM($title) }، { WHEN($start) }. راځئ؟
+    بې ځوابه به ستاسو ځای یوه ورځ مخکې ماښام 18:00 بجې بل چا ته ورکړل شي.
+booking-session-cancelled = ‏❌ دا ملاقات لغوه شو: { TERM($module) } – { TERM($title) }، { WHEN($start) }. مهرباني وکړئ مه راځئ. بخښنه غواړم. بل وخت ټاکلی شئ.
+booking-released = ځواب مې ترلاسه نه کړ. ستاسو ځای بل چا ته ورکړل شو: { TERM($title) }، { WHEN($start) }. که غواړئ، بیا یې نیولی شئ.
+booking-coming = ‏👍 سمه ده، تاسو راځئ: { TERM($title) }، { WHEN($start) }. تر بیا!
+booking-late = مننه چې خبر مو راکړ. زه به یې ووایم چې ناوخته راځئ: { TERM($title) }، { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = د ZUE Münster دروازه

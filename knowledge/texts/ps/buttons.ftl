@@ -128,3 +128,6 @@ btn-wait-for = ‏⏳ انتظار: { SHORT($start) } · { TERM($title) }
 btn-take-place = ‏✅ ځای اخلم
 btn-not-this-time = دا ځل نه
 btn-leave-list = له لېست مې وباسئ
+btn-coming = ‏✅ راځم
+btn-late = ‏⏰ ناوخته راځم
+btn-cannot = ‏❌ نه شم راتلی

@@ -90,6 +90,18 @@ pool-all = Место для всех
 pool-women = Место для женщин
 pool-step_free = Место без ступенек
 pool-childcare = Место с присмотром за детьми
+booking-session-moved =
+    ❗ Вашу запись перенесли: { TERM($module) } – { TERM($title) }
+    Было: { WHEN($before) }
+    Стало: { WHEN($start) }. Встреча: в { HOUR($meet) }, { TERM($point) }
+    Ваше место остаётся за вами. Вам подходит новое время?
+booking-session-asked-again =
+    Я ещё не получил вашего ответа: { TERM($title) }, { WHEN($start) }. Вы придёте?
+    Без ответа ваше место накануне в 18:00 перейдёт другому человеку.
+booking-session-cancelled = ❌ Эта встреча не состоится: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Пожалуйста, не приходите. Мне жаль. Вы можете выбрать другое время.
+booking-released = Я не получил ответа. Ваше место перешло другому человеку: { TERM($title) }, { WHEN($start) }. Если хотите, вы можете записаться снова.
+booking-coming = 👍 Хорошо, вы придёте: { TERM($title) }, { WHEN($start) }. До встречи!
+booking-late = Спасибо, что сообщили. Я передам, что вы опоздаете: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = у ворот ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Ждать: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Беру место
 btn-not-this-time = Не в этот раз
 btn-leave-list = Убрать меня из списка
+btn-coming = ✅ Приду
+btn-late = ⏰ Опоздаю
+btn-cannot = ❌ Не смогу

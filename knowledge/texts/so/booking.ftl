@@ -89,6 +89,18 @@ pool-all = Boos dadka oo dhan
 pool-women = Boos haweenka
 pool-step_free = Boos aan jaranjaro lahayn
 pool-childcare = Boos leh xannaano carruur
+booking-session-moved =
+    ❗ Ballantaada waa la beddelay: { TERM($module) } – { TERM($title) }
+    Hore: { WHEN($before) }
+    Cusub: { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    Booskaagu wuu kuu yaallaa. Waqtiga cusub ma ku habboon yahay?
+booking-session-asked-again =
+    Weli jawaab kaama helin: { TERM($title) }, { WHEN($start) }. Ma imanaysaa?
+    Jawaab la’aan booskaagu wuxuu qof kale u gudbayaa fiidka ka horreeya 18:00.
+booking-session-cancelled = ❌ Ballantani ma dhacayso: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Fadlan ha imaan. Waan ka xumahay. Ballan kale ayaad dooran kartaa.
+booking-released = Jawaab ma helin. Booskaagii hadda qof kale ayuu u gudbay: { TERM($title) }, { WHEN($start) }. Haddaad rabto mar kale ayaad qabsan kartaa.
+booking-coming = 👍 Waa hagaag, waad imanaysaa: { TERM($title) }, { WHEN($start) }. Waa inoo markaas!
+booking-late = Waad ku mahadsan tahay inaad soo sheegtay. Waan gudbinayaa inaad soo daahayso: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = albaabka weyn ee ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Sug: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Booska waan qaadanayaa
 btn-not-this-time = Markan maya
 btn-leave-list = Liiska iga saar
+btn-coming = ✅ Waan imanayaa
+btn-late = ⏰ Waan soo daahayaa
+btn-cannot = ❌ Ma iman karo

@@ -89,6 +89,18 @@ pool-all = Vend për të gjithë
 pool-women = Vend për gra
 pool-step_free = Vend pa shkallë
 pool-childcare = Vend me kujdes për fëmijë
+booking-session-moved =
+    ❗ Termini yt u shty: { TERM($module) } – { TERM($title) }
+    Më parë: { WHEN($before) }
+    Tani: { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    Vendi yt mbetet. A të përshtatet koha e re?
+booking-session-asked-again =
+    Ende nuk kam përgjigje nga ti: { TERM($title) }, { WHEN($start) }. A vjen?
+    Pa përgjigje, vendi yt i kalon dikujt tjetër mbrëmjen para në orën 18:00.
+booking-session-cancelled = ❌ Ky termin nuk mbahet: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Të lutem mos eja. Më vjen keq. Mund të zgjedhësh një termin tjetër.
+booking-released = Nuk mora përgjigje. Vendi yt i kaloi dikujt tjetër: { TERM($title) }, { WHEN($start) }. Mund të rezervosh përsëri, nëse dëshiron.
+booking-coming = 👍 Mirë, ti vjen: { TERM($title) }, { WHEN($start) }. Shihemi!
+booking-late = Faleminderit që lajmërove. E përcjell që vjen më vonë: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = te porta e ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Prit: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ E marr vendin
 btn-not-this-time = Këtë herë jo
 btn-leave-list = Më hiq nga lista
+btn-coming = ✅ Vij
+btn-late = ⏰ Vij më vonë
+btn-cannot = ❌ Nuk mundem

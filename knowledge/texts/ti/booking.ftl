@@ -89,6 +89,18 @@ pool-all = ቦታ ንኹሉ ሰብ
 pool-women = ቦታ ንደቂ ኣንስትዮ
 pool-step_free = መሳልል ዘይብሉ ቦታ
 pool-childcare = ቦታ ምስ ክንክን ቆልዑ
+booking-session-moved =
+    ❗ ቆጸራኹም ተቐይሩ: { TERM($module) } – { TERM($title) }
+    ናይ ቅድም: { WHEN($before) }
+    ሓድሽ: { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    ቦታኹም ይጸንሕ። እቲ ሓድሽ ሰዓት ይጥዕመኩም ዶ?
+booking-session-asked-again =
+    ክሳብ ሕጂ መልሲ ካባኹም ኣይረኸብኩን: { TERM($title) }፣ { WHEN($start) }። ክትመጹ ዲኹም?
+    ብዘይ መልሲ ቦታኹም ኣብ ምሸት ናይ ዝቐደመት መዓልቲ ሰዓት 18:00 ናብ ካልእ ሰብ ይሓልፍ።
+booking-session-cancelled = ❌ እዚ ቆጸራ ተሰሪዙ: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }። በጃኹም ኣይትምጽኡ። ይቕሬታ። ካልእ ቆጸራ ክትመርጹ ትኽእሉ።
+booking-released = መልሲ ኣይረኸብኩን። ቦታኹም ሕጂ ናብ ካልእ ሰብ ሓሊፉ: { TERM($title) }፣ { WHEN($start) }። እንተ ደሊኹም ዳግማይ ክትሕዙ ትኽእሉ።
+booking-coming = 👍 ጽቡቕ፣ ክትመጹ ኢኹም: { TERM($title) }፣ { WHEN($start) }። ክሳብ ሽዑ!
+booking-late = ስለ ዝነገርኩም የቐንየልና። ከም እትድንጉዩ ከመሓላልፍ እየ: { TERM($title) }፣ { WHEN($start) }።
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ ምጽባይ: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ ቦታ ክወስድ እየ
 btn-not-this-time = ነዚ ግዜ እዚ ኣይኮነን
 btn-leave-list = ካብ ዝርዝር ኣውጽኡኒ
+btn-coming = ✅ ክመጽእ እየ
+btn-late = ⏰ ክድንጉ እየ
+btn-cannot = ❌ ኣይክእልን

@@ -90,6 +90,18 @@ pool-all = Herkes için yer
 pool-women = Kadınlar için yer
 pool-step_free = Basamaksız yer
 pool-childcare = Çocuk bakımı olan yer
+booking-session-moved =
+    ❗ Randevunuz değişti: { TERM($module) } – { TERM($title) }
+    Eski: { WHEN($before) }
+    Yeni: { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    Yeriniz duruyor. Yeni zaman size uyuyor mu?
+booking-session-asked-again =
+    Sizden henüz cevap almadım: { TERM($title) }, { WHEN($start) }. Geliyor musunuz?
+    Cevap olmazsa yeriniz bir gün önce saat 18:00’de başkasına geçer.
+booking-session-cancelled = ❌ Bu randevu iptal edildi: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Lütfen gelmeyin. Üzgünüm. Başka bir randevu seçebilirsiniz.
+booking-released = Cevap almadım. Yeriniz artık başkasına geçti: { TERM($title) }, { WHEN($start) }. İsterseniz yeniden randevu alabilirsiniz.
+booking-coming = 👍 Güzel, geliyorsunuz: { TERM($title) }, { WHEN($start) }. Görüşmek üzere!
+booking-late = Haber verdiğiniz için teşekkürler. Geç geleceğinizi iletiyorum: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ZUE Münster’in kapısı

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Bekle: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Yeri alıyorum
 btn-not-this-time = Bu sefer değil
 btn-leave-list = Beni listeden çıkar
+btn-coming = ✅ Geliyorum
+btn-late = ⏰ Geç kalacağım
+btn-cannot = ❌ Gelemem

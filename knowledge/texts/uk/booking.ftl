@@ -90,6 +90,18 @@ pool-all = Місце для всіх
 pool-women = Місце для жінок
 pool-step_free = Місце без сходинок
 pool-childcare = Місце з доглядом за дітьми
+booking-session-moved =
+    ❗ Вашу зустріч перенесли: { TERM($module) } – { TERM($title) }
+    Було: { WHEN($before) }
+    Тепер: { WHEN($start) }. Зустріч: о { HOUR($meet) }, { TERM($point) }
+    Ваше місце залишається за вами. Вам підходить новий час?
+booking-session-asked-again =
+    Я ще не маю вашої відповіді: { TERM($title) }, { WHEN($start) }. Ви прийдете?
+    Без відповіді ваше місце напередодні о 18:00 перейде іншій людині.
+booking-session-cancelled = ❌ Ця зустріч не відбудеться: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Будь ласка, не приходьте. Мені шкода. Ви можете обрати інший час.
+booking-released = Я не отримав відповіді. Ваше місце перейшло іншій людині: { TERM($title) }, { WHEN($start) }. Якщо хочете, можете записатися знову.
+booking-coming = 👍 Добре, ви прийдете: { TERM($title) }, { WHEN($start) }. До зустрічі!
+booking-late = Дякую, що попередили. Я передам, що ви запізнитеся: { TERM($title) }, { WHEN($start) }.
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = біля воріт ZUE Münster

@@ -126,3 +126,6 @@ btn-wait-for = ⏳ Чекати: { SHORT($start) } · { TERM($title) }
 btn-take-place = ✅ Беру місце
 btn-not-this-time = Не цього разу
 btn-leave-list = Прибрати мене зі списку
+btn-coming = ✅ Прийду
+btn-late = ⏰ Запізнюся
+btn-cannot = ❌ Не зможу

@@ -14,7 +14,7 @@ from tests.flows.fakes import a_session
 
 BOOKING = Booking("B7", a_session(), "confirmed", 1, None, 1)
 UNTIL = datetime(2026, 11, 30, 11, 30, tzinfo=UTC)
-VALUES = {"wait": "W7", "until": UNTIL, "pool": "women"}
+VALUES = {"wait": "W7", "until": UNTIL, "pool": "women", "before": UNTIL}
 LANGUAGES = ["de", "en", "ar", "fa", "tr", "fr", "ru", "uk", "ps", "ku", "so", "ti", "sq"]
 
 
@@ -50,8 +50,9 @@ def test_the_buttons_of_a_reminder_are_about_this_booking_and_last(knowledge: Kn
     message = NoticeWords(knowledge.texts)(notice(reminders.KIND))
 
     assert [row[0].data for row in message.rows] == [
-        "cancel_booking?booking=B7",
-        "reschedule_late?booking=B7",
+        "answer_notice?booking=B7&answer=yes",
+        "answer_notice?booking=B7&answer=late",
+        "answer_notice?booking=B7&answer=no",
         "directions_bring_costs?booking=B7",
     ]
 

@@ -1,7 +1,8 @@
 """My appointments, free dates, internships, needs."""
 
 from flows.booking.overview import MyBookings, Needs, Request, Slots
-from tests.flows.fakes import FakeBookings, FakeHandoffs, FakeWaits, a_session
+from flows.ports import Need
+from tests.flows.fakes import ME, FakeBookings, FakeHandoffs, FakeVisits, FakeWaits, a_session
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -62,7 +63,10 @@ async def test_an_internship_is_a_request_and_never_booked(handoffs: FakeHandoff
 
 async def test_a_need_is_passed_on_without_its_reason(handoffs: FakeHandoffs) -> None:
     done = await act(
-        Needs(handoffs), "special_needs", text="ich bin krank", entities={"need": "step_free"}
+        Needs(FakeBookings(), FakeVisits(), handoffs),
+        "special_needs",
+        text="ich bin krank",
+        entities={"need": "step_free"},
     )
 
     assert done.keys == ["booking-need-noted"]
@@ -70,7 +74,7 @@ async def test_a_need_is_passed_on_without_its_reason(handoffs: FakeHandoffs) ->
 
 
 async def test_a_need_without_a_name_is_passed_on_too(handoffs: FakeHandoffs) -> None:
-    await act(Needs(handoffs), "special_needs")
+    await act(Needs(FakeBookings(), FakeVisits(), handoffs), "special_needs")
 
     assert handoffs.cases[0][0] == "need_other"
 
@@ -123,3 +127,21 @@ async def test_what_was_described_and_is_full_can_be_waited_for(bookings: FakeBo
     assert done.keys == ["booking-full-list", "booking-free-any"]
     assert done.said[0].choices[0]["entities"]["session"] == "FULL1234"
     assert done.said[1].choices[0]["entities"] == {"session": "FREE1234"}
+
+
+async def test_a_need_stands_beside_the_appointment_it_is_for(
+    bookings: FakeBookings, handoffs: FakeHandoffs
+) -> None:
+    bookings.has("VISIT1")
+    visits = FakeVisits()
+
+    done = await act(
+        Needs(bookings, visits, handoffs),
+        "special_needs",
+        entities={"need": "interpreter"},
+        lang="fa",
+    )
+
+    assert done.keys == ["booking-need-noted"]
+    assert visits.acts == [("need", ME, "BVISIT1", Need("interpreter", "fa"))]
+    assert handoffs.cases == []

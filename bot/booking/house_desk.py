@@ -1,0 +1,246 @@
+"""The desk of the institutions: their dates, who comes, what they need, who was there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import audit
+from bot.booking import moving, queue, rules, views
+from bot.booking.moving import Times
+from bot.booking.visitors import Visit, visits
+from bot.store import tables
+from bot.store.session import Database
+from bot.store.tables import ACTIVE_STATES
+from bot.store.wishes import QUEUED_STATES, Need, Waiting
+from flows import ports
+
+ATTENDED = ("attended", "excused", "not_there", "confirmed")
+"""What may be noted about a visit; ``confirmed`` says that nobody knows."""
+NEED_STATES = ("wanted", "searched", "found", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """Somebody who waits, and why they were passed over, if they were."""
+
+    wait: str
+    state: str
+    pool: str
+    persons: int
+    lang: str
+    why_skipped: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of an act: a word, and how many people it concerns.
+
+    The words: ``moved`` · ``cancelled`` · ``changed`` · ``taken`` (more places are booked than
+    would be left) · ``checked_in`` · ``again`` · ``noted`` · ``unknown`` (not here).
+    """
+
+    result: str
+    concerned: int = 0
+    visits: tuple[Visit, ...] = ()
+
+
+class HouseDesk:
+    """Serves institutions; each sees its own dates only.
+
+    Attributes:
+        db: Where everything is kept.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    async def session_list(
+        self, *, institution: str, first: date, last: date
+    ) -> Sequence[ports.Session]:
+        """Find an institution's dates between two days as they are called in Germany."""
+        own = tables.Session.institution == institution
+        days = tables.Session.local_date.between(first, last)
+        async with self.db.read() as s:
+            return await views.listed(s, own & days)
+
+    async def day_list(self, *, institution: str, day: date) -> Sequence[Visit]:
+        """Find who comes on a day, earliest date first."""
+        own = (tables.Session.institution == institution) & (tables.Session.local_date == day)
+        async with self.db.read() as s:
+            return await visits(s, own)
+
+    async def waiting_list(self, *, institution: str, session: str) -> Sequence[Queued]:
+        """Find who waits for a date, in order."""
+        async with self.db.read() as s:
+            found = await s.scalars(
+                select(Waiting)
+                .join(tables.Session, tables.Session.id == Waiting.session_id)
+                .where(tables.Session.institution == institution)
+                .where(tables.Session.token == session, Waiting.state.in_(QUEUED_STATES))
+                .order_by(Waiting.queued_at, Waiting.id)
+            )
+            return [
+                Queued(one.token, one.state, one.pool, one.persons, one.lang, one.why_skipped)
+                for one in found.all()
+            ]
+
+    async def move_session(
+        self, *, institution: str, session: str, to: Times, by: str, now: datetime
+    ) -> Done:
+        """Move a date; everybody is told in their language and asked whether they come."""
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _own(s, institution, session)
+            if row is None or row.state != "open" or row.starts_at <= now:
+                return Done("unknown")
+            return Done("moved", await moving.move(s, row, to, by=by, now=now))
+
+        return await self.db.transact(work)
+
+    async def cancel_session(
+        self, *, institution: str, session: str, by: str, now: datetime
+    ) -> Done:
+        """Cancel a date; everybody is told in their language."""
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _own(s, institution, session)
+            if row is None or row.state != "open":
+                return Done("unknown")
+            return Done("cancelled", await moving.cancel(s, row, by=by, now=now))
+
+        return await self.db.transact(work)
+
+    async def set_capacity(
+        self, *, institution: str, session: str, pool: str, count: int, by: str, now: datetime
+    ) -> Done:
+        """Change how many places of a kind there are; booked ones are never taken away."""
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _own(s, institution, session)
+            if row is None:
+                return Done("unknown")
+            own = (tables.Place.session_id == row.id) & (tables.Place.pool == pool)
+            have = (
+                await s.scalars(
+                    select(tables.Place).where(own).order_by(tables.Place.no).with_for_update()
+                )
+            ).all()
+            free = [p for p in have if p.booking_id is None and p.offered_to is None]
+            if len(have) - len(free) > count:
+                return Done("taken", visits=await visits(s, tables.Session.id == row.id))
+            await _fit(s, row.id, pool, have, count)
+            entity = f"session:{row.id}"
+            await audit.note(
+                s, code="session.capacity", actor=by, entity=entity, now=now, places=count
+            )
+            await queue.freed(s, [row.id], now)
+            return Done("changed", abs(count - len(have)))
+
+        return await self.db.transact(work)
+
+    async def check_in(self, *, institution: str, shown: str, by: str, now: datetime) -> Done:
+        """Take a pass (its token or its six digits) on its day; taking it twice is harmless."""
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _by_pass(s, institution, shown, now)
+            if row is None:
+                return Done("unknown")
+            if row.checked_in_at is not None:
+                return Done("again", 1)
+            row.checked_in_at = now
+            row.state = "attended"
+            row.changed_at = now
+            await s.flush()
+            entity = f"booking:{row.id}"
+            await audit.note(s, code="booking.checked_in", actor=by, entity=entity, now=now)
+            return Done("checked_in", 1)
+
+        return await self.db.transact(work)
+
+    async def mark_attendance(
+        self, *, institution: str, booking: str, state: str, by: str, now: datetime
+    ) -> Done:
+        """Note whether somebody was there; nobody is punished, no other institution sees it."""
+        if state not in ATTENDED:
+            raise ValueError(state)
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _booking(s, institution, tables.Booking.token == booking)
+            if row is None or row.state not in (*ACTIVE_STATES, *ATTENDED):
+                return Done("unknown")
+            row.state = state
+            row.changed_at = now
+            await s.flush()
+            entity = f"booking:{row.id}"
+            await audit.note(s, code=f"booking.{state}", actor=by, entity=entity, now=now)
+            return Done("noted", 1)
+
+        return await self.db.transact(work)
+
+    async def settle_need(
+        self, *, institution: str, booking: str, kind: str, state: str, by: str, now: datetime
+    ) -> Done:
+        """Note how far the search for an interpreter (or anything else) is."""
+        if state not in NEED_STATES:
+            raise ValueError(state)
+
+        async def work(s: AsyncSession) -> Done:
+            row = await _booking(s, institution, tables.Booking.token == booking)
+            of_kind = select(Need).where(Need.booking_id == (row.id if row else 0))
+            need = await s.scalar(of_kind.where(Need.kind == kind))
+            if row is None or need is None:
+                return Done("unknown")
+            need.state = state
+            need.changed_at = now
+            await s.flush()
+            entity = f"booking:{row.id}"
+            await audit.note(s, code=f"need.{state}", actor=by, entity=entity, now=now, need=kind)
+            return Done("noted", 1)
+
+        return await self.db.transact(work)
+
+
+async def _own(s: AsyncSession, institution: str, session: str) -> tables.Session | None:
+    found: tables.Session | None = await s.scalar(
+        select(tables.Session)
+        .where(tables.Session.token == session, tables.Session.institution == institution)
+        .with_for_update(key_share=True)
+    )
+    return found
+
+
+async def _booking(
+    s: AsyncSession, institution: str, which: ColumnElement[bool]
+) -> tables.Booking | None:
+    found: tables.Booking | None = await s.scalar(
+        select(tables.Booking)
+        .join(tables.Session, tables.Session.id == tables.Booking.session_id)
+        .where(which, tables.Session.institution == institution)
+        .with_for_update(of=tables.Booking)
+    )
+    return found
+
+
+async def _by_pass(
+    s: AsyncSession, institution: str, shown: str, now: datetime
+) -> tables.Booking | None:
+    today = now.astimezone(rules.LOCAL).date()
+    shows = or_(tables.Booking.pass_token == shown, tables.Booking.pass_code == shown)
+    alive = tables.Booking.state.in_(("confirmed", "attended"))
+    return await _booking(s, institution, shows & alive & (tables.Session.local_date == today))
+
+
+async def _fit(
+    s: AsyncSession, session: int, pool: str, have: Sequence[tables.Place], count: int
+) -> None:
+    last = select(func.max(tables.Place.no)).where(tables.Place.session_id == session)
+    highest = await s.scalar(last) or 0
+    for no in range(highest + 1, highest + 1 + max(0, count - len(have))):
+        s.add(tables.Place(session_id=session, no=no, pool=pool))
+    free = [one for one in have if one.booking_id is None and one.offered_to is None]
+    for one in free[::-1][: max(0, len(have) - count)]:
+        await s.delete(one)
+    await s.flush()

@@ -1,0 +1,172 @@
+"""An institution moves or cancels a date: everybody concerned is told once and asked once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import audit, later
+from bot.booking import places, queue, rules, views
+from bot.booking.ending import end
+from bot.booking.notice import Notice, Verdict, listener, waits_until
+from bot.booking.reminders import set_reminder
+from bot.store import tables
+from bot.store.session import Database
+from bot.store.tables import ACTIVE_STATES
+from bot.store.wishes import QUEUED_STATES, Waiting
+
+MOVED = "session_moved"
+ASKED_AGAIN = "session_asked_again"
+CANCELLED = "session_cancelled"
+RELEASED = "booking_released"
+PATIENCE = timedelta(hours=8)
+"""After so long without an answer a person is asked once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a date is to take place (aware)."""
+
+    starts_at: datetime
+    ends_at: datetime
+    meet_at: datetime | None = None
+
+
+async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now: datetime) -> int:
+    """Move a date; every booking stays, and is asked about.
+
+    Returns:
+        How many bookings are concerned.
+    """
+    before = row.starts_at
+    row.starts_at, row.ends_at, row.meet_at = to.starts_at, to.ends_at, to.meet_at
+    row.local_date = to.starts_at.astimezone(rules.LOCAL).date()
+    row.version += 1
+    await s.flush()
+    entity = f"session:{row.id}"
+    await audit.note(s, code="session.moved", actor=by, entity=entity, now=now)
+    concerned = await bookings_of(s, row.id)
+    for one in concerned:
+        await _ask(s, one, before, now)
+    return len(concerned)
+
+
+async def cancel(s: AsyncSession, row: tables.Session, *, by: str, now: datetime) -> int:
+    """Cancel a date, its bookings and its waiting list.
+
+    Returns:
+        How many bookings are concerned.
+    """
+    row.state = "cancelled"
+    row.version += 1
+    await s.flush()
+    entity = f"session:{row.id}"
+    await audit.note(s, code="session.cancelled", actor=by, entity=entity, now=now)
+    concerned = await bookings_of(s, row.id)
+    for one in concerned:
+        await end(s, one, "cancelled_by_us", now, actor=by)
+        await _tell(s, one, CANCELLED, {}, now)
+    waiting = await s.scalars(
+        select(Waiting).where(Waiting.session_id == row.id, Waiting.state.in_(QUEUED_STATES))
+    )
+    for entry in waiting.all():
+        await queue.close(s, entry, "closed", now, actor=by)
+    await places.let_go(s, tables.Place.session_id == row.id)
+    return len(concerned)
+
+
+async def settle(db: Database, now: datetime) -> int:
+    """Deal with silence: ask once more, and give a place on at six the evening before.
+
+    Silence is no yes: the answer becomes ``unclear``.
+
+    Returns:
+        How many bookings were dealt with.
+    """
+
+    async def work(s: AsyncSession) -> int:
+        silent = await s.execute(
+            select(tables.Booking, tables.Session)
+            .join(tables.Session, tables.Session.id == tables.Booking.session_id)
+            .where(tables.Booking.state.in_(ACTIVE_STATES))
+            .where(tables.Booking.answer.in_(("asked", "unclear")))
+            .where(tables.Session.starts_at > now)
+            .where(tables.Booking.asked_at <= now - PATIENCE)
+            .order_by(tables.Booking.session_id, tables.Booking.id)
+        )
+        return sum([await _settle(s, one, at, now) for one, at in silent.all()])
+
+    return await db.transact(work)
+
+
+async def _settle(s: AsyncSession, row: tables.Booking, at: tables.Session, now: datetime) -> bool:
+    if now >= rules.evening_before(at.meet_at or at.starts_at):
+        await end(s, row, "cancelled_by_us", now, actor="job")
+        await _tell(s, row, RELEASED, {}, now)
+        return True
+    if row.answer == "unclear":
+        return False
+    row.answer = "unclear"
+    await s.flush()
+    await audit.note(s, code="booking.unclear", actor="job", entity=f"booking:{row.id}", now=now)
+    await _tell(s, row, ASKED_AGAIN, {}, now)
+    return True
+
+
+async def _ask(s: AsyncSession, row: tables.Booking, before: datetime, now: datetime) -> None:
+    found = await views.bookings(s, tables.Booking.id == row.id)
+    moment = rules.reminder_at(found[0][2].session, row.remind, now)
+    row.answer = "asked"
+    row.asked_at = now
+    row.ics_seq += 1
+    await set_reminder(s, row, when=row.remind, moment=moment, now=now)
+    await _tell(s, row, MOVED, {"before": before.isoformat()}, now)
+
+
+async def bookings_of(s: AsyncSession, session: int) -> Sequence[tables.Booking]:
+    """Find the people's bookings of a date that are alive."""
+    found = await s.scalars(
+        select(tables.Booking)
+        .where(tables.Booking.session_id == session, tables.Booking.state.in_(ACTIVE_STATES))
+        .where(tables.Booking.person_id.is_not(None))
+        .order_by(tables.Booking.id)
+        .execution_options(populate_existing=True)
+    )
+    return found.all()
+
+
+async def _tell(
+    s: AsyncSession, row: tables.Booking, kind: str, more: dict[str, object], now: datetime
+) -> None:
+    person = await s.get(tables.Person, row.person_id)
+    if person is None:
+        return
+    await later.put(
+        s,
+        chat_id=person.chat_id,
+        kind=kind,
+        note={"booking": row.id, **more},
+        now=now,
+        due_at=now,
+        dedupe_key=f"{kind}:{row.id}:{row.version}",
+        entity=f"booking:{row.id}",
+        entity_version=row.version,
+    )
+
+
+async def decide(s: AsyncSession, row: later.Waiting, now: datetime, *, kind: str) -> Verdict:
+    """Decide about a word of an institution: one that was overtaken is not said any more."""
+    found = await views.bookings(s, tables.Booking.id == row.note["booking"])
+    if not found or found[0][0].version != row.entity_version:
+        return "changed"
+    booking, _, shown = found[0]
+    kept = waits_until(shown.session, now)
+    if kept is not None:
+        return kept
+    who = await listener(s, booking.person_id, booking.lang)
+    if who is None:
+        return "no_words"
+    values = {"before": row.note.get("before", shown.session.starts_at)}
+    return Notice(kind, *who, shown.session, shown, values)
