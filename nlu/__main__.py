@@ -10,7 +10,7 @@ from pathlib import Path
 
 import structlog
 
-from nlu import examples
+from nlu import bench_crisis, examples
 from nlu.batch import LineError, read_all
 from nlu.bench import Bench, bench
 from nlu.reader import NoModelError, Reader
@@ -77,9 +77,10 @@ def _parse(asked: argparse.Namespace) -> int:
 
 def _bench(asked: argparse.Namespace) -> int:
     rows = examples.read(Place().data)
-    for line in bench(Bench(rows, Reader.load(asked.models), asked.dev)):
+    reader = Reader.load(asked.models)
+    for line in bench(Bench(rows, reader, asked.dev)):
         print(line)
-    return 0
+    return bench_crisis.report(ROOT / "tests" / "nlu" / "crisis", reader, print)
 
 
 def _check(_asked: argparse.Namespace) -> int:

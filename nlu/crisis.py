@@ -1,36 +1,51 @@
 """Finds words that must always reach a human: suicide, violence, medical emergency.
 
-Pure patterns from nlu/data/crisis, no model: this must work when everything else is unsure.
+Pure wordings from nlu/data/crisis, no model: this must work when everything else is unsure.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
 
 from nlu.normalise import normalise
+from nlu.slips import LONG, Slips
+from nlu.sounds import ETHIOPIC, writer
+from nlu.wording import Atoms, Heard, Step, Wording, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 DATA = Path(__file__).parent / "data" / "crisis"
+EVERYDAY = "ordinary.txt"
+"""Everyday words that look like a slip, made by nlu.ordinary."""
 KINDS = ("suicide", "medical", "violence")
 """In this order: the card for suicide names the emergency number too."""
-SPEAKING, ORDINARY = "speaking", "ordinary"
-LONG_WORD = 7
-"""A word of so many letters is recognised with one slip in it."""
-LONGEST = 1200
+INTENTS = {
+    "suicide": "esc_mental_crisis_suicide",
+    "violence": "esc_violence_exploitation",
+    "medical": "esc_medical_emergency",
+}
+"""Which intent of the model speaks of which kind."""
+SUSPECT = 0.2
+"""From this share of the model's belief on a danger is asked about, whatever else leads."""
+ASK = "?"
+"""Behind a kind: it may be meant, so ask gently."""
+SPEAKING, QUIET, ORDINARY = "speaking", "quiet", "ordinary"
+WORDS, SOUNDS, MARKS = "words", "sounds", "marks"
+LONGEST = 4096
+"""Characters that are looked at: all that one message can hold."""
 
-_GAP = r"(?: \S+){0,3}? "
-_ARABIC_PREFIXES = ("", "و", "ف", "ب")
-_SHORTEST_STEM = 2
+_PREFIXES = ("وال", "بال", "عال", "هال", "لل", "ال", "و", "ف", "ب", "ل", "ع", "ه")
+_SHORTEST_AFTER_PREFIX = 2
+_ELISION = re.compile(r"\b([cdjlmnst]|qu)['’`´](?=[^\W\d])", re.IGNORECASE)
+"""The short words that French and Albanian write together with the next one."""
 
 
 class Alarm(NamedTuple):
@@ -45,151 +60,195 @@ class Alarm(NamedTuple):
     certain: bool
 
 
-class Phrase(NamedTuple):
-    """A phrase as an expression over normalised text, and what it says."""
-
-    kind: str
-    expression: str
-
-
 @dataclass(frozen=True, slots=True)
-class Patterns:
-    """The phrases of all languages.
+class Book:
+    """The wordings of the languages that are read by the same letters.
 
     Args:
-        words: phrases by their first word.
-        stems: phrases by the beginning of their first word.
-        vocabulary: the long words of the phrases by first letter, to find slips in them.
-        known: words that are no slip: those of the phrases, and ordinary ones that look alike.
+        plain: writes normalised text as the wordings are written.
+        fits: whether a word can belong to these languages at all.
+        marks: what a message must contain to be read so; None: any message.
+        atoms: the words of the wordings.
+        wordings: those that raise something, by the number of a word that they need.
+        quiet: those that mean nothing although they sound like it, by their file.
+        slips: finds misspelt words.
+        ordinary: words that are no slip.
     """
 
-    words: Mapping[str, Sequence[Phrase]]
-    stems: Mapping[str, Sequence[Phrase]]
-    vocabulary: Mapping[str, Sequence[str]]
-    known: frozenset[str]
+    plain: Callable[[str], str]
+    fits: Callable[[str], bool]
+    marks: re.Pattern[str] | None
+    atoms: Atoms
+    wordings: Mapping[int, Sequence[Wording]]
+    quiet: Mapping[int, Sequence[Wording]]
+    slips: Slips
+    ordinary: frozenset[str]
 
-    def find(self, text: str) -> Alarm | None:
-        """Return the alarm that a message raises, if any."""
-        plain = normalise(text[:LONGEST])
-        said = self._said(plain)
-        kind = _worst(said)
-        if kind:
-            return Alarm(kind, SPEAKING not in said)
-        mended = " ".join(self._mended(word) for word in plain.split())
-        kind = _worst(self._said(mended)) if mended != plain else None
-        return Alarm(kind, certain=False) if kind else None
+    def find(self, text: str) -> set[str]:
+        """Return the kinds that a normalised text speaks of, with ASK behind the unsure ones.
 
-    def _said(self, plain: str) -> set[str]:
+        When there are none, words that may be slips are mended; what is found then is unsure.
+        """
+        if self.marks and not self.marks.search(text):
+            return set()
+        words = [word if self.fits(word) else "" for word in self.plain(text).split(" ")]
+        numbers = [frozenset(self._numbers(word)) for word in words]
+        said = self._said(numbers, frozenset())
+        return said if said - {SPEAKING} else self._guessed(words, numbers)
+
+    def _guessed(self, words: list[str], numbers: list[frozenset[int]]) -> set[str]:
+        weak: set[int] = set()
+        mended = list(numbers)
+        for at, word in enumerate(words):
+            if word and not numbers[at] and word not in self.ordinary:
+                mended[at] = frozenset(self.slips.of(word))
+                if len(word) < LONG:
+                    weak |= mended[at]
+        if mended == numbers:
+            return set()
+        return {kind.removesuffix(ASK) + ASK for kind in self._said(mended, frozenset(weak))}
+
+    def _numbers(self, word: str) -> Iterator[int]:
+        for form in _forms(word) if word else ():
+            yield from self.atoms.of(form)
+
+    def _said(self, numbers: list[frozenset[int]], weak: frozenset[int]) -> set[str]:
+        heard = Heard(numbers)
+        calm: dict[int, Heard] = {}
         said: set[str] = set()
-        start = 0
-        for word in plain.split(" "):
-            for phrase in self._beginning_with(word):
-                if phrase.kind not in said and _compiled(phrase.expression).match(plain, start):
-                    said.add(phrase.kind)
-            start += len(word) + 1
+        for number in heard.places:
+            for wording in self.wordings.get(number, ()):
+                if wording.kind in said or (number in weak and wording.alone):
+                    continue
+                if heard.says(wording):
+                    source = wording.source
+                    if source not in calm:
+                        calm[source] = self._hushed(heard, source)
+                    if calm[source] is heard or calm[source].says(wording):
+                        said.add(wording.kind)
         return said
 
-    def _beginning_with(self, word: str) -> Iterator[Phrase]:
-        yield from self.words.get(word, ())
-        for size in range(_SHORTEST_STEM, len(word) + 1):
-            yield from self.stems.get(word[:size], ())
-
-    def _mended(self, word: str) -> str:
-        if len(word) < LONG_WORD or word in self.known:
-            return word
-        best = process.extractOne(
-            word,
-            self.vocabulary.get(word[0], ()),
-            scorer=DamerauLevenshtein.distance,
-            score_cutoff=1,
+    def _hushed(self, heard: Heard, source: int) -> Heard:
+        """Take out what means nothing in this language although it sounds like it."""
+        hushed = {
+            place
+            for wording in self.quiet.get(source, ())
+            for start, end in heard.says(wording)
+            for place in range(start, end)
+        }
+        if not hushed:
+            return heard
+        return Heard(
+            [frozenset() if at in hushed else some for at, some in enumerate(heard.words)]
         )
-        return best[0] if best else word
 
 
 def find(text: str) -> Alarm | None:
     """Return the alarm that a message raises, if any."""
-    return load().find(text)
+    plain = normalise(_ELISION.sub(r"\1 ", text[:LONGEST]))
+    said = {kind for book in load() for kind in book.find(plain)}
+    kind = _worst(said)
+    if kind:
+        return Alarm(kind, SPEAKING not in said)
+    unsure = _worst(said, ASK)
+    return Alarm(unsure, certain=False) if unsure else None
+
+
+def suspicious(ranking: Iterable[tuple[str, float]]) -> bool:
+    """Tell whether a model sees so much danger that one must ask.
+
+    Args:
+        ranking: intents and their probabilities, such as a model gives them.
+    """
+    known = frozenset(INTENTS.values())
+    return sum(share for name, share in ranking if name in known) >= SUSPECT
 
 
 @cache
-def load(folder: Path = DATA) -> Patterns:
-    """Read the phrases of all languages, once."""
-    words: dict[str, list[Phrase]] = {}
-    stems: dict[str, list[Phrase]] = {}
-    long: dict[str, set[str]] = {}
-    ordinary: set[str] = set()
-    for kind, text in _phrases(folder):
-        if kind == ORDINARY:
-            ordinary.add(normalise(text))
-            continue
-        phrase = Phrase(kind, _expression(text) + r"(?!\S)")
-        for head, open_end in _heads(text):
-            (stems if open_end else words).setdefault(head, []).append(phrase)
-        if kind != SPEAKING:
-            for word in _long_words(text):
-                long.setdefault(word[0], set()).add(word)
-    known = frozenset(ordinary.union(*long.values()))
-    return Patterns(
-        words, stems, {letter: tuple(sorted(found)) for letter, found in long.items()}, known
+def load(folder: Path = DATA) -> tuple[Book, ...]:
+    """Read the wordings of all languages, once."""
+    everyday = folder / EVERYDAY
+    calm = everyday.read_text(encoding="utf-8").split() if everyday.exists() else []
+    shared: list[Mapping[str, Any]] = []
+    books: list[Book] = []
+    for file in sorted(folder.glob("*.yml")):
+        content = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        if SOUNDS in content:
+            books.append(_book([content], calm))
+        else:
+            shared.append(content)
+    return (_book(shared, calm), *books)
+
+
+def _book(contents: Sequence[Mapping[str, Any]], calm: Iterable[str]) -> Book:
+    sounds, marks = contents[0].get(SOUNDS, ()), contents[0].get(MARKS, ())
+    sound = writer(sounds)
+    atoms = Atoms(lambda word: sound(normalise(word)))
+    wordings: list[Wording] = []
+    ordinary = {sound(word) for word in calm}
+    for source, content in enumerate(contents):
+        write = Writer(atoms, content.get(WORDS, {}), source)
+        for kind, lines in content.items():
+            if kind == ORDINARY:
+                ordinary.update(atoms.plain(str(line)) for line in lines)
+            elif kind not in {WORDS, SOUNDS, MARKS}:
+                wordings += (write.wording(kind, str(line)) for line in lines)
+    return Book(
+        plain=sound,
+        fits=_fitting(sounds),
+        marks=re.compile(rf"\b(?:{'|'.join(marks)})\b") if marks else None,
+        atoms=atoms,
+        wordings=_by_rarest(one for one in wordings if one.kind != QUIET),
+        quiet=_by_source(one for one in wordings if one.kind == QUIET),
+        slips=Slips(atoms.whole, atoms.stems),
+        ordinary=frozenset(ordinary),
     )
 
 
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    """Compile on first need: most phrases are never asked for in the life of a process."""
-    return re.compile(expression)
+def _fitting(sounds: Sequence[Any] | str) -> Callable[[str], bool]:
+    if sounds == ETHIOPIC:
+        return lambda word: "\u1200" <= word[:1] <= "\u139f"
+    return str.isascii if sounds else bool
 
 
-def _phrases(folder: Path) -> Iterator[tuple[str, str]]:
-    for file in sorted(folder.glob("*.yml")):
-        content: Mapping[str, Sequence[str]] = yaml.load(
-            file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
-        )
-        for kind, lines in content.items():
-            yield from ((kind, str(line)) for line in lines)
+def _by_rarest(wordings: Iterable[Wording]) -> Mapping[int, Sequence[Wording]]:
+    """Put every wording where the rarest of its words leads to it."""
+    every = list(wordings)
+    common = Counter(
+        number
+        for one in every
+        for part in one.parts
+        for step in part.steps
+        for number in _leading(step)
+    )
+    found: dict[int, list[Wording]] = defaultdict(list)
+    for one in every:
+        needed = [step for part in one.parts for step in part.steps if not step.optional]
+        rarest = min(needed, key=lambda step: sum(common[number] for number in _leading(step)))
+        for number in set(_leading(rarest)):
+            found[number].append(one)
+    return found
 
 
-def _worst(said: set[str]) -> str | None:
-    return next((kind for kind in KINDS if kind in said), None)
+def _by_source(wordings: Iterable[Wording]) -> Mapping[int, Sequence[Wording]]:
+    found: dict[int, list[Wording]] = defaultdict(list)
+    for one in wordings:
+        found[one.source].append(one)
+    return found
 
 
-def _expression(phrase: str) -> str:
-    """Turn "will .. nicht_mehr leb*/sein" into a pattern over normalised text."""
-    parts: list[str] = []
-    for part in phrase.split():
-        if part == "..":
-            parts[-1] = _GAP
-        else:
-            choices = "|".join(_choice(choice) for choice in part.split("/"))
-            parts += [f"(?:{choices})", " "]
-    return "".join(parts[:-1])
+def _leading(step: Step) -> Iterator[int]:
+    yield from step.words
+    yield from (chain[0] for chain in step.chains)
 
 
-def _choice(choice: str) -> str:
-    plain = re.escape(_plain(choice))
-    prefix = "[وفب]?" if _is_arabic(plain) else ""
-    return prefix + plain + (r"\S*" if choice.endswith("*") else "")
+def _worst(said: set[str], mark: str = "") -> str | None:
+    return next((kind for kind in KINDS if kind + mark in said), None)
 
 
-def _heads(phrase: str) -> Iterator[tuple[str, bool]]:
-    for choice in phrase.split(maxsplit=1)[0].split("/"):
-        words = _plain(choice).split(" ")
-        open_end = choice.endswith("*") and len(words) == 1
-        for prefix in _ARABIC_PREFIXES if _is_arabic(words[0]) else ("",):
-            yield prefix + words[0], open_end
-
-
-def _plain(choice: str) -> str:
-    return normalise(choice.rstrip("*").replace("_", " "))
-
-
-def _is_arabic(word: str) -> bool:
-    return "\u0600" <= word[:1] <= "\u06ff"
-
-
-def _long_words(phrase: str) -> Iterator[str]:
-    for part in phrase.split():
-        for choice in part.split("/"):
-            word = _plain(choice)
-            if len(word) >= LONG_WORD and " " not in word:
-                yield word
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    if "\u0600" <= word[0] <= "\u06ff":
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_AFTER_PREFIX:
+                yield word[len(prefix) :]

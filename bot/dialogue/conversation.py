@@ -8,32 +8,20 @@ import structlog
 from rasa.core.channels.channel import UserMessage
 
 from bot.dialogue.agent import Rasa
+from bot.dialogue.danger import Danger, intent_of, weighed
 from bot.dialogue.hearing import Hearing, Said, unreadable
 from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.page import Pages
-from bot.dialogue.speech import Collector, Utterance, button
+from bot.dialogue.speech import Collector, Utterance
 from bot.dialogue.understanding import Parsed, Spoken, is_escalation, spoken
 from bot.message import Document, Message
 from flows.ports import Bookings, Handoffs, People, Person
-from flows.talk import Choice
 from knowledge.texts import Texts
 from nlu.crisis import find
 from nlu.language import Identifier
 from nlu.opening import Openings
 
 log = structlog.get_logger(__name__)
-
-CRISIS = {
-    "suicide": "esc_mental_crisis_suicide",
-    "violence": "esc_violence_exploitation",
-    "medical": "esc_medical_emergency",
-}
-
-GENTLE = (
-    Choice("btn-human", "contact_human", lasting=True),
-    Choice("btn-i-am-fine", "greet_start", lasting=True),
-)
-"""What can be answered to the gentle question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +96,7 @@ class Conversation:
         self._hearing = Hearing(rasa, openings)
         self._languages = languages
         self._bookings = bookings
-        self._handoffs = handoffs
+        self._danger = Danger(texts, handoffs)
         self._people = people
         self._consent_version = consent_version
 
@@ -135,11 +123,15 @@ class Conversation:
             await self._people.speak(person=person.id, lang=language.code, chosen=False, now=now)
         alarm = find(said.text) if said.text else None
         if alarm is not None and alarm.certain:
-            messages = await self._alarm(person, CRISIS[alarm.kind], language, now)
-            return Answer(messages, blob)
-        return await self._talk(
-            person, said, language, blob=blob, now=now, gently=alarm is not None
-        )
+            return Answer(await self._danger.help(person, alarm, language.code, now), blob)
+        if alarm is None:
+            return await self._talk(person, said, language, blob=blob, now=now, gently=False)
+        try:
+            return await self._talk(person, said, language, blob=blob, now=now, gently=True)
+        except Exception:
+            # Whoever may be in danger is asked, even if nothing else can be answered.
+            log.exception("turn_failed_beside_a_crisis", update=said.update)
+            return Answer((self._danger.question(language.code),), blob)
 
     async def overhear(self, person: Person, said: Said, *, now: datetime) -> Overheard:
         """Understand what a person says to a human, and stay silent unless help is needed.
@@ -160,15 +152,14 @@ class Conversation:
         )
         alarm = find(said.text) if said.text else None
         if alarm is not None and alarm.certain:
-            intent = CRISIS[alarm.kind]
-            return Overheard(
-                language.code, intent, await self._alarm(person, intent, language, now)
-            )
+            said_now = await self._danger.help(person, alarm, language.code, now)
+            return Overheard(language.code, intent_of(alarm), said_now)
+        asked = (self._danger.question(language.code),) if alarm is not None else ()
         if not readable:
-            return Overheard(language.code, None)
+            return Overheard(language.code, None, asked)
         known = {"language": language.code, "now": now.isoformat()}
         parsed = await self._rasa.parse(said.text, sender=str(person.id), metadata=known)
-        return Overheard(language.code, str(parsed["intent"]["name"]))
+        return Overheard(language.code, str(parsed["intent"]["name"]), asked)
 
     async def _talk(
         self,
@@ -180,7 +171,6 @@ class Conversation:
         now: datetime,
         gently: bool,
     ) -> Answer:
-        agreed = person.consent_version == self._consent_version
         sender = str(person.id)
         memory = self._rasa.memory
         memory.begin(sender, blob)
@@ -188,12 +178,13 @@ class Conversation:
             "language": language.code,
             "now": now.isoformat(),
             "update": said.update,
-            "consent": agreed,
+            "consent": person.consent_version == self._consent_version,
         }
         channel = Collector()
         utterances: list[Utterance] = []
         try:
             heard = await self._hearing.heard(sender, said, metadata)
+            gently, heard = weighed(heard, gently=gently)
             for part in heard:
                 channel.said = []
                 await self._rasa.processor.handle_message(
@@ -218,7 +209,7 @@ class Conversation:
             return Answer((Message(fault),), kept)
         messages = [await self._message(person, one, language.code, now) for one in utterances]
         if gently and not any(is_escalation(part) for part in heard):
-            messages.append(self._gentle_question(language.code))
+            messages.append(self._danger.question(language.code))
         return Answer(tuple(messages), None if forgotten else kept, forgotten, _taken(heard))
 
     def _noted(self, sender: str, said: Sequence[Utterance], update: int) -> list[Utterance]:
@@ -229,29 +220,6 @@ class Conversation:
             before = memory.peek(sender, "originals")
             memory.note(sender, "originals", remembered(before, original))
         return noted
-
-    def _gentle_question(self, lang: str) -> Message:
-        """Ask once whether all is well: it may have been a manner of speaking, or not."""
-        rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in GENTLE)
-        return Message(self._texts.say("handoff-gentle-question", lang), rows)
-
-    async def _alarm(
-        self, person: Person, intent: str, language: Spoken, now: datetime
-    ) -> tuple[Message, ...]:
-        """Help first, then a human: without a model, whatever the conversation was about."""
-        case = await self._handoffs.open(
-            person=person.id,
-            topic=intent,
-            institution="bezreg-muenster",
-            urgency="red",
-            lang=language.code,
-            now=now,
-        )
-        help_key = f"handoff-{intent.replace('_', '-')}"
-        return (
-            Message(self._texts.say(help_key, language.code)),
-            Message(self._texts.say("handoff-urgent-opened", language.code, code=case.code)),
-        )
 
     def _page(self, said: Utterance, lang: str) -> Message:
         title, parts = str(said.attach["title"]), said.attach["parts"]

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import inbox, outbox
 from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Conversation
+from bot.dialogue.danger import in_a_group
 from bot.dialogue.hearing import Said
 from bot.handoff.gate import Gate, Heard
 from bot.handoff.service import Holder
@@ -171,7 +172,7 @@ class TurnTaker:
         if await self._staff.takes(inbound, now=now):
             await self._close(inbound, (), now)
         else:
-            said = self._texts.say("fallback-group", _app_language(inbound))
+            said = self._texts.say(in_a_group(inbound.text or ""), _app_language(inbound))
             await self._close(inbound, (Message(said),), now)
 
     async def _close(self, inbound: Inbound, messages: Sequence[Message], now: datetime) -> None:

@@ -145,11 +145,14 @@ class Talk:
         sure: float = 0.95,
         sure_of_facts: float = 1.0,
         facts: Mapping[str, object] | None = None,
+        ranking: Mapping[str, float] | None = None,
         **entities: object,
     ) -> list[str]:
         """Write something that means this."""
         entities |= facts or {}
-        self._meant[""] = meaning(intent, second, sure, sure_of_facts, entities)
+        made = meaning(intent, second, sure, sure_of_facts, entities)
+        behind = [{"name": name, "confidence": share} for name, share in (ranking or {}).items()]
+        self._meant[""] = {**made, "intent_ranking": [*made["intent_ranking"], *behind]}
         return await self.do("text", text=text or EASY.get(intent, WORDS))
 
     def means(self, text: str, intent: str, sure: float = 0.95, **entities: object) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from nlu.crisis import Alarm, find
+from nlu.crisis import Alarm, find, load, suspicious
+from tests import stopwatch
 
 ALARMS = {
     "suicide": [
@@ -127,3 +128,40 @@ def test_who_wants_to_die_comes_before_who_was_beaten() -> None:
 
 def test_a_very_long_message_is_read_up_to_a_limit() -> None:
     assert find("bla " * 5000) is None
+
+
+REPEATED = [
+    "want to die of " * 80,
+    "ich will nicht mehr " * 60,
+    "nicht mehr mich er schlägt kind " * 40,
+    "a" * 1200,
+    "ዘይ ኣይ ክ " * 130,
+    "ma bdi 3ish w " * 80,
+]
+
+
+@pytest.mark.parametrize("text", REPEATED)
+def test_no_text_makes_the_search_slow(text: str) -> None:
+    load()
+
+    assert stopwatch.seconds(lambda: find(text[:1200])) < 0.02
+
+
+def test_an_everyday_message_is_read_at_once() -> None:
+    load()
+    text = "ich möchte am montag die werkstatt in münster anschauen bitte"
+
+    assert stopwatch.seconds(lambda: find(text), times=200) < 0.001
+
+
+def test_words_at_the_end_of_a_long_message_are_heard() -> None:
+    assert find("bla " * 500 + "ich will mich umbringen") == Alarm("suicide", True)
+
+
+def test_the_quiet_words_of_one_language_silence_no_other() -> None:
+    assert find("ich mach schluss mit allem") == Alarm("suicide", True)
+
+
+def test_a_model_that_sees_some_danger_makes_suspicious() -> None:
+    assert suspicious([("inform", 0.7), ("esc_medical_emergency", 0.2)])
+    assert not suspicious([("inform", 0.9), ("esc_medical_emergency", 0.05)])

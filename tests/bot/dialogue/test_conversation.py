@@ -16,8 +16,6 @@ CRISES = [
     ("ich will nicht mehr leben", "de", "esc_mental_crisis_suicide"),
     ("i want to kill myself", "en", "esc_mental_crisis_suicide"),
     ("بدي موت حالي", "ar", "esc_mental_crisis_suicide"),
-    ("mein mann schlägt mich", "de", "esc_violence_exploitation"),
-    ("my husband beats me", "en", "esc_violence_exploitation"),
     ("er atmet nicht mehr", "de", "esc_medical_emergency"),
     ("he is not breathing", "en", "esc_medical_emergency"),
 ]
@@ -35,6 +33,96 @@ async def test_words_of_crisis_get_help_before_consent_and_without_a_model(
     assert talk.parsed == []
     assert talk.languages == {language}
     assert talk.handoffs.cases == [(topic, "bezreg-muenster", "red")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("mein mann schlägt mich", "de"),
+        ("my husband beats me", "en"),
+        ("زوجي بيضربني", "ar"),
+        ("شوهرم مرا میزند", "fa"),
+    ],
+)
+async def test_who_suffers_violence_gets_the_help_line_and_a_human_only_if_they_wish(
+    spoken: Talk, text: str, language: str
+) -> None:
+    spoken.ear.hears = language
+
+    said = await spoken.do("text", text=text)
+
+    assert "116 016" in said[0]
+    assert "110" in said[0]
+    assert [meant(row[0]) for row in spoken.last[-1].rows] == ["contact_human"]
+    assert spoken.handoffs.cases == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("notarzt bitte mein vater atmet nicht", "de"),
+        ("ما عم تتنفس", "ar"),
+        ("نفس نمیکشه", "fa"),
+    ],
+)
+async def test_a_medical_emergency_reads_112_in_the_first_line(
+    spoken: Talk, text: str, language: str
+) -> None:
+    spoken.ear.hears = language
+
+    said = await spoken.do("text", text=text)
+
+    assert "112" in said[0].splitlines()[0]
+
+
+@pytest.mark.parametrize("kind", ["text", "edited", "photo", "voice"])
+async def test_a_crisis_is_heard_in_captions_and_in_what_was_edited(talk: Talk, kind: str) -> None:
+    said = await talk.do(kind, text="ich will mich umbringen")
+
+    assert said[0] == "handoff-esc-mental-crisis-suicide"
+
+
+async def test_help_is_said_even_if_no_case_can_be_opened(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(**_asked: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(talk.handoffs, "open", broken)
+
+    said = await talk.do("text", text="er atmet nicht mehr")
+
+    assert said == ["handoff-esc-medical-emergency"]
+
+
+async def test_what_only_the_model_half_believes_is_asked_about_and_calls_nobody(
+    talk: Talk,
+) -> None:
+    await talk.agree()
+
+    said = await talk.say("esc_mental_crisis_suicide", "kannst du mir zuhören", sure=0.8)
+
+    assert said == ["handoff-gentle-question"]
+    assert talk.handoffs.cases == []
+
+
+async def test_what_the_model_surely_believes_calls_a_human(talk: Talk) -> None:
+    await talk.agree()
+
+    said = await talk.say("esc_mental_crisis_suicide", "kannst du mir zuhören", sure=0.95)
+
+    assert said[0] == "handoff-esc-mental-crisis-suicide"
+    assert len(talk.handoffs.cases) == 1
+
+
+async def test_a_danger_that_the_model_suspects_behind_something_else_is_asked_about(
+    talk: Talk,
+) -> None:
+    await talk.agree()
+
+    said = await talk.say("list_offers", "alles grau", ranking={"esc_mental_crisis_suicide": 0.2})
+
+    assert said[-1] == "handoff-gentle-question"
 
 
 async def test_a_crisis_leaves_the_conversation_where_it_was(talk: Talk) -> None:
@@ -399,3 +487,16 @@ async def test_an_old_button_is_not_taken_for_an_answer(talk: Talk) -> None:
     await talk.do("button", data=old)
 
     assert not talk.answers[-1].taken
+
+
+async def test_help_in_every_language_names_what_works_now(spoken: Talk) -> None:
+    texts = spoken.knowledge.texts
+    for code in spoken.knowledge.languages:
+        emergency = texts.say("handoff-esc-medical-emergency", code)
+        despair = texts.say("handoff-esc-mental-crisis-suicide", code)
+        violence = texts.say("handoff-esc-violence-exploitation", code)
+
+        assert "112" in emergency.splitlines()[0], code
+        assert "112" in despair, code
+        assert "116 016" in violence, code
+        assert "110" in violence, code
