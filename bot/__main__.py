@@ -120,8 +120,9 @@ async def _on_phones(settings: Settings, model: Path, offers: Sequence[seeds.Off
         service = await stack.enter_async_context(
             app.service(known, token=phones.token, api_url=phones.url, model=model, offers=offers)
         )
-        await demo.invite(service, chat)
-        _say(f"\n  A phone in your browser:  {phones.url}/\n\n  Ctrl-C stops it.\n")
+        staff = await demo.invite(service, chat)
+        _say(f"\n  A phone in your browser:  {phones.url}/")
+        _say(f"  The staff's pages (opens once):  {staff}\n\n  Ctrl-C stops it.\n")
         await service.run()
 
 

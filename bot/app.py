@@ -15,6 +15,9 @@ from bot.booking.stock import seed
 from bot.booking.visits import VisitDesk
 from bot.booking.waits import WaitDesk
 from bot.clock import Clock, SystemClock
+from bot.console.room import Room
+from bot.console.server import Console
+from bot.console.sessions import Sessions
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.notes import Notes
@@ -71,6 +74,7 @@ class Service:
         posts: What shows the groups of the staff what they are to be shown.
         staff: The desks of the staff.
         clock: What tells the time.
+        console: The staff's web pages, if there are any.
     """
 
     settings: Settings
@@ -85,6 +89,7 @@ class Service:
     posts: Jobs
     staff: StaffDesks
     clock: Clock
+    console: Console | None
 
     async def run(self) -> None:
         """Serve until cancelled.
@@ -97,6 +102,8 @@ class Service:
             group.create_task(self.jobs.run())
             # Apart from the other jobs: these wait for Telegram.
             group.create_task(self.posts.run())
+            if self.console is not None:
+                group.create_task(self.console.run())
 
 
 @asynccontextmanager
@@ -145,6 +152,8 @@ async def service(
         gc.collect()
         gc.freeze()
         stack.callback(gc.unfreeze)
+        if built.console is not None:
+            stack.callback(built.console.stop)
         yield built
 
 
@@ -244,7 +253,17 @@ async def _build(
         posts=Jobs(db, clock, (_posts(line, staff, knowledge),)),
         staff=staff,
         clock=clock,
+        console=_console(settings, db, staff, knowledge, clock),
     )
+
+
+def _console(
+    settings: Settings, db: Database, staff: StaffDesks, knowledge: Knowledge, clock: Clock
+) -> Console | None:
+    if settings.console_port is None:
+        return None
+    room = Room(staff, Sessions(db), clock, knowledge.staff_texts, knowledge.texts)
+    return Console(room, host=settings.host, port=settings.console_port)
 
 
 def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge) -> Job:

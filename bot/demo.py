@@ -21,16 +21,27 @@ def with_team(phones: PracticeServer, settings: Settings) -> tuple[Settings, Cha
     changes = {
         "staff_groups": settings.staff_groups or named,
         "staff_hours": settings.staff_hours or HOURS,
+        "console_port": _beside(settings),
     }
     return settings.model_copy(update=changes), chat
 
 
 async def invite(service: Service, chat: Chat) -> str:
-    """Invite the one member of staff; the answer is a word that opens the console once."""
-    return await service.staff.members.invite(
+    """Invite the one member of staff; the answer is an address that opens the console once."""
+    await service.staff.members.invite(
         login=LOGIN,
         name=MEMBER,
         roles=[(institution, role) for institution in INSTITUTIONS for role in ROLES],
         now=service.clock.now(),
         telegram_id=chat.owner,
     )
+    who = await service.staff.members.on_telegram(chat.owner)
+    if service.console is None or who is None:
+        return ""
+    return f"{service.console.url}/enter/{service.console.room.let_in(who.id)}"
+
+
+def _beside(settings: Settings) -> int:
+    if settings.console_port is not None:
+        return settings.console_port
+    return settings.port + 1 if settings.port else 0

@@ -16,7 +16,7 @@ from bot.booking.seeds import Offer
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.clock import Clock
-from bot.handoff import deliveries, watch
+from bot.handoff import deliveries, members, watch
 from bot.handoff.hours import Timetable
 from bot.handoff.notices import Notices
 from bot.people.retention import Retention, purge_people, purge_traffic
@@ -126,6 +126,7 @@ def of_cases(db: Database, notices: Notices, timetable: Timetable) -> tuple[Job,
     """
     return (
         Job("deliveries", timedelta(seconds=1), lambda now: deliveries.settle(db, now)),
+        Job("sessions", timedelta(hours=1), lambda now: members.purge_sessions(db, now)),
         Job(
             "silent holders",
             timedelta(minutes=1),

@@ -27,6 +27,7 @@ class Settings(BaseSettings):
         staff_hours: When the staff of an institution is there.
         staff_deputies: Which institution steps in for which.
         staff_groups: Which institution has which group in Telegram.
+        console_port: Port of the staff's web pages; without one there are none.
     """
 
     model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
@@ -45,6 +46,7 @@ class Settings(BaseSettings):
     staff_hours: str | None = None
     staff_deputies: str | None = None
     staff_groups: str | None = None
+    console_port: int | None = Field(default=None, ge=0, le=65535)
 
     @property
     def store_url(self) -> str:

@@ -34,6 +34,9 @@ GENERATED: Final = (
     "reason-",
     "step-",
     "canned-",
+    "console-holder-",
+    "console-author-",
+    "console-state-",
 )
 """Keys that are put together from a value at run time; keys of records are matched by id."""
 

@@ -148,3 +148,12 @@ async def member(s: AsyncSession, staff: int) -> Member | None:
 def digest(word: str) -> str:
     """Give what is kept of a secret word: enough to know it again, not to say it."""
     return hashlib.sha256(word.encode()).hexdigest()
+
+
+async def purge_sessions(db: Database, now: datetime) -> None:
+    """Forget browsers whose session has ended."""
+
+    async def work(s: AsyncSession) -> None:
+        await s.execute(delete(StaffSession).where(StaffSession.expires_at <= now))
+
+    await db.transact(work)

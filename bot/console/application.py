@@ -1,0 +1,92 @@
+"""The console as one application: its pages, its headers, its one handler for faults."""
+
+import secrets
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot import log
+from bot.console.desk_pages import DeskPages
+from bot.console.doors import Doors
+from bot.console.live import Live
+from bot.console.room import FIRST, FOLDER, Room
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+)
+
+
+class Guard:
+    """Gives every answer its headers, and lets no form in that another site sent.
+
+    Args:
+        app: What answers.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = list(message.get("headers", ()))
+                if not scope["path"].startswith("/static/"):
+                    headers.append((b"cache-control", b"no-store"))
+                message["headers"] = [*headers, *HEADERS]
+            await send(message)
+
+        request = Request(scope, receive)
+        if request.method == "POST" and not _from_here(request):
+            await Response(status_code=403)(scope, receive, guarded)
+            return
+        await self._app(scope, receive, guarded)
+
+
+def build(room: Room) -> tuple[Starlette, Live]:
+    """Build the application, and what must be told when it ends."""
+    live = Live(room)
+
+    async def gone(_request: Request, _error: Exception) -> Response:
+        return room.page("message.html", visit=None, lang=FIRST, key="console-gone", status=404)
+
+    async def fault(_request: Request, error: Exception) -> Response:
+        number = secrets.token_hex(4)
+        log.get("console").error("page.failed", code=number, exc_info=error)
+        return room.page(
+            "message.html", visit=None, lang=FIRST, key="console-fault", id=number, status=500
+        )
+
+    application = Starlette(
+        routes=[
+            *Doors(room).routes(),
+            *live.routes(),
+            *DeskPages(room).routes(),
+            Mount("/static", StaticFiles(directory=FOLDER / "static")),
+        ],
+        middleware=[Middleware(Guard)],
+        exception_handlers={404: gone, Exception: fault},
+    )
+    return application, live
+
+
+def _from_here(request: Request) -> bool:
+    origin = request.headers.get("origin")
+    return origin is None or origin.partition("://")[2] == request.headers.get("host")

@@ -1,0 +1,103 @@
+"""What every page of the console has at hand: desks, words, who asks, and how a page is made."""
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from bot.clock import Clock
+from bot.console.sessions import Sessions, Visit
+from bot.handoff.card import Card
+from bot.handoff.desks import StaffDesks
+from bot.handoff.rules import OUTCOMES
+from knowledge.texts import Texts
+
+COOKIE = "lotse_staff"
+FOLDER = Path(__file__).parent
+FIRST = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The console's room.
+
+    Attributes:
+        desks: Through which the staff acts.
+        sessions: Who is signed in.
+        clock: Tells when.
+        staff: The words of the staff.
+        texts: The words of everybody, for names of institutions and modules.
+        tickets: One-time words that open a session, and whom for; the demo gives them out.
+    """
+
+    desks: StaffDesks
+    sessions: Sessions
+    clock: Clock
+    staff: Texts
+    texts: Texts
+    tickets: dict[str, int] = field(default_factory=dict)
+    pages: Environment = field(
+        default_factory=lambda: Environment(
+            loader=FileSystemLoader(FOLDER / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+    )
+
+    def now(self) -> datetime:
+        """Tell the time."""
+        return self.clock.now()
+
+    def let_in(self, staff: int) -> str:
+        """Make a one-time word that opens a session."""
+        word = secrets.token_urlsafe(24)
+        self.tickets[word] = staff
+        return word
+
+    async def visit(self, request: Request) -> Visit | None:
+        """Find out who asks."""
+        token = request.cookies.get(COOKIE)
+        return None if token is None else await self.sessions.of(token, now=self.now())
+
+    def page(
+        self,
+        name: str,
+        *,
+        visit: Visit | None,
+        lang: str = FIRST,
+        status: int = 200,
+        **values: object,
+    ) -> HTMLResponse:
+        """Make a page."""
+        spoken = visit.who.lang if visit else lang
+        known: dict[str, object] = {
+            "t": lambda key, **more: self.staff.say(key, spoken, **more),
+            "name_of": lambda institution: self.texts.say(f"contact-{institution}", spoken),
+            "module_of": lambda module: self.texts.say(f"module-{module}", spoken),
+            "topic_of": lambda card: self.topic(card, spoken),
+            "lang": spoken,
+            "visit": visit,
+            "outcomes": OUTCOMES,
+        }
+        html = self.pages.get_template(name).render({**known, **values})
+        return HTMLResponse(html, status_code=status)
+
+    def topic(self, card: Card, lang: str) -> str:
+        """Name what a case is about."""
+        kind = "need" if card.topic.startswith("need_") else card.topic
+        known = self.staff.has(f"staff-topic-{kind}", lang)
+        return self.staff.say(f"staff-topic-{kind}" if known else "staff-topic-other", lang)
+
+
+def signed_in(request: Request, token: str) -> Response:
+    """Give a browser its cookie and lead it to the inbox."""
+    answer = RedirectResponse("/", status_code=303)
+    secure = request.url.scheme == "https"
+    answer.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=secure, path="/")
+    return answer

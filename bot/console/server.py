@@ -1,0 +1,77 @@
+"""Serves the console on its own port, inside the service's event loop."""
+
+import contextlib
+import os
+import socket
+from collections.abc import Iterator
+
+import uvicorn
+
+from bot.console.application import build
+from bot.console.room import Room
+from bot.errors import ConfigurationError
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the service it runs in."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take no signal."""
+        yield
+
+
+class Console:
+    """The console, listening.
+
+    Args:
+        room: What its pages have at hand.
+        host: Where to listen.
+        port: Where to listen; 0 takes a free one.
+
+    Raises:
+        ConfigurationError: Somebody else listens there.
+    """
+
+    def __init__(self, room: Room, *, host: str, port: int) -> None:
+        self.room = room
+        try:
+            self._socket = socket.create_server((host, port))
+        except OSError as error:
+            why = os.strerror(error.errno) if error.errno else str(error)
+            reason = f"CONSOLE_PORT: cannot listen on {host}:{port}: {why}"
+            raise ConfigurationError(reason) from error
+        self._host = host
+        self._application, self._live = build(room)
+        self._server = _Server(
+            uvicorn.Config(
+                self._application,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                http="h11",
+                # Rasa pins an old websockets that uvicorn cannot read; the console uses none.
+                ws="none",
+                server_header=False,
+                timeout_graceful_shutdown=2,
+            )
+        )
+
+    @property
+    def url(self) -> str:
+        """Where the console is."""
+        host = "127.0.0.1" if self._host in {"0.0.0.0", "::"} else self._host  # noqa: S104 - compared
+        return f"http://{host}:{self._socket.getsockname()[1]}"
+
+    async def run(self) -> None:
+        """Serve until cancelled."""
+        try:
+            await self._server.serve(sockets=[self._socket])
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        """Let every line end."""
+        self._live.closing.set()
+        self._server.should_exit = True
+        self._socket.close()

@@ -1,0 +1,114 @@
+"""The console, answered in this process, with a case and people of the staff."""
+
+import re
+from dataclasses import dataclass
+
+import httpx
+import pyotp
+import pytest
+
+from bot.console.application import build
+from bot.console.room import Room
+from bot.console.sessions import Sessions
+from bot.handoff.desks import StaffDesks, staff_desks
+from bot.handoff.hours import Timetable
+from bot.handoff.service import HandoffDesk
+from bot.people.service import PeopleDesk
+from bot.store.session import Database
+from knowledge.loader import load
+from knowledge.whole import Knowledge
+from tests.fakes import FrozenClock
+
+WESEL, MUENSTER = "kreis-wesel", "bezreg-muenster"
+CHAT = 41
+SECRET = re.compile(r"<code>(\w+)</code>")
+CSRF = re.compile(r'data-csrf="([^"]+)"')
+PASSWORD = "ein langes Passwort"
+
+
+@dataclass
+class Office:
+    """Everything behind the pages.
+
+    Attributes:
+        person: Who asks for a human.
+    """
+
+    db: Database
+    clock: FrozenClock
+    desks: StaffDesks
+    room: Room
+    person: int
+
+    def browser(self) -> httpx.AsyncClient:
+        """Open a browser that nobody is signed in with."""
+        application, _ = build(self.room)
+        transport = httpx.ASGITransport(app=application, raise_app_exceptions=False)
+        return httpx.AsyncClient(transport=transport, base_url="http://console")
+
+    async def invite(self, name: str, *roles: str, at: str = WESEL) -> str:
+        """Invite somebody; the answer is the address of the invitation."""
+        word = await self.desks.members.invite(
+            login=name.lower(),
+            name=name,
+            roles=[(at, role) for role in roles or ("counsellor",)],
+            now=self.clock.now(),
+        )
+        return f"/invitation/{word}"
+
+    def code(self, secret: str) -> str:
+        """Give the code that the phone shows now."""
+        return pyotp.TOTP(secret).at(int(self.clock.now().timestamp()))
+
+    async def sign_in(self, name: str, *roles: str, at: str = WESEL) -> "Browser":
+        """Let somebody take their invitation up; the answer is their browser."""
+        address, client = await self.invite(name, *roles, at=at), self.browser()
+        secret = SECRET.findall((await client.get(address)).text)[0]
+        form = {"password": PASSWORD, "code": self.code(secret)}
+        answer = await client.post(address, data=form)
+        assert answer.status_code == 303
+        page = await client.get("/")
+        return Browser(client, CSRF.findall(page.text)[0], secret)
+
+    async def ask(self, *, at: str = WESEL) -> str:
+        """Let the person ask for a human; the answer is the case's code."""
+        case = await HandoffDesk(self.db).open(
+            person=self.person,
+            topic="talk",
+            institution=at,
+            urgency="normal",
+            lang="ar",
+            now=self.clock.now(),
+        )
+        return case.code
+
+
+@dataclass
+class Browser:
+    """A browser that somebody is signed in with."""
+
+    client: httpx.AsyncClient
+    csrf: str
+    secret: str
+
+    async def read(self, path: str) -> str:
+        """Open a page."""
+        return (await self.client.get(path)).text
+
+    async def does(self, case: str, deed: str, **form: str) -> httpx.Response:
+        """Send one of the forms of a case."""
+        data = {"csrf": self.csrf, **form}
+        return await self.client.post(f"/cases/{case}/{deed}", data=data)
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load()
+
+
+@pytest.fixture
+async def office(sqlite_db: Database, clock: FrozenClock, knowledge: Knowledge) -> Office:
+    desks = staff_desks(sqlite_db, knowledge.texts, Timetable())
+    room = Room(desks, Sessions(sqlite_db), clock, knowledge.staff_texts, knowledge.texts)
+    met = await PeopleDesk(sqlite_db).meet(chat_id=CHAT, client_language="ar", now=clock.now())
+    return Office(sqlite_db, clock, desks, room, met.id)

@@ -1,0 +1,121 @@
+"""The console in a real Chromium: sign-in by keyboard, a live inbox, an answer in Arabic."""
+
+import asyncio
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright, expect
+from sqlalchemy import select
+
+from bot.console.server import Console
+from bot.message import unpack
+from bot.store.tables import Outgoing
+from tests.bot.console.conftest import PASSWORD, Office
+from tests.house.source import ROOT
+
+pytestmark = pytest.mark.browser
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+KEEP = os.environ.get("KEEP_SCREENSHOTS") == "1"
+SOON = 10_000.0
+"""Milliseconds that a busy machine may take for what takes half a second."""
+
+
+@pytest.fixture
+async def console(office: Office) -> AsyncIterator[Console]:
+    console = Console(office.room, host="127.0.0.1", port=0)
+    serving = asyncio.create_task(console.run())
+    yield console
+    console.stop()
+    await asyncio.gather(serving, return_exceptions=True)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """A phone's screen, in German."""
+    context = await browser.new_context(
+        viewport={"width": 390, "height": 844}, locale="de-DE", device_scale_factor=2
+    )
+    yield await context.new_page()
+    await context.close()
+
+
+async def _sign_in(page: Page, office: Office, console: Console) -> None:
+    """Take an invitation up, with the keyboard only."""
+    await page.goto(console.url + await office.invite("Maria"))
+    secret = await page.locator("code").inner_text()
+    await page.get_by_label("Neues Passwort").focus()
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press("Tab")
+    await page.keyboard.type(office.code(secret))
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Offene Anfragen")).to_be_visible()
+
+
+async def _picture(page: Page, name: str) -> None:
+    if KEEP:
+        await page.screenshot(path=ROOT / "docs" / name)
+
+
+async def _wider_than_the_screen(page: Page) -> bool:
+    wide = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    return bool(await page.evaluate(wide))
+
+
+async def test_a_case_comes_in_by_itself_is_claimed_and_answered_in_arabic(
+    page: Page, office: Office, console: Console
+) -> None:
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda one: faults.append(one.text) if one.type == "error" else None)
+    await _sign_in(page, office, console)
+    await expect(page.get_by_text("Hier wartet niemand.")).to_be_visible()
+
+    case = await office.ask()
+    await page.get_by_role("link", name=case).click(timeout=SOON)
+    await page.get_by_role("button", name="Übernehmen").click()
+    await expect(page.get_by_text(re.compile("bei .?Maria"))).to_be_visible()
+    await page.get_by_label("Vorlage").select_option("bring-papers")
+    await page.get_by_role("button", name="Vorlage senden").click()
+    await expect(page.get_by_text("wird zugestellt")).to_be_visible()
+    await _picture(page, "console-case.png")
+
+    async with office.db.read() as s:
+        row = (await s.scalars(select(Outgoing).where(Outgoing.kind == "staff"))).one()
+        sent = unpack(office.db.box.open(row.payload or b"")).text
+    assert sent.endswith(office.desks.notices.texts.say("canned-bring-papers", "ar"))
+    assert not await _wider_than_the_screen(page)
+    assert faults == []
+
+
+async def test_a_claim_in_the_group_is_seen_in_the_console_and_the_draft_stays(
+    page: Page, office: Office, console: Console
+) -> None:
+    await _sign_in(page, office, console)
+    await office.invite("Jan")
+    case = await office.ask()
+    await page.goto(f"{console.url}/cases/{case}")
+    await page.get_by_label("Antwort an die Person").last.fill("Liebe Frau …")
+
+    await office.desks.cases.claim(case=case, by=2, now=office.clock.now())
+    await expect(page.get_by_text(re.compile("bei .?Jan"))).to_be_visible(timeout=SOON)
+    await page.wait_for_timeout(1000)
+    await page.reload()
+
+    await expect(page.get_by_label("Antwort an die Person").last).to_have_value("Liebe Frau …")
