@@ -1,19 +1,59 @@
 ### Legal hints in general words. .version names the version of the record that the words translate.
 
 # Overview
+hint-geas-overview = Depuis le 12 juin 2026, il y a dans l’UE un nouveau droit d’asile (GEAS). Beaucoup de vieilles pages Internet ne sont plus justes. Une demande d’asile a maintenant trois étapes : présenter la demande (stellen), l’enregistrer (registrieren), la déposer (einreichen).
+    .version = 1
 
 # Documents
+hint-doc-ankunftsnachweis = L’Ankunftsnachweis (preuve d’arrivée) est le premier papier. On le reçoit quand la demande d’asile est enregistrée. Garde bien la date : elle est importante pour les temps d’attente.
+    .version = 1
+hint-doc-gestattung = Avec l’Aufenthaltsgestattung (papier de la procédure d’asile), on reste en Allemagne pendant la procédure d’asile. Ce n’est pas une Aufenthaltserlaubnis (permis de séjour). Ici, elle est valable comme pièce d’identité, mais pas pour passer la frontière.
+    .version = 1
+hint-doc-gestattung-ende = L’Aufenthaltsgestattung (papier de la procédure d’asile) peut se terminer quand le BAMF refuse la demande ou quand on retire la demande. Parfois, elle se termine tout de suite. En cas de refus : va aujourd’hui même dans un service de conseil.
+    .version = 1
+hint-doc-duldung-60a = Une Duldung veut dire : l’expulsion est suspendue pour le moment. Ce n’est pas une Aufenthaltserlaubnis (permis de séjour). Il y a plusieurs sortes de Duldung ; lis ce qui est écrit sur le papier.
+    .version = 1
 hint-doc-duldung-light = Si sur la Duldung (expulsion suspendue) il est écrit « für Personen mit ungeklärter Identität » (pour les personnes dont l’identité n’est pas claire), le travail n’est en général pas autorisé. Cela peut changer. Parle d’abord avec un service de conseil, avant de faire quelque chose.
     .version = 1
 hint-doc-ausbildungsduldung = Avec une Ausbildungsduldung (Duldung pour la formation), on peut en général rester pendant toute l’Ausbildung (formation professionnelle). Il faut un contrat inscrit à la chambre, et il y a des conditions sur l’identité. Un service de conseil doit vérifier si elles sont remplies.
     .version = 1
 hint-doc-16g = Depuis mars 2024, il y a aussi une Aufenthaltserlaubnis (permis de séjour) pour l’Ausbildung (formation professionnelle) (§ 16g). Elle est mieux qu’une Duldung (expulsion suspendue). Pour cela, il faut en général un passeport et assez d’argent pour vivre ; la BAB (aide d’argent pendant la formation) est permise.
     .version = 1
+hint-doc-beschaeftigungsduldung = La Beschäftigungsduldung (Duldung pour le travail) est valable 30 mois. Elle est pour les personnes qui sont arrivées jusqu’à la fin de 2022, qui ont une Duldung (expulsion suspendue) depuis 12 mois et qui travaillent depuis 12 mois au moins 20 heures par semaine. Il y a d’autres conditions.
+    .version = 1
+hint-doc-ae-25-1-2 = Les personnes reconnues comme réfugiées ou avec la protection subsidiaire reçoivent en général une Aufenthaltserlaubnis (permis de séjour) pour trois ans. Avec ce permis, tout travail est autorisé. On a droit à un Integrationskurs (cours d’intégration).
+    .version = 1
+hint-doc-ae-25-3 = Si le BAMF constate un Abschiebungsverbot (interdiction d’expulser), il y a le plus souvent une Aufenthaltserlaubnis (permis de séjour) pour un an au moins. Avec ce permis, le travail est en général autorisé.
+    .version = 1
+hint-doc-ae-25-5 = Si on ne peut pas quitter le pays pendant longtemps, sans en être responsable, on peut parfois recevoir une Aufenthaltserlaubnis (permis de séjour). Un service de conseil doit le vérifier.
+    .version = 1
 hint-doc-ae-25-4a = Les victimes de la traite d’êtres humains ou d’une exploitation grave ont des droits spéciaux et au moins trois mois pour réfléchir. Parle tout de suite avec un service de conseil spécialisé. Tu n’as pas besoin d’écrire là-dessus avec moi.
+    .version = 1
+hint-doc-25a = Les jeunes avec une Duldung (expulsion suspendue) peuvent, sous certaines conditions, recevoir une Aufenthaltserlaubnis (permis de séjour) (§ 25a). La demande doit être arrivée avant le 27e anniversaire. Il faut en général trois ans de séjour et de la réussite à l’école ou dans le métier. Demande tôt à un service de conseil.
+    .version = 1
+hint-doc-25b = Les personnes qui vivent ici depuis longtemps et qui sont bien intégrées peuvent recevoir une Aufenthaltserlaubnis (permis de séjour) (§ 25b). En général après six ans, avec un enfant après quatre ans. Le plus souvent, on vit alors de son propre travail et on parle allemand au niveau A2.
+    .version = 1
+hint-doc-104c = On ne peut plus faire de nouvelle demande pour le Chancen-Aufenthaltsrecht (permis de séjour « chance », § 104c). Les personnes qui l’ont encore le gardent jusqu’à la fin. Après, cela continue avec § 25a ou § 25b. Demande à temps à un service de conseil.
+    .version = 1
+hint-doc-19d = Les personnes avec une Duldung (expulsion suspendue) et une bonne qualification peuvent recevoir une Aufenthaltserlaubnis (permis de séjour) selon § 19d, par exemple après une Ausbildung (formation professionnelle) en Allemagne. Il faut l’allemand B1 et un logement assez grand.
+    .version = 1
+hint-doc-23a = Dans des cas particulièrement graves, la Härtefallkommission (commission pour les cas très difficiles) peut aider. On ne peut pas l’exiger. Parle tôt avec un service de conseil.
     .version = 1
 hint-doc-24 = Les personnes d’Ukraine reçoivent le plus souvent une Aufenthaltserlaubnis (permis de séjour) selon § 24. Les permis qui étaient valables le 1er février 2026 sont valables jusqu’au 4 mars 2027. Avec ce permis, le travail est en général autorisé.
     .version = 1
+hint-doc-24-leistungen = Avec § 24, l’argent vient jusqu’à maintenant le plus souvent du Jobcenter. Il y a des projets pour changer cela pour les personnes nouvellement arrivées. Demande au Jobcenter ou à un service de conseil ce qui est valable aujourd’hui.
+    .version = 1
 hint-doc-fiktion = Si on demande un renouvellement avant la fin de l’Aufenthaltserlaubnis (permis de séjour), on garde les anciens droits jusqu’à la décision de l’administration. Le papier pour cela s’appelle Fiktionsbescheinigung. Important : toujours faire la demande avant la date de fin.
+    .version = 1
+hint-doc-ne-26-3 = Les personnes réfugiées reconnues peuvent recevoir après cinq ans une Niederlassungserlaubnis (permis de séjour sans date de fin). Avec un très bon allemand et un revenu presque complet, c’est possible après trois ans. Le temps de la procédure d’asile compte aussi.
+    .version = 1
+hint-doc-ne-26-4 = Avec une autre Aufenthaltserlaubnis (permis de séjour) humanitaire, une Niederlassungserlaubnis (permis de séjour sans date de fin) est en général possible après cinq ans. Il faut des cotisations pour la retraite, son propre revenu, l’allemand B1 et un logement assez grand.
+    .version = 1
+hint-doc-einbuergerung = L’Einbürgerung (recevoir la nationalité allemande) est en général possible après cinq ans de séjour légal. La voie rapide après trois ans n’existe plus. Avec une Gestattung (papier de la procédure d’asile), une Duldung (expulsion suspendue) ou § 24, ce n’est pas possible directement.
+    .version = 1
+hint-doc-familiennachzug-subsidiaer = Pour les personnes avec la protection subsidiaire, le Familiennachzug (faire venir la famille) est suspendu jusqu’au 23 juillet 2027. Il y a seulement de rares exceptions. Parle avec un service de conseil.
+    .version = 1
+hint-doc-vaterschaft = Depuis juillet 2026, il faut parfois l’accord de l’Ausländerbehörde (service des étrangers) quand une paternité est reconnue. Demande un conseil personnel sur ce sujet.
     .version = 1
 hint-doc-gueb = Une Grenzübertrittsbescheinigung (papier pour quitter le pays) n’est pas une Duldung (expulsion suspendue). Elle veut dire : on doit quitter le pays au plus tard à une date fixée. Va tout de suite dans un service de conseil.
     .version = 1
@@ -73,8 +113,50 @@ hint-work-labour-rights-advice = Il y a du conseil gratuit sur les droits au tra
     .version = 1
 
 # Skilled workers
+hint-few-overview = Le Fachkräfteeinwanderungsgesetz (loi sur l’immigration des personnes qualifiées) est surtout pour les personnes qui sont encore à l’étranger. Les personnes qui sont ici pour demander l’asile ne peuvent le plus souvent pas simplement changer de voie. Il y a des voies à part, par exemple § 60c, § 16g et § 19d. Demande à un service de conseil.
+    .version = 1
+hint-few-18a-18b = Les Fachkräfte (personnes qualifiées) avec une formation professionnelle reconnue (§ 18a) ou des études reconnues (§ 18b) peuvent en général faire tout travail qualifié.
+    .version = 1
+hint-few-18g = La Blaue Karte (carte bleue UE) est pour les personnes avec des études supérieures et un bon salaire. En 2026, c’est au moins 50 700 euros par an, dans certains métiers 45 934,20 euros.
+    .version = 1
+hint-few-19c2 = Avec un diplôme de son pays reconnu par l’État, deux ans d’expérience dans le métier et un emploi bien payé, il peut y avoir un permis. En 2026, c’est au moins 45 630 euros par an ou un salaire selon le Tarif (accord sur les salaires). Dans l’informatique, c’est possible sans diplôme.
+    .version = 1
+hint-few-16d3 = Avec l’Anerkennungspartnerschaft (accord avec l’entreprise pour faire reconnaître le diplôme), on travaille déjà dans le métier et on fait reconnaître son diplôme en même temps. Il faut un diplôme, l’allemand A2 et un contrat avec l’entreprise.
+    .version = 1
+hint-few-20a = La Chancenkarte (carte « chance ») est pour chercher du travail depuis l’étranger. Avec une Gestattung (papier de la procédure d’asile) ou une Duldung (expulsion suspendue), on ne la reçoit pas en Allemagne.
+    .version = 1
+hint-few-16a-17 = Il y a des permis à part pour une Ausbildung (formation professionnelle) (§ 16a) et pour en chercher une (§ 17). Ils sont pour les personnes avec un visa. Pour les personnes avec une Duldung (expulsion suspendue), il y a § 16g.
+    .version = 1
+hint-few-westbalkan = Pour six pays des Balkans de l’Ouest, il y a une règle à part. On fait la demande là-bas, à l’ambassade d’Allemagne. Si on a reçu des Asylbewerberleistungen (aides pour demandeurs d’asile) dans les 24 derniers mois, on ne peut en général pas utiliser cette règle.
+    .version = 1
+hint-few-switch-during = Pendant la procédure d’asile, il y a seulement rarement une autre Aufenthaltserlaubnis (permis de séjour). Ne retire jamais ta demande d’asile sans parler avant avec un avocat ou un service de conseil.
+    .version = 1
+hint-few-switch-rejected = Après un refus définitif, seuls certains permis sont possibles, par exemple § 16g ou § 19d. Après certains refus, presque tout est bloqué. Un service de conseil doit le vérifier.
+    .version = 1
+hint-few-switch-withdrawn = Seules les personnes entrées en Allemagne avant le 29 mars 2023 peuvent parfois changer de voie sans visa après avoir retiré leur demande d’asile. Un service de conseil doit d’abord le vérifier exactement.
+    .version = 1
+hint-few-visa-rule = Pour beaucoup de permis, il faut entrer en Allemagne avec le bon visa. Il y a des exceptions. Demande à un service de conseil.
+    .version = 1
+hint-few-switch-with-permit = Si on a déjà une Aufenthaltserlaubnis (permis de séjour) humanitaire, on peut en général en demander une autre en Allemagne, par exemple comme Fachkraft (personne qualifiée).
+    .version = 1
+hint-few-work-and-stay = Le gouvernement prévoit une « Work-and-Stay-Agentur » (agence pour le travail et le séjour). En août 2026, il n’y avait pas encore de loi pour cela.
+    .version = 1
 
 # Recognition
+hint-rec-right = Toute personne avec un diplôme de l’étranger peut demander l’Anerkennung (reconnaissance du diplôme). Le statut de séjour n’est pas important pour cela.
+    .version = 1
+hint-rec-who = Pour les métiers de l’artisanat, c’est la Handwerkskammer (chambre des métiers) qui vérifie le diplôme, à Münster la HWK Münster. Pour les soins, l’école et des métiers semblables, il y a des administrations du Land (région). Le service de conseil te dit à quel endroit demander.
+    .version = 1
+hint-rec-anabin = Pour les diplômes d’université, il y a une base de données et un service pour les diplômes. Il s’appelle aussi ZAB, mais ce n’est pas l’Ausländerbehörde (service des étrangers). Demande à un service de conseil.
+    .version = 1
+hint-rec-duration = Quand tous les documents sont là, le service devrait décider en trois mois. En un mois, il confirme que la demande est arrivée.
+    .version = 1
+hint-rec-missing-docs = S’il manque des diplômes et que ce n’est pas ta faute, tu peux montrer ce que tu sais faire : avec une épreuve pratique (Arbeitsprobe), un entretien ou un examen.
+    .version = 1
+hint-rec-result = Le résultat peut être : Gleichwertigkeit (équivalence avec le diplôme allemand) complète, partielle ou aucune. Si elle est partielle, on peut rattraper les parties qui manquent.
+    .version = 1
+hint-rec-zuschuss = Pour les frais de la reconnaissance, il y a une aide d’argent (Zuschuss) : jusqu’à 600 euros pour la procédure, jusqu’à 1 200 euros pour une Qualifikationsanalyse (vérification de ce qu’on sait faire), jusqu’à 3 000 euros pour des cours. On la demande avant d’avoir des frais. Il y a des limites de revenu. Le dernier jour est le 30 juin 2027.
+    .version = 1
 
 # Language
 hint-lang-ik-claim = En général, les personnes réfugiées reconnues ont droit à un Integrationskurs (cours d’intégration). Ce droit dure un an à partir de l’Aufenthaltserlaubnis (permis de séjour). Inscris-toi tôt.
@@ -93,7 +175,35 @@ hint-lang-free = Il y a aussi des applis gratuites, des cafés de langue et des 
     .version = 1
 
 # Support
+hint-sup-bab = La BAB est de l’argent de l’agence pour l’emploi pendant l’Ausbildung (formation professionnelle), si le salaire ne suffit pas. Avec une Gestattung (papier de la procédure d’asile), il n’y a en général pas de BAB. Avec une Duldung (expulsion suspendue), c’est le plus souvent possible après 15 mois en Allemagne. Demande tôt.
+    .version = 1
+hint-sup-bafoeg = Le BAföG est de l’argent pour l’école et les études. Les personnes réfugiées reconnues peuvent le recevoir tout de suite. Avec une Duldung (expulsion suspendue), c’est en général possible après 15 mois, avec une Gestattung (papier de la procédure d’asile), le plus souvent, ce n’est pas possible.
+    .version = 1
+hint-sup-asylblg-training = Si on reçoit des Asylbewerberleistungen (aides pour demandeurs d’asile) et qu’on commence une Ausbildung (formation professionnelle), le mieux est de demander avant au Sozialamt (aide sociale) si l’argent continue.
+    .version = 1
+hint-sup-bvb = Une berufsvorbereitende Maßnahme (BvB, préparation à un métier) aide avant l’Ausbildung (formation professionnelle). Avec une Gestattung (papier de la procédure d’asile), elle est en général possible après 15 mois en Allemagne, avec une Duldung (expulsion suspendue) après neuf mois. Il faut parler assez allemand.
+    .version = 1
+hint-sup-eq = Une Einstiegsqualifizierung (EQ) est un long stage de 4 à 12 mois avant l’Ausbildung (formation professionnelle). On reçoit un peu d’argent. Avec une Gestattung (papier de la procédure d’asile) ou une Duldung (expulsion suspendue), il faut l’autorisation de l’Ausländerbehörde (service des étrangers).
+    .version = 1
+hint-sup-asa = Avec l’Assistierte Ausbildung (AsA, formation accompagnée), il y a de l’aide pendant l’Ausbildung (formation professionnelle) : soutien scolaire, allemand et une personne fixe qui t’accompagne. Demande à l’agence pour l’emploi.
+    .version = 1
+hint-sup-76 = Une Ausbildung (formation professionnelle) dans un centre de formation (BaE) n’est en général pas possible tant qu’on reçoit des Asylbewerberleistungen (aides pour demandeurs d’asile).
+    .version = 1
+hint-sup-39a = Même si on n’a pas encore d’autorisation de travail, on peut recevoir du conseil de l’agence pour l’emploi, si on peut s’attendre à ce que la personne reste en Allemagne. Présente-toi tôt là-bas.
+    .version = 1
+hint-sup-mag = L’agence pour l’emploi peut financer un court essai dans une entreprise, six semaines au maximum. Il doit être accordé avant.
+    .version = 1
+hint-sup-egz = Les entreprises peuvent recevoir une aide d’argent pour le salaire, si apprendre le travail dure plus longtemps. L’entreprise la demande avant le début à l’agence pour l’emploi.
+    .version = 1
+hint-sup-16h = Pour les jeunes de moins de 25 ans qui reçoivent ou qui pourraient recevoir de l’aide du Jobcenter, il y a un soutien spécial.
+    .version = 1
+hint-sup-grundsicherung = Depuis juillet 2026, l’argent du Jobcenter s’appelle Grundsicherungsgeld (aide de base). Les personnes réfugiées reconnues le reçoivent en général si leur argent ne suffit pas. Parle avec le Jobcenter avant d’annuler un rendez-vous.
+    .version = 1
+hint-sup-asylblg = Pendant la procédure d’asile et avec une Duldung (expulsion suspendue), il y a des aides selon l’Asylbewerberleistungsgesetz (loi sur les aides pour demandeurs d’asile). Dans la ZUE, ce sont surtout des choses et un peu d’argent, souvent sur une carte de paiement. Après 36 mois, il y a en général plus. Si les aides sont réduites : demande à un service de conseil.
+    .version = 1
 hint-sup-agh = Dans l’hébergement, il peut y avoir de petits travaux, par exemple à la cuisine. C’est payé 80 centimes par heure. Il ne faut pas d’autorisation de travail. Si on refuse sans bonne raison, on peut recevoir moins d’aides.
+    .version = 1
+hint-sup-pgb = Les Willkommenslotsen (guides pour entreprises et réfugiés) de la Handwerkskammer (chambre des métiers) aident les entreprises et les personnes réfugiées à se trouver. Le conseil est gratuit.
     .version = 1
 
 # Residence
@@ -115,6 +225,10 @@ hint-res-no-absence = Ne pars pas sans prévenir. Si l’administration ne peut 
     .version = 1
 
 # Duties, deadlines, red flags
+hint-duty-cooperate = Dans la procédure d’asile, on doit participer : venir aux rendez-vous, remettre ses papiers, répondre aux questions. Si on ne peut pas venir, on le dit avant et on apporte une preuve.
+    .version = 1
+hint-duty-phone = Si on n’a pas de passeport : le BAMF peut, sous certaines conditions, lire des données du téléphone. N’efface rien et parle avant avec un service de conseil.
+    .version = 1
 hint-duty-passport = Pour les questions de passeport, d’ambassade et d’identité : parle d’abord avec un service de conseil, avant de faire ou d’écrire quelque chose. Garde des preuves de tout ce que tu as déjà fait.
     .version = 1
 hint-duty-address-mail = Regarde chaque jour s’il y a du courrier. Dans la ZUE, les lettres comptent en général comme arrivées le quatrième jour, même si on ne va pas les chercher. Alors les délais courent. Annonce tout de suite un déménagement ou un séjour à l’hôpital.

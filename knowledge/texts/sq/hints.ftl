@@ -1,19 +1,59 @@
 ### Legal hints in general words. .version names the version of the record that the words translate.
 
 # Overview
+hint-geas-overview = Që nga 12 qershori 2026 në BE ka një të drejtë të re të azilit (GEAS). Shumë faqe të vjetra në internet nuk janë më të sakta. Një kërkesë për azil tani ka tre hapa: bëhet (stellen), regjistrohet (registrieren), dorëzohet (einreichen).
+    .version = 1
 
 # Documents
+hint-doc-ankunftsnachweis = Ankunftsnachweis (vërtetim i arritjes) është dokumenti i parë. Merret kur kërkesa për azil është regjistruar. Ruaje mirë datën: ajo është e rëndësishme për kohën e pritjes.
+    .version = 1
+hint-doc-gestattung = Me Aufenthaltsgestattung (dokument gjatë azilit) njeriu qëndron në Gjermani gjatë procedurës së azilit. Ajo nuk është Aufenthaltserlaubnis (leje qëndrimi). Këtu vlen si dokument identiteti, por jo për udhëtime përtej kufirit.
+    .version = 1
+hint-doc-gestattung-ende = Aufenthaltsgestattung (dokument gjatë azilit) mund të mbarojë, kur BAMF refuzon ose kur njeriu e tërheq kërkesën. Ndonjëherë mbaron menjëherë. Pas një refuzimi: shko qysh sot te një qendër këshillimi.
+    .version = 1
+hint-doc-duldung-60a = Duldung do të thotë: dëbimi tani për tani është pezulluar. Ajo nuk është Aufenthaltserlaubnis (leje qëndrimi). Ka lloje të ndryshme; lexo çfarë shkruan në dokument.
+    .version = 1
 hint-doc-duldung-light = Nëse te Duldung (dëbimi i pezulluar) shkruan „für Personen mit ungeklärter Identität“ (për persona me identitet të paqartë), puna zakonisht nuk lejohet. Kjo mund të ndryshojë. Fol më parë me një qendër këshillimi, para se të bësh diçka.
     .version = 1
 hint-doc-ausbildungsduldung = Me një Ausbildungsduldung (Duldung për mësimin e një profesioni) zakonisht mund të qëndrosh gjatë gjithë kohës së Ausbildung (mësimi i një profesioni). Duhet një kontratë e regjistruar te oda, dhe ka kushte për identitetin. Nëse plotësohen, duhet ta shikojë një qendër këshillimi.
     .version = 1
 hint-doc-16g = Që nga marsi 2024 ka edhe një Aufenthaltserlaubnis (leje qëndrimi) për Ausbildung (mësimi i një profesioni) (§ 16g). Ajo është më e mirë se Duldung (dëbimi i pezulluar). Për të zakonisht duhen pasaportë dhe para të mjaftueshme për të jetuar; BAB (ndihmë në para gjatë Ausbildung) lejohet.
     .version = 1
+hint-doc-beschaeftigungsduldung = Beschäftigungsduldung (Duldung për njerëz që punojnë) vlen 30 muaj. Ajo është për njerëz që kanë ardhur deri në fund të vitit 2022, kanë Duldung (dëbimi i pezulluar) prej 12 muajsh dhe prej 12 muajsh punojnë të paktën 20 orë në javë. Ka edhe kushte të tjera.
+    .version = 1
+hint-doc-ae-25-1-2 = Kush është njohur si refugjat ose ka mbrojtje subsidiare, zakonisht merr një Aufenthaltserlaubnis (leje qëndrimi) për tre vjet. Me të lejohet çdo punë. Ka të drejtë për një Integrationskurs (kurs integrimi).
+    .version = 1
+hint-doc-ae-25-3 = Nëse BAMF vendos që ka Abschiebungsverbot (ndalim i dëbimit), zakonisht jepet një Aufenthaltserlaubnis (leje qëndrimi) për të paktën një vit. Me të puna zakonisht lejohet.
+    .version = 1
+hint-doc-ae-25-5 = Kush për kohë të gjatë nuk mund të largohet nga Gjermania dhe nuk ka faj për këtë, ndonjëherë mund të marrë një Aufenthaltserlaubnis (leje qëndrimi). Këtë duhet ta shikojë një qendër këshillimi.
+    .version = 1
 hint-doc-ae-25-4a = Viktimat e trafikimit të njerëzve ose të shfrytëzimit të rëndë kanë të drejta të veçanta dhe të paktën tre muaj kohë për t’u menduar. Fol menjëherë me një qendër këshillimi të specializuar. Me mua nuk ke nevojë të shkruash për këtë.
+    .version = 1
+hint-doc-25a = Të rinjtë me Duldung (dëbimi i pezulluar) me disa kushte mund të marrin një Aufenthaltserlaubnis (leje qëndrimi) (§ 25a). Kërkesa duhet të arrijë para ditëlindjes së 27-të. Zakonisht duhen tre vjet qëndrim dhe sukses në shkollë ose profesion. Pyet herët një qendër këshillimi.
+    .version = 1
+hint-doc-25b = Kush jeton këtu prej shumë kohësh dhe është i integruar mirë, mund të marrë një Aufenthaltserlaubnis (leje qëndrimi) (§ 25b). Zakonisht pas gjashtë vjetësh, me fëmijë pas katër vjetësh. Atëherë njeriu zakonisht jeton nga puna e vet dhe flet gjermanisht në nivelin A2.
+    .version = 1
+hint-doc-104c = Chancen-Aufenthaltsrecht (leje qëndrimi „shans“, § 104c) nuk mund të kërkohet më nga e para. Kush e ka ende, e mban deri në fund. Pastaj vazhdohet me § 25a ose § 25b. Pyet me kohë një qendër këshillimi.
+    .version = 1
+hint-doc-19d = Njerëzit me Duldung (dëbimi i pezulluar) dhe me kualifikim të mirë mund të marrin një Aufenthaltserlaubnis (leje qëndrimi) sipas § 19d, për shembull pas një Ausbildung (mësimi i një profesioni) në Gjermani. Duhen gjermanisht B1 dhe banesë mjaft e madhe.
+    .version = 1
+hint-doc-23a = Në raste veçanërisht të rënda mund të ndihmojë Härtefallkommission (komision për raste të rënda). Kjo nuk mund të kërkohet si e drejtë. Fol herët me një qendër këshillimi.
     .version = 1
 hint-doc-24 = Njerëzit nga Ukraina zakonisht marrin një Aufenthaltserlaubnis (leje qëndrimi) sipas § 24. Lejet që vlenin më 1 shkurt 2026, vlejnë deri më 4 mars 2027. Me të puna zakonisht lejohet.
     .version = 1
+hint-doc-24-leistungen = Me § 24 paratë deri tani zakonisht vijnë nga Jobcenter. Ka plane që kjo të ndryshojë për njerëzit e sapoardhur. Pyet Jobcenter ose një qendër këshillimi, si është sot.
+    .version = 1
 hint-doc-fiktion = Kush kërkon zgjatje para se të mbarojë Aufenthaltserlaubnis (leja e qëndrimit), i mban të drejtat e vjetra, derisa të vendosë autoriteti. Dokumenti për këtë quhet Fiktionsbescheinigung. E rëndësishme: kërkoje gjithmonë para se të skadojë leja.
+    .version = 1
+hint-doc-ne-26-3 = Refugjatët e njohur pas pesë vjetësh mund të marrin një Niederlassungserlaubnis (leje qëndrimi pa afat). Me gjermanishte shumë të mirë dhe të ardhura pothuajse të plota bëhet pas tre vjetësh. Koha e procedurës së azilit llogaritet edhe ajo.
+    .version = 1
+hint-doc-ne-26-4 = Me një Aufenthaltserlaubnis (leje qëndrimi) tjetër humanitare, një Niederlassungserlaubnis (leje qëndrimi pa afat) zakonisht është e mundur pas pesë vjetësh. Duhen kontribute për pension, të ardhura të veta, gjermanisht B1 dhe banesë mjaft e madhe.
+    .version = 1
+hint-doc-einbuergerung = Einbürgerung (marrja e shtetësisë gjermane) zakonisht është e mundur pas pesë vjetësh qëndrimi të ligjshëm. Rruga e shpejtë pas tre vjetësh nuk ekziston më. Me Gestattung (dokument gjatë azilit), Duldung (dëbimi i pezulluar) ose § 24 nuk bëhet drejtpërdrejt.
+    .version = 1
+hint-doc-familiennachzug-subsidiaer = Për njerëz me mbrojtje subsidiare, Familiennachzug (ardhja e familjes) është pezulluar deri më 23 korrik 2027. Ka vetëm përjashtime të rralla. Fol me një qendër këshillimi.
+    .version = 1
+hint-doc-vaterschaft = Që nga korriku 2026 ndonjëherë nevojitet pëlqimi i Ausländerbehörde (zyra për të huajt), kur njihet një atësi. Për këtë këshillohu personalisht.
     .version = 1
 hint-doc-gueb = Grenzübertrittsbescheinigung (dokument për daljen nga vendi) nuk është Duldung (dëbimi i pezulluar). Do të thotë: njeriu duhet të largohet nga Gjermania deri në një ditë të caktuar. Shko menjëherë te një qendër këshillimi.
     .version = 1
@@ -73,8 +113,50 @@ hint-work-labour-rights-advice = Ka këshillim falas për të drejtat në punë 
     .version = 1
 
 # Skilled workers
+hint-few-overview = Fachkräfteeinwanderungsgesetz (ligji për ardhjen e punëtorëve të kualifikuar) është sidomos për njerëz që janë ende jashtë Gjermanisë. Kush është këtu si azilkërkues, zakonisht nuk mund të kalojë thjesht në këtë rrugë. Ka rrugë të veçanta, për shembull § 60c, § 16g dhe § 19d. Pyet një qendër këshillimi.
+    .version = 1
+hint-few-18a-18b = Fachkräfte (punëtorë të kualifikuar) me profesion të njohur (§ 18a) ose fakultet të njohur (§ 18b) zakonisht mund të bëjnë çdo punë të kualifikuar.
+    .version = 1
+hint-few-18g = Blaue Karte (karta blu e BE-së) është për njerëz me fakultet dhe rrogë të mirë. Në vitin 2026 janë të paktën 50.700 euro në vit, në disa profesione 45.934,20 euro.
+    .version = 1
+hint-few-19c2 = Me një diplomë nga vendi yt që është e njohur nga shteti, dy vjet përvojë në profesion dhe një vend pune me rrogë të mirë mund të ketë leje. Në vitin 2026 janë të paktën 45.630 euro në vit ose rrogë sipas Tarif (marrëveshje për rrogat). Në IT bëhet pa diplomë.
+    .version = 1
+hint-few-16d3 = Me Anerkennungspartnerschaft (marrëveshje me firmën për njohjen e diplomës) njeriu punon tashmë në profesion dhe njëkohësisht bën njohjen e diplomës. Duhen një diplomë, gjermanisht A2 dhe një kontratë me firmën.
+    .version = 1
+hint-few-20a = Chancenkarte (karta e shansit) është për të kërkuar punë nga jashtë Gjermanisë. Me Gestattung (dokument gjatë azilit) ose Duldung (dëbimi i pezulluar) ajo nuk merret në Gjermani.
+    .version = 1
+hint-few-16a-17 = Ka leje të veçanta për një Ausbildung (mësimi i një profesioni) (§ 16a) dhe për kërkimin e saj (§ 17). Ato janë për njerëz me vizë. Për njerëz me Duldung (dëbimi i pezulluar) ka § 16g.
+    .version = 1
+hint-few-westbalkan = Për gjashtë vende të Ballkanit Perëndimor ka një rregull të veçantë. Kërkesa bëhet atje, te ambasada gjermane. Kush ka marrë Asylbewerberleistungen (ndihma për azilkërkues) në 24 muajt e fundit, zakonisht nuk mund ta përdorë këtë rregull.
+    .version = 1
+hint-few-switch-during = Përderisa zgjat procedura e azilit, një Aufenthaltserlaubnis (leje qëndrimi) tjetër jepet vetëm rrallë. Mos e tërhiq kurrë kërkesën për azil, pa folur më parë me një avokate ose qendër këshillimi.
+    .version = 1
+hint-few-switch-rejected = Pas një refuzimi përfundimtar janë të mundshme vetëm disa leje, për shembull § 16g ose § 19d. Pas disa refuzimeve pothuajse gjithçka është e mbyllur. Këtë duhet ta shikojë një qendër këshillimi.
+    .version = 1
+hint-few-switch-withdrawn = Vetëm kush ka hyrë në Gjermani para 29 marsit 2023, pas tërheqjes së kërkesës për azil ndonjëherë mund të kalojë në një leje tjetër pa vizë. Këtë duhet ta shikojë më parë me kujdes një qendër këshillimi.
+    .version = 1
+hint-few-visa-rule = Për shumë leje duhet të hysh në Gjermani me vizën e duhur. Ka përjashtime. Pyet një qendër këshillimi.
+    .version = 1
+hint-few-switch-with-permit = Kush ka tashmë një Aufenthaltserlaubnis (leje qëndrimi) humanitare, zakonisht mund të kërkojë në Gjermani një tjetër, për shembull si Fachkraft (punëtor i kualifikuar).
+    .version = 1
+hint-few-work-and-stay = Qeveria planifikon një „Work-and-Stay-Agentur“ (agjenci për punë dhe qëndrim). Në gusht 2026 për këtë nuk kishte ende ligj.
+    .version = 1
 
 # Recognition
+hint-rec-right = Çdo njeri me diplomë nga një vend tjetër mund të kërkojë Anerkennung (njohja e diplomës). Statusi i qëndrimit nuk ka rëndësi për këtë.
+    .version = 1
+hint-rec-who = Për profesionet e zejeve diplomën e shqyrton Handwerkskammer (oda e zejeve), në Münster HWK Münster. Për kujdesin për të sëmurë, shkollën dhe profesione të ngjashme ka zyra të landit. Këshillimi të thotë cila zyrë është e duhura.
+    .version = 1
+hint-rec-anabin = Për diplomat e universitetit ka një bazë të dhënash dhe një zyrë për diplomat. Edhe ajo quhet ZAB, por nuk është Ausländerbehörde (zyra për të huajt). Pyet një qendër këshillimi.
+    .version = 1
+hint-rec-duration = Kur janë aty të gjitha dokumentet, zyra duhet të vendosë brenda tre muajsh. Brenda një muaji ajo vërteton që kërkesa ka arritur.
+    .version = 1
+hint-rec-missing-docs = Nëse mungojnë diploma pa fajin tënd, mund të tregosh çfarë di të bësh: me një provë praktike (Arbeitsprobe), një bisedë ose një provim.
+    .version = 1
+hint-rec-result = Rezultati mund të jetë: Gleichwertigkeit (vlerë e njëjtë me diplomën gjermane) e plotë, e pjesshme ose asnjë. Kur është e pjesshme, pjesët që mungojnë mund të mësohen më vonë.
+    .version = 1
+hint-rec-zuschuss = Për shpenzimet e njohjes ka një ndihmë në para (Zuschuss): deri në 600 euro për procedurën, deri në 1.200 euro për një Qualifikationsanalyse (shqyrtim i aftësive), deri në 3.000 euro për kurse. Ajo kërkohet para se të ketë shpenzime. Ka kufij për të ardhurat. Dita e fundit është 30 qershori 2027.
+    .version = 1
 
 # Language
 hint-lang-ik-claim = Refugjatët e njohur zakonisht kanë të drejtë për një Integrationskurs (kurs integrimi). Ajo vlen një vit nga Aufenthaltserlaubnis (leja e qëndrimit). Regjistrohu herët.
@@ -93,7 +175,35 @@ hint-lang-free = Ka edhe aplikacione falas, kafene gjuhësh (Sprachcafé) dhe ku
     .version = 1
 
 # Support
+hint-sup-bab = BAB janë para nga Arbeitsagentur (zyra e punësimit) gjatë Ausbildung (mësimi i një profesioni), kur rroga nuk mjafton. Me Gestattung (dokument gjatë azilit) zakonisht nuk ka BAB. Me Duldung (dëbimi i pezulluar) zakonisht bëhet pas 15 muajsh në Gjermani. Pyet herët.
+    .version = 1
+hint-sup-bafoeg = BAföG janë para për shkollë dhe fakultet. Refugjatët e njohur mund t’i marrin menjëherë. Me Duldung (dëbimi i pezulluar) zakonisht bëhet pas 15 muajsh, me Gestattung (dokument gjatë azilit) zakonisht jo.
+    .version = 1
+hint-sup-asylblg-training = Kush merr Asylbewerberleistungen (ndihma për azilkërkues) dhe fillon një Ausbildung (mësimi i një profesioni), më mirë të pyesë më parë Sozialamt (zyra sociale), nëse paratë vazhdojnë.
+    .version = 1
+hint-sup-bvb = Një berufsvorbereitende Maßnahme (BvB, përgatitje për profesion) ndihmon para Ausbildung (mësimi i një profesioni). Me Gestattung (dokument gjatë azilit) zakonisht bëhet pas 15 muajsh në Gjermani, me Duldung (dëbimi i pezulluar) pas nëntë muajsh. Duhet të dish mjaft gjermanisht.
+    .version = 1
+hint-sup-eq = Një Einstiegsqualifizierung (EQ) është një praktikë e gjatë prej 4 deri 12 muajsh para Ausbildung (mësimi i një profesioni). Merren pak para. Me Gestattung (dokument gjatë azilit) ose Duldung (dëbimi i pezulluar) duhet leja e Ausländerbehörde (zyra për të huajt).
+    .version = 1
+hint-sup-asa = Me Assistierte Ausbildung (AsA, mësim profesioni me përkrahje) ka ndihmë gjatë Ausbildung (mësimi i një profesioni): mësim shtesë, gjermanisht dhe një njeri i caktuar që të shoqëron. Pyet Arbeitsagentur (zyra e punësimit).
+    .version = 1
+hint-sup-76 = Një Ausbildung (mësimi i një profesioni) në një qendër mësimi (BaE) zakonisht nuk jepet, përderisa merren Asylbewerberleistungen (ndihma për azilkërkues).
+    .version = 1
+hint-sup-39a = Edhe kush ende nuk ka leje pune, mund të marrë këshillim nga Arbeitsagentur (zyra e punësimit), nëse pritet që njeriu të qëndrojë në Gjermani. Lajmërohu herët atje.
+    .version = 1
+hint-sup-mag = Arbeitsagentur (zyra e punësimit) mund të financojë një provë të shkurtër në firmë, më së shumti gjashtë javë. Ajo duhet të miratohet që më parë.
+    .version = 1
+hint-sup-egz = Firmat mund të marrin një ndihmë në para për rrogën, nëse mësimi i punës zgjat më shumë. Firma e kërkon këtë te Arbeitsagentur (zyra e punësimit) para fillimit.
+    .version = 1
+hint-sup-16h = Për të rinj nën 25 vjeç që marrin ose mund të merrnin ndihmë nga Jobcenter, ka përkrahje të veçantë.
+    .version = 1
+hint-sup-grundsicherung = Që nga korriku 2026 paratë nga Jobcenter quhen Grundsicherungsgeld (para bazë për të jetuar). Refugjatët e njohur zakonisht i marrin, nëse paratë e tyre nuk mjaftojnë. Fol me Jobcenter, para se të anulosh një termin.
+    .version = 1
+hint-sup-asylblg = Në procedurën e azilit dhe me Duldung (dëbimi i pezulluar) ka ndihma sipas Asylbewerberleistungsgesetz (ligji për ndihmat e azilkërkuesve). Në ZUE (qendër strehimi e landit) këto janë sidomos sende dhe pak para, shpesh në një kartë pagese. Pas 36 muajsh zakonisht ka më shumë. Nëse ndihmat shkurtohen: pyet një qendër këshillimi.
+    .version = 1
 hint-sup-agh = Në qendrën e strehimit mund të ketë punë të vogla, për shembull në kuzhinë. Për këto jepen 80 cent në orë. Nuk nevojitet leje pune. Kush refuzon pa arsye të mirë, mund të marrë më pak ndihma.
+    .version = 1
+hint-sup-pgb = Willkommenslotsen (ndërmjetësues me firma) të Handwerkskammer (oda e zejeve) ndihmojnë që firmat dhe refugjatët ta gjejnë njëri-tjetrin. Këshillimi është falas.
     .version = 1
 
 # Residence
@@ -115,6 +225,10 @@ hint-res-no-absence = Mos ik thjesht pa lajmëruar. Kush nuk mund të gjendet, m
     .version = 1
 
 # Duties, deadlines, red flags
+hint-duty-cooperate = Në procedurën e azilit duhet të bashkëpunosh: të vish në termine, të dorëzosh dokumentet, t’u përgjigjesh pyetjeve. Kush nuk mund të vijë, lajmëron më parë dhe sjell një provë.
+    .version = 1
+hint-duty-phone = Kush nuk ka pasaportë: BAMF me disa kushte mund të lexojë të dhëna nga telefoni. Mos fshi asgjë dhe fol më parë me një qendër këshillimi.
+    .version = 1
 hint-duty-passport = Për pyetje për pasaportën, ambasadën dhe identitetin: fol më parë me një qendër këshillimi, para se të bësh ose të shkruash diçka. Ruaj prova për gjithçka që ke bërë tashmë.
     .version = 1
 hint-duty-address-mail = Shiko çdo ditë nëse ka postë. Në ZUE (qendër strehimi e landit) letrat zakonisht llogariten si të arritura ditën e katërt, edhe kur nuk merren. Atëherë ecin afatet. Lajmëro menjëherë shpërnguljen dhe spitalin.
