@@ -1,17 +1,59 @@
 ### Legal hints in general words. .version names the version of the record that the words translate.
 
+# Overview
+hint-geas-overview = Laga bilaabo 12 Juun 2026 EU-da waxaa ka jira sharci cusub oo magangelyo (GEAS). Bogag badan oo hore oo internetka ah mar dambe sax ma aha. Codsiga magangelyadu hadda wuxuu leeyahay saddex tallaabo: in la codsado (stellen), in la diiwaangeliyo (registrieren), in la gudbiyo (einreichen).
+    .version = 1
+
 # Documents
+hint-doc-ankunftsnachweis = Ankunftsnachweis (caddaynta imaanshaha) waa warqadda ugu horraysa. Waxaa la helaa marka codsiga magangelyada la diiwaangeliyo. Taariikhda si fiican u hay: waxay muhiim u tahay waqtiyada sugitaanka.
+    .version = 1
+hint-doc-gestattung = Qofka haysta Aufenthaltsgestattung (warqadda kiiska magangelyada) Jarmalka ayuu joogaa inta kiiska magangelyadu socdo. Ma aha Aufenthaltserlaubnis (sharci deggenaansho). Halkan aqoonsi ahaan ayay u shaqaysaa, laakiin uma shaqayso safar xuduudda laga gudbayo.
+    .version = 1
+hint-doc-gestattung-ende = Aufenthaltsgestattung (warqadda kiiska magangelyada) way dhammaan kartaa haddii BAMF diiddo ama haddii codsiga laga noqdo. Mararka qaarkood isla markiiba ayay dhammaataa. Haddii la diido: maanta tag xafiis la-talin ah.
+    .version = 1
+hint-doc-duldung-60a = Duldung macnaheedu waa: tarxiilka hadda waa la hakiyay. Ma aha Aufenthaltserlaubnis (sharci deggenaansho). Noocyo kala duwan ayaa jira; akhri waxa warqadda ku qoran.
+    .version = 1
 hint-doc-duldung-light = Haddii Duldung-ka ku qoran tahay „für Personen mit ungeklärter Identität“ (dadka aqoonsigoodu aanu caddayn), shaqo sida caadiga ah lama oggola. Taasi way is beddeli kartaa. Marka hore la hadal xafiis la-talin ah, intaanad waxba samayn.
     .version = 1
 hint-doc-ausbildungsduldung = Qofka haysta Ausbildungsduldung (Duldung tababar xirfadeed) sida caadiga ah wuu joogi karaa inta Ausbildung-ku socdo oo dhan. Waxaa loo baahan yahay heshiis rugta (Kammer) ka diiwaangashan, waxaana jira shuruudo ku saabsan aqoonsiga. Inay buuxsameen, xafiis la-talin ah waa inuu hubiyo.
     .version = 1
 hint-doc-16g = Tan iyo Maarso 2024 waxaa sidoo kale jirta Aufenthaltserlaubnis (sharci deggenaansho) loogu talagalay Ausbildung, tababarka xirfadda (§ 16g). Way ka fiican tahay Duldung. Sida caadiga ah waxaa loo baahan yahay baasaboor iyo lacag nolosha ku filan; BAB (lacagta caawinta tababarka) waa la oggol yahay.
     .version = 1
+hint-doc-beschaeftigungsduldung = Beschäftigungsduldung (Duldung shaqo) waxay ansax tahay 30 bilood. Waa dadka yimid ilaa dhammaadka 2022, ee ugu yaraan 12 bilood Duldung haysta, isla markaana ugu yaraan 12 bilood shaqaynaya 20 saacadood ama ka badan toddobaadkii. Shuruudo kale ayaa jira.
+    .version = 1
+hint-doc-ae-25-1-2 = Qofka qaxooti ahaan loo aqoonsaday ama haysta subsidiärer Schutz (ilaalin kale) sida caadiga ah wuxuu helaa Aufenthaltserlaubnis (sharci deggenaansho) saddex sano ah. Sharcigaas waxaa lagu oggol yahay shaqo kasta. Xaq ayaa loo leeyahay Integrationskurs (koorsada is-dhexgalka).
+    .version = 1
+hint-doc-ae-25-3 = Haddii BAMF go’aamiso Abschiebungsverbot (mamnuucidda tarxiilka), inta badan waxaa la helaa Aufenthaltserlaubnis (sharci deggenaansho) ugu yaraan hal sano ah. Shaqo sida caadiga ah waa lagu oggol yahay.
+    .version = 1
+hint-doc-ae-25-5 = Qofka muddo dheer dalka ka bixi kari waaya, ee aan taas eed ku lahayn, mararka qaarkood wuu heli karaa Aufenthaltserlaubnis (sharci deggenaansho). Xafiis la-talin ah waa inuu taas hubiyo.
+    .version = 1
 hint-doc-ae-25-4a = Dadka lagu sameeyay ka ganacsi dad ama dhiig-miirasho daran waxay leeyihiin xuquuq gaar ah iyo ugu yaraan saddex bilood oo ay ku fikiraan. Isla markiiba la hadal xafiis la-talin oo khabiir ku ah. Khasab ma aha inaad arrintan aniga iigu soo qorto.
+    .version = 1
+hint-doc-25a = Dhallinyarada Duldung haysta waxay shuruudo ku heli karaan Aufenthaltserlaubnis (sharci deggenaansho, § 25a). Codsigu waa inuu hay’adda dowladda gaaro ka hor maalinta uu qofku 27 jir noqdo. Sida caadiga ah waxaa loo baahan yahay saddex sano oo Jarmalka la joogay iyo guul dugsi ama xirfad. Goor hore weydii xafiis la-talin ah.
+    .version = 1
+hint-doc-25b = Qofka muddo dheer halkan ku nool ee si fiican bulshada u dhex galay wuu heli karaa Aufenthaltserlaubnis (sharci deggenaansho, § 25b). Sida caadiga ah lix sano ka dib, qofka ilmo leh afar sano ka dib. Markaa qofku inta badan shaqadiisa ayuu ku nool yahay, Jarmalna wuxuu ku hadlaa heerka A2.
+    .version = 1
+hint-doc-104c = Chancen-Aufenthaltsrecht (sharci deggenaansho oo fursad ah, § 104c) mar dambe cusub looma codsan karo. Qofka weli haysta wuu haysanayaa ilaa uu ka dhammaado. Intaas ka dib waxaa lagu sii socdaa § 25a ama § 25b. Xafiis la-talin ah weydii intaan waqtigu dhicin.
+    .version = 1
+hint-doc-19d = Dadka Duldung haysta ee aqoon xirfadeed fiican leh waxay heli karaan Aufenthaltserlaubnis (sharci deggenaansho) § 19d, tusaale marka Ausbildung (tababar xirfadeed) Jarmalka lagu dhammeeyo ka dib. Waxaa loo baahan yahay Jarmal B1 iyo guri ku filan.
+    .version = 1
+hint-doc-23a = Xaaladaha aadka u adag Härtefallkommission (guddiga xaaladaha adag) way caawin kartaa. Taas xaq ahaan looma dalban karo. Goor hore la hadal xafiis la-talin ah.
     .version = 1
 hint-doc-24 = Dadka ka yimid Ukraine inta badan waxay helaan Aufenthaltserlaubnis (sharci deggenaansho) § 24. Kuwii ansax ahaa 1 Febraayo 2026 waxay ansax yihiin ilaa 4 Maarso 2027. Shaqo sida caadiga ah waa lagu oggol yahay.
     .version = 1
+hint-doc-24-leistungen = Qofka haysta § 24 lacagta ilaa hadda inta badan wuxuu ka helaa Jobcenter. Waxaa jira qorshayaal taas loogu beddelayo dadka cusub ee yimaada. Sida ay maanta tahay weydii Jobcenter ama xafiis la-talin ah.
+    .version = 1
 hint-doc-fiktion = Qofka kordhin codsada ka hor dhammaadka Aufenthaltserlaubnis (sharciga deggenaanshaha) xuquuqdiisii hore wuu sii haystaa ilaa hay’adda dowladdu go’aan gaarto. Warqadda taas loo bixiyo waxaa la yiraahdaa Fiktionsbescheinigung. Muhiim: mar walba codso intaanay dhicin.
+    .version = 1
+hint-doc-ne-26-3 = Qaxootiga la aqoonsaday shan sano ka dib waxay heli karaan Niederlassungserlaubnis (sharci deggenaansho oo joogto ah). Qofka Jarmalkiisu aad u fiican yahay, dakhligiisuna ku dhowaad dhammaystiran yahay, saddex sano ka dib ayay u suurtagashaa. Waqtiga kiiska magangelyada sidoo kale waa lagu daraa.
+    .version = 1
+hint-doc-ne-26-4 = Qofka haysta Aufenthaltserlaubnis (sharci deggenaansho) kale oo bini’aadantinimo awgeed loo bixiyay, Niederlassungserlaubnis (sharci deggenaansho oo joogto ah) sida caadiga ah waxay u suurtagashaa shan sano ka dib. Waxaa loo baahan yahay Rentenbeiträge (lacagta hawlgabka la bixiyo), dakhli qofku leeyahay, Jarmal B1 iyo guri ku filan.
+    .version = 1
+hint-doc-einbuergerung = Einbürgerung (qaadashada jinsiyadda Jarmalka) sida caadiga ah waxay suurtagashaa shan sano oo si sharci ah loo deggenaa ka dib. Dariiqii degdegga ahaa ee saddexda sano mar dambe ma jiro. Qofka haysta Gestattung, Duldung ama § 24 si toos ah uma suurtagasho.
+    .version = 1
+hint-doc-familiennachzug-subsidiaer = Dadka haysta subsidiärer Schutz (ilaalin kale), Familiennachzug (keenidda qoyska) waa laga hakiyay ilaa 23 Luulyo 2027. Waxyaabo ka reeban oo dhif ah oo keliya ayaa jira. La hadal xafiis la-talin ah.
+    .version = 1
+hint-doc-vaterschaft = Laga bilaabo Luulyo 2026 Ausländerbehörde (xafiiska ajaanibta) mararka qaarkood waa inay oggolaato marka aabbenimo (Vaterschaft) la aqoonsanayo. Arrintan la-talin shakhsi ah u raadso.
     .version = 1
 hint-doc-gueb = Grenzübertrittsbescheinigung (warqadda ka bixitaanka xuduudda) ma aha Duldung. Macnaheedu waa: ilaa maalin go’an qofku waa inuu dalka ka baxo. Isla markiiba tag xafiis la-talin ah.
     .version = 1
@@ -70,6 +112,52 @@ hint-work-income-report = Qofka hela Asylbewerberleistungen (lacagta magangelyo-
 hint-work-labour-rights-advice = Waxaa jirta la-talin bilaash ah oo xuquuqda shaqada ku saabsan, loogu talagalay dadka ka yimid waddamo EU-da ka baxsan: mushahar, shaqo ka eryid iyo saacadaha shaqada.
     .version = 1
 
+# Skilled workers
+hint-few-overview = Fachkräfteeinwanderungsgesetz (sharciga soo-gelidda xirfadlayaasha) waxaa gaar ahaan loogu talagalay dadka weli dibadda jooga. Qofka magangelyo-doon ahaan halkan u jooga inta badan si fudud dariiqa uma beddeli karo. Dariiqyo gaar ah ayaa jira, tusaale § 60c, § 16g iyo § 19d. Weydii xafiis la-talin ah.
+    .version = 1
+hint-few-18a-18b = Fachkräfte (xirfadlayaasha) haysta Ausbildung (tababar xirfadeed) la aqoonsaday (§ 18a) ama shahaado jaamacadeed la aqoonsaday (§ 18b) sida caadiga ah way qaban karaan shaqo kasta oo aqoon xirfadeed u baahan.
+    .version = 1
+hint-few-18g = Blaue Karte (kaarka buluugga ah) waa dadka jaamacad dhammeeyay ee mushahar fiican leh. 2026 waa ugu yaraan 50.700 yuuro sannadkii, xirfadaha qaarkoodna 45.934,20 yuuro.
+    .version = 1
+hint-few-19c2 = Qofka waddankiisa ka haysta shahaado dowladdu aqoonsan tahay, laba sano oo khibrad shaqo ah iyo shaqo mushahar fiican leh, oggolaansho wuu u suurtagali karaa. 2026 waa ugu yaraan 45.630 yuuro sannadkii ama mushahar Tarif (heshiiska mushaharka) waafaqsan. IT-ga shahaado la’aan ayay ku suurtagashaa.
+    .version = 1
+hint-few-16d3 = Anerkennungspartnerschaft (iskaashiga aqoonsiga) waa sidan: qofku xirfadda hore ayuu uga shaqeeyaa, Anerkennung-kana (aqoonsiga shahaadada) wuu barbar wadaa. Waxaa loo baahan yahay shahaado, Jarmal A2 iyo heshiis shirkadda lala galo.
+    .version = 1
+hint-few-20a = Chancenkarte (kaarka fursadda) waxaa loogu talagalay shaqo raadinta dibadda laga sameeyo. Qofka haysta Gestattung ama Duldung Jarmalka gudihiisa kuma helo.
+    .version = 1
+hint-few-16a-17 = Waxaa jira oggolaanshooyin u gaar ah Ausbildung (tababar xirfadeed, § 16a) iyo raadinteeda (§ 17). Waa dadka haysta Visum (fiiso). Dadka Duldung haysta waxaa u jira § 16g.
+    .version = 1
+hint-few-westbalkan = Lix waddan oo Westbalkan (Balkan-ka galbeed) ah waxaa u jira xeer gaar ah. Codsiga waxaa laga gudbiyaa halkaas, safaaradda Jarmalka. Qofka 24-kii bilood ee u dambeeyay helay Asylbewerberleistungen (lacagta magangelyo-doonka) sida caadiga ah xeerkaas ma isticmaali karo.
+    .version = 1
+hint-few-switch-during = Inta kiiska magangelyadu socdo, Aufenthaltserlaubnis (sharci deggenaansho) kale dhif ayay tahay. Codsiga magangelyada weligaa ha ka noqon intaanad qareen ama xafiis la-talin ah la hadlin.
+    .version = 1
+hint-few-switch-rejected = Diidmo kama dambays ah ka dib oggolaanshooyinka qaarkood oo keliya ayaa suurtagal ah, tusaale § 16g ama § 19d. Diidmooyinka qaarkood ka dib ku dhowaad wax walba waa xiran yihiin. Xafiis la-talin ah waa inuu taas hubiyo.
+    .version = 1
+hint-few-switch-withdrawn = Qofka Jarmalka soo galay ka hor 29 Maarso 2023 oo keliya ayaa mararka qaarkood Visum (fiiso) la’aan dariiqa beddeli kara, marka codsiga magangelyada laga noqdo ka dib. Xafiis la-talin ah waa inuu taas ka hor si fiican u hubiyo.
+    .version = 1
+hint-few-visa-rule = Oggolaanshooyin badan waxaa shardi u ah in Jarmalka lagu soo galo Visum (fiiso) sax ah. Waxyaabo ka reeban ayaa jira. Weydii xafiis la-talin ah.
+    .version = 1
+hint-few-switch-with-permit = Qofka hore u haysta Aufenthaltserlaubnis (sharci deggenaansho) bini’aadantinimo awgeed loo bixiyay, sida caadiga ah mid kale ayuu Jarmalka gudihiisa ka codsan karaa, tusaale Fachkraft (xirfadle) ahaan.
+    .version = 1
+hint-few-work-and-stay = Dowladdu waxay qorshaynaysaa „Work-and-Stay-Agentur“ (xafiis shaqo iyo joogitaan). Agosto 2026 sharci arrintan ku saabsan weli ma jirin.
+    .version = 1
+
+# Recognition
+hint-rec-right = Qof kasta oo haysta shahaado dibadda laga qaatay wuu codsan karaa Anerkennung (aqoonsiga shahaadada). Nooca deggenaanshuhu taas wax kama beddelo.
+    .version = 1
+hint-rec-who = Xirfadaha farsamo gacmeedka, Handwerkskammer (rugta farsamada) ayaa shahaadada hubisa, Münster gudaheedana waa HWK Münster. Daryeelka bukaanka, dugsiga iyo xirfadaha la midka ah waxaa u jira hay’ado gobolku leeyahay. La-talinta ayaa kuu sheegaysa xafiiska saxda ah.
+    .version = 1
+hint-rec-anabin = Shahaadooyinka jaamacadaha waxaa u jira kayd xogeed (Datenbank) iyo xafiis shahaadooyinka u xilsaaran. Xafiiskaas sidoo kale waxaa la yiraahdaa ZAB, laakiin ma aha Ausländerbehörde (xafiiska ajaanibta). Weydii xafiis la-talin ah.
+    .version = 1
+hint-rec-duration = Marka warqadaha oo dhan yimaadaan, xafiisku waa inuu saddex bilood gudahood go’aan gaaro. Hal bil gudaheed wuxuu xaqiijiyaa in codsigu yimid.
+    .version = 1
+hint-rec-missing-docs = Haddii shahaadooyin maqan yihiin, adiguna aanad eed ku lahayn, waxa aad taqaan waad muujin kartaa: shaqo tusaale ah, wada hadal ama imtixaan.
+    .version = 1
+hint-rec-result = Natiijadu waxay noqon kartaa: Gleichwertigkeit (u dhigmid) buuxda, mid qayb ah, ama u dhigmid la’aan. Haddii ay qayb tahay, qaybaha maqan mar dambe waa la dhammaystiri karaa.
+    .version = 1
+hint-rec-zuschuss = Kharashka Anerkennung (aqoonsiga shahaadada) waxaa u jira Zuschuss (lacag caawin ah): ilaa 600 yuuro habraaca, ilaa 1.200 yuuro Qualifikationsanalyse (qiimaynta xirfadda), ilaa 3.000 yuuro koorsooyinka. Waxaa la codsadaa intaan kharashku dhicin. Dakhliga xad ayaa u jira. Maalinta ugu dambaysa waa 30 Juun 2027.
+    .version = 1
+
 # Language
 hint-lang-ik-claim = Qaxootiga la aqoonsaday sida caadiga ah xaq ayay u leeyihiin Integrationskurs (koorsada is-dhexgalka). Xaqaasi wuxuu jiraa hal sano laga bilaabo Aufenthaltserlaubnis (sharciga deggenaanshaha). Goor hore iska diiwaangeli.
     .version = 1
@@ -87,7 +175,35 @@ hint-lang-free = Waxaa sidoo kale jira app-yo bilaash ah, Sprachcafés (goobaha 
     .version = 1
 
 # Support
+hint-sup-bab = BAB waa lacag Arbeitsagentur (xafiiska shaqada) bixiso inta Ausbildung (tababar xirfadeed) la dhigto, haddii mushaharku aanu ku filnayn. Qofka haysta Gestattung sida caadiga ah BAB ma helo. Qofka haysta Duldung inta badan waxay u suurtagashaa 15 bilood oo Jarmalka la joogay ka dib. Goor hore weydii.
+    .version = 1
+hint-sup-bafoeg = BAföG waa lacag loogu talagalay dugsi iyo jaamacad. Qaxootiga la aqoonsaday isla markiiba way heli karaan. Qofka haysta Duldung sida caadiga ah waxay u suurtagashaa 15 bilood ka dib, qofka haysta Gestattung inta badan uma suurtagasho.
+    .version = 1
+hint-sup-asylblg-training = Qofka hela Asylbewerberleistungen (lacagta magangelyo-doonka) ee Ausbildung (tababar xirfadeed) bilaabaya, waxaa fiican inuu ka hor weydiiyo Sozialamt (xafiiska caawinta bulshada) in lacagtu sii socoto iyo in kale.
+    .version = 1
+hint-sup-bvb = Berufsvorbereitende Maßnahme (BvB, koorso xirfad loogu diyaar garoobo) waxay caawisaa Ausbildung (tababar xirfadeed) ka hor. Qofka haysta Gestattung sida caadiga ah waxay u suurtagashaa 15 bilood oo Jarmalka la joogay ka dib, qofka haysta Duldung sagaal bilood ka dib. Waxaa loo baahan yahay Jarmal ku filan.
+    .version = 1
+hint-sup-eq = Einstiegsqualifizierung (EQ) waa Praktikum (tababar shaqo) dheer oo 4 ilaa 12 bilood ah, oo Ausbildung (tababar xirfadeed) ka horreeya. Xoogaa lacag ah ayaa la helaa. Qofka haysta Gestattung ama Duldung wuxuu u baahan yahay oggolaanshaha Ausländerbehörde (xafiiska ajaanibta).
+    .version = 1
+hint-sup-asa = Assistierte Ausbildung (AsA, tababar xirfadeed oo caawimo leh) waxaa lagu helaa caawimo inta Ausbildung-ku socdo: casharro dheeraad ah, Jarmal iyo qof joogto ah oo garab istaaga. Weydii Arbeitsagentur (xafiiska shaqada).
+    .version = 1
+hint-sup-76 = Ausbildung (tababar xirfadeed) xarun lagu dhigto (BaE) sida caadiga ah lama helo inta la qaato Asylbewerberleistungen (lacagta magangelyo-doonka).
+    .version = 1
+hint-sup-39a = Xitaa qofka aan weli haysan oggolaansho shaqo, Arbeitsagentur (xafiiska shaqada) la-talin wuu ka heli karaa haddii la filayo inuu Jarmalka sii joogo. Goor hore halkaas iska diiwaangeli.
+    .version = 1
+hint-sup-mag = Arbeitsagentur (xafiiska shaqada) way taageeri kartaa tijaabo gaaban oo shirkad laga sameeyo, ugu badnaan lix toddobaad. Ka hor waa in la ansixiyo.
+    .version = 1
+hint-sup-egz = Shirkaduhu waxay heli karaan Zuschuss (lacag caawin ah) mushaharka loogu talagalay, haddii barashada shaqadu waqti dheeraad ah qaadato. Shirkadda ayaa Arbeitsagentur (xafiiska shaqada) ka codsata bilowga ka hor.
+    .version = 1
+hint-sup-16h = Dhallinyarada ka yar 25 jir ee Jobcenter caawimo ka hela ama ka heli kara, waxaa u jirta taageero gaar ah.
+    .version = 1
+hint-sup-grundsicherung = Laga bilaabo Luulyo 2026 lacagta Jobcenter waxaa la yiraahdaa Grundsicherungsgeld (lacagta nolosha aasaasiga ah). Qaxootiga la aqoonsaday sida caadiga ah way helaan haddii lacagtoodu aanay ku filnayn. La hadal Jobcenter intaanad ballan baajin.
+    .version = 1
+hint-sup-asylblg = Qofka kiiskiisa magangelyadu socdo iyo qofka Duldung haysta waxaa u jira caawimo Asylbewerberleistungsgesetz (sharciga caawinta magangelyo-doonka) ku salaysan. ZUE gudaheeda waa gaar ahaan alaab iyo xoogaa lacag ah, inta badan Bezahlkarte (kaarka lacag-bixinta) lagu helo. 36 bilood ka dib sida caadiga ah wax ka badan ayaa la helaa. Haddii la dhimo: weydii xafiis la-talin ah.
+    .version = 1
 hint-sup-agh = Hoyga waxaa ka jiri kara shaqooyin yaryar, tusaale jikada. Waxaa la bixiyaa 80 senti saacaddii. Oggolaansho shaqo looma baahna. Qofka sabab fiican la’aan diida, lacagta caawinta way ka yaraan kartaa.
+    .version = 1
+hint-sup-pgb = Willkommenslotsen-ka Handwerkskammer (rugta farsamada) waxay caawiyaan in shirkadaha iyo qaxootigu is helaan. La-talintu waa bilaash.
     .version = 1
 
 # Residence
@@ -109,6 +225,10 @@ hint-res-no-absence = Iska maqnaan ha noqon. Qofka aan la heli karin kiiskiisa i
     .version = 1
 
 # Duties, deadlines, red flags
+hint-duty-cooperate = Kiiska magangelyada waa in lala iskaashado: ballamaha waa in la yimaado, warqadaha waa in la dhiibo, su’aalahana waa in laga jawaabo. Qofka aan iman karin ka hor ha sheego, caddaynna ha keeno.
+    .version = 1
+hint-duty-phone = Qofka aan baasaboor haysan: haddii shuruudo buuxsamaan, BAMF xog ayay taleefanka gacanta ka akhrin kartaa. Waxba ha tirtirin, marka horena la hadal xafiis la-talin ah.
+    .version = 1
 hint-duty-passport = Su’aalaha ku saabsan baasaboor, safaarad iyo aqoonsi: marka hore la hadal xafiis la-talin ah, intaanad waxba samayn ama qorin. Hayso caddaymaha wax kasta oo aad hore u samaysay.
     .version = 1
 hint-duty-address-mail = Maalin kasta boostada eeg. ZUE gudaheeda warqadaha sida caadiga ah waxaa loo tiriyaa inay maalinta afraad yimaadeen, xitaa haddii aan la soo qaadan. Markaa waqtiyada ugu dambeeya (Fristen) ayaa bilaabma. Guuritaanka iyo isbitaalka isla markiiba sheeg.

@@ -1,19 +1,59 @@
 ### Legal hints in general words. .version names the version of the record that the words translate.
 
 # Overview
+hint-geas-overview = ካብ 12 ሰነ 2026 ኣብ EU (ሕብረት ኤውሮጳ) ሓድሽ ሕጊ ዑቕባ (GEAS) ኣሎ። ብዙሓት ናይ ቀደም ገጻት ኢንተርነት ድሕሪ ሕጂ ልክዕ ኣይኮኑን። ሕቶ ዑቕባ ሕጂ ሰለስተ ስጉምትታት ኣለዎ: ምሕታት (stellen)፣ ምምዝጋብ (registrieren)፣ ምቕራብ (einreichen)።
+    .version = 1
 
 # Documents
+hint-doc-ankunftsnachweis = Ankunftsnachweis (ናይ ምእታው መረጋገጺ) ናይ መጀመርታ ወረቐት እዩ። ሕቶ ዑቕባ ምስ ተመዝገበ ይወሃብ። ነቲ ዕለት ጽቡቕ ጌርኩም ዓቅብዎ: ንናይ ምጽባይ ግዜ ኣገዳሲ እዩ።
+    .version = 1
+hint-doc-gestattung = ምስ Aufenthaltsgestattung (ወረቐት ኣብ መስርሕ ዑቕባ) ሓደ ሰብ ኣብ ግዜ መስርሕ ዑቕባ ኣብ ጀርመን ይጸንሕ። Aufenthaltserlaubnis (ፍቓድ መንበሪ) ኣይኮነን። ኣብዚ ከም ወረቐት መንነት የገልግል፣ ካብ ዶብ ወጻኢ ንዝግበር ጉዕዞ ግን ኣየገልግልን።
+    .version = 1
+hint-doc-gestattung-ende = BAMF እንተነጺጉ ወይ እቲ ሕቶ እንተተሳሒቡ Aufenthaltsgestattung (ወረቐት ኣብ መስርሕ ዑቕባ) ክውዳእ ይኽእል። ሓሓሊፉ ብኡንብኡ ይውዳእ። ምንጻግ (Ablehnung) እንተመጺኡ: ሎሚ ናብ ቤት ጽሕፈት ምኽሪ (Beratung) ኪዱ።
+    .version = 1
+hint-doc-duldung-60a = Duldung ማለት: ምጥራዝ ንግዚኡ ደው ኢሉ ኣሎ። Aufenthaltserlaubnis (ፍቓድ መንበሪ) ኣይኮነን። ዝተፈላለየ ዓይነታት ኣሎ፤ ኣብቲ ወረቐት እንታይ ከም ዝተጻሕፈ ኣንብቡ።
+    .version = 1
 hint-doc-duldung-light = ኣብ Duldung “für Personen mit ungeklärter Identität” (መንነቶም ንዘይተነጸረ ሰባት) እንተተጻሒፉ፣ ስራሕ ብልሙድ ኣይፍቀድን። እዚ ክቕየር ይኽእል። ገለ ቅድሚ ምግባርኩም፣ ቅድም ምስ ቤት ጽሕፈት ምኽሪ (Beratung) ተዛረቡ።
     .version = 1
 hint-doc-ausbildungsduldung = ምስ Ausbildungsduldung (Duldung ንስልጠና ሞያ) ብልሙድ ንምሉእ ግዜ Ausbildung ምጽናሕ ይከኣል። ኣብ ቻምበር ዝተመዝገበ ውዕል የድሊ፣ ብዛዕባ መንነት ድማ ቅጥዕታት ኣሎ። ይማላእ እንተኾይኑ ቤት ጽሕፈት ምኽሪ (Beratung) ክርእዮ ኣለዎ።
     .version = 1
 hint-doc-16g = ካብ መጋቢት 2024 ን Ausbildung (ስልጠና ሞያ) ዝኸውን Aufenthaltserlaubnis (ፍቓድ መንበሪ፣ § 16g) እውን ኣሎ። ካብ Duldung ይሓይሽ። ንዕኡ ብልሙድ ፓስፖርትን ንመነባብሮ ዝኣክል ገንዘብን የድሊ፤ BAB (ሓገዝ ገንዘብ ንስልጠና ሞያ) ይፍቀድ።
     .version = 1
+hint-doc-beschaeftigungsduldung = Beschäftigungsduldung (Duldung ንስራሕ) 30 ወርሒ ይሰርሕ። ክሳብ መወዳእታ 2022 ንዝመጹ፣ ካብ 12 ወርሒ ኣትሒዞም Duldung ንዘለዎምን ካብ 12 ወርሒ ኣትሒዞም ኣብ ሰሙን እንተወሓደ 20 ሰዓት ንዝሰርሑ ዘለዉን ሰባት እዩ። ካልእ ቅጥዕታት እውን ኣሎ።
+    .version = 1
+hint-doc-ae-25-1-2 = ከም ስደተኛ ዑቕባ ዝረኸበ ወይ subsidiärer Schutz (ተወሳኺ ዑቕባ) ዘለዎ ሰብ፣ ብልሙድ ንሰለስተ ዓመት Aufenthaltserlaubnis (ፍቓድ መንበሪ) ይረክብ። በዚ ኩሉ ስራሕ ፍቑድ እዩ። ን Integrationskurs (ኮርስ ውህደት) መሰል ኣሎ።
+    .version = 1
+hint-doc-ae-25-3 = BAMF Abschiebungsverbot (ክልከላ ምጥራዝ) እንተወሲኑ፣ መብዛሕትኡ ግዜ እንተወሓደ ንሓደ ዓመት Aufenthaltserlaubnis (ፍቓድ መንበሪ) ይወሃብ። በዚ ስራሕ ብልሙድ ይፍቀድ።
+    .version = 1
+hint-doc-ae-25-5 = ንነዊሕ ግዜ ካብ ሃገር ክወጽእ ዘይከኣሎን ኣብዚ ጥፍኣት ዘይብሉን ሰብ፣ ሓሓሊፉ Aufenthaltserlaubnis (ፍቓድ መንበሪ) ክረክብ ይኽእል። ነዚ ቤት ጽሕፈት ምኽሪ (Beratung) ክርእዮ ኣለዎ።
+    .version = 1
 hint-doc-ae-25-4a = ግዳያት ንግዲ ሰብ ወይ ከቢድ ምዝመዛ ፍሉይ መሰላትን ንምሕሳብ እንተወሓደ ሰለስተ ወርሕን ኣለዎም። ብኡንብኡ ምስ ፍሉይ ቤት ጽሕፈት ምኽሪ (Fachberatung) ተዛረቡ። ብዛዕባ እዚ ንዓይ ክትጽሕፉ ኣየድልየኩምን።
+    .version = 1
+hint-doc-25a = Duldung ዘለዎም መንእሰያት ብቅጥዕታት Aufenthaltserlaubnis (ፍቓድ መንበሪ፣ § 25a) ክረኽቡ ይኽእሉ። እቲ ሕቶ ቅድሚ መበል 27 ዓመት ልደት ክበጽሕ ኣለዎ። ብልሙድ ሰለስተ ዓመት ኣብ ጀርመን ምጽናሕን ኣብ ትምህርቲ ወይ ሞያ ዕዉት ምዃንን የድሊ። ኣቐዲምኩም ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
+hint-doc-25b = ነዊሕ ግዜ ኣብዚ ዝነብርን ጽቡቕ ዝተዋሃሃደን ሰብ Aufenthaltserlaubnis (ፍቓድ መንበሪ፣ § 25b) ክረክብ ይኽእል። ብልሙድ ድሕሪ ሽዱሽተ ዓመት፣ ቆልዓ እንተሃልዩ ድሕሪ ኣርባዕተ ዓመት። ሽዑ እቲ ሰብ መብዛሕትኡ ግዜ ብስራሑ ይነብር፣ ጀርመንኛ ድማ ብደረጃ A2 ይዛረብ።
+    .version = 1
+hint-doc-104c = Chancen-Aufenthaltsrecht (ናይ ዕድል ፍቓድ መንበሪ፣ § 104c) ድሕሪ ሕጂ ብሓድሽ ክሕተት ኣይከኣልን። ጌና ዘለዎ ሰብ ክሳብ መወዳእታኡ ይሕዞ። ድሕሪኡ ብ § 25a ወይ § 25b ይቕጽል። ግዜ ከይሓለፈ ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
+hint-doc-19d = Duldungን ጽቡቕ ብቕዓት ሞያን ዘለዎም ሰባት ብመሰረት § 19d Aufenthaltserlaubnis (ፍቓድ መንበሪ) ክረኽቡ ይኽእሉ፣ ንኣብነት ኣብ ጀርመን Ausbildung (ስልጠና ሞያ) ድሕሪ ምውዳእ። B1 ጀርመንኛን ዝኣክል መንበሪ ገዛን የድሊ።
+    .version = 1
+hint-doc-23a = ኣብ ፍሉይ ከቢድ ኩነታት Härtefallkommission (ኮሚሽን ከቢድ ኩነታት) ክሕግዝ ይኽእል። እዚ ከም መሰል ክሕተት ኣይከኣልን። ኣቐዲምኩም ምስ ቤት ጽሕፈት ምኽሪ (Beratung) ተዛረቡ።
     .version = 1
 hint-doc-24 = ካብ ዩክሬን ዝመጹ ሰባት መብዛሕትኡ ግዜ ብመሰረት § 24 Aufenthaltserlaubnis (ፍቓድ መንበሪ) ይረኽቡ። ኣብ 1 ለካቲት 2026 ዝሰርሕ ዝነበረ ፍቓዳት ክሳብ 4 መጋቢት 2027 ይሰርሕ። በዚ ስራሕ ብልሙድ ይፍቀድ።
     .version = 1
+hint-doc-24-leistungen = ብ § 24 እቲ ገንዘብ ክሳብ ሕጂ መብዛሕትኡ ግዜ ካብ Jobcenter ይመጽእ። ንሓደስቲ ንዝመጹ ሰባት ነዚ ንምቕያር መደባት ኣሎ። ሎሚ ከመይ ከም ዘሎ ን Jobcenter ወይ ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
 hint-doc-fiktion = Aufenthaltserlaubnis (ፍቓድ መንበሪ) ቅድሚ ምውድኡ ምንዋሕ ዝሓተተ ሰብ፣ ቤት ጽሕፈት መንግስቲ ክሳብ ዝውስን ናይ ቀደም መሰሉ ይሕሎ። ናይዚ ወረቐት ስም Fiktionsbescheinigung እዩ። ኣገዳሲ: ኩሉ ግዜ ቅድሚ ምውድኡ ሕተቱ።
+    .version = 1
+hint-doc-ne-26-3 = ዑቕባ ዝረኸቡ ስደተኛታት ድሕሪ ሓሙሽተ ዓመት Niederlassungserlaubnis (ቀዋሚ ፍቓድ መንበሪ) ክረኽቡ ይኽእሉ። ምስ ኣዝዩ ጽቡቕ ጀርመንኛን ዳርጋ ምሉእ እቶትን ድሕሪ ሰለስተ ዓመት ይከኣል። ግዜ መስርሕ ዑቕባ እውን ይቑጸር።
+    .version = 1
+hint-doc-ne-26-4 = ብሰብኣዊ ምኽንያት ብዝተዋህበ ካልእ Aufenthaltserlaubnis (ፍቓድ መንበሪ)፣ Niederlassungserlaubnis (ቀዋሚ ፍቓድ መንበሪ) ብልሙድ ድሕሪ ሓሙሽተ ዓመት ይከኣል። Rentenbeiträge (ክፍሊት ጡረታ)፣ ናይ ገዛእ ርእሲ እቶት፣ B1 ጀርመንኛን ዝኣክል መንበሪ ገዛን የድሊ።
+    .version = 1
+hint-doc-einbuergerung = Einbürgerung (ዜግነት ጀርመን ምርካብ) ብልሙድ ድሕሪ ሓሙሽተ ዓመት ሕጋዊ ምንባር ይከኣል። እቲ ድሕሪ ሰለስተ ዓመት ዝነበረ ቅልጡፍ መንገዲ ድሕሪ ሕጂ የለን። ምስ Gestattung፣ Duldung ወይ § 24 ብቐጥታ ኣይከኣልን።
+    .version = 1
+hint-doc-familiennachzug-subsidiaer = ምስ subsidiärer Schutz (ተወሳኺ ዑቕባ) ንዘለዉ ሰባት Familiennachzug (ስድራቤት ምምጻእ) ክሳብ 23 ሓምለ 2027 ደው ኢሉ ኣሎ። ሳሕቲ ዘጋጥም ፍሉያት ኩነታት ጥራይ ኣሎ። ምስ ቤት ጽሕፈት ምኽሪ (Beratung) ተዛረቡ።
+    .version = 1
+hint-doc-vaterschaft = ካብ ሓምለ 2026 ኣቦነት (Vaterschaft) ኣፍልጦ ክወሃቦ ከሎ፣ Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) ሓሓሊፉ ክሰማማዕ ኣለዎ። ብዛዕባ እዚ ብውልቂ ምኽሪ ውሰዱ።
     .version = 1
 hint-doc-gueb = Grenzübertrittsbescheinigung (ወረቐት ምውጻእ ካብ ሃገር) Duldung ኣይኮነን። ማለት: ክሳብ ሓደ መዓልቲ ካብ ሃገር ምውጻእ የድሊ። ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ (Beratung) ኪዱ።
     .version = 1
@@ -73,8 +113,50 @@ hint-work-labour-rights-advice = ካብ EU (ሕብረት ኤውሮጳ) ወጻኢ
     .version = 1
 
 # Skilled workers
+hint-few-overview = Fachkräfteeinwanderungsgesetz (ሕጊ ምእታው ሰብ ሞያ) ብቐንዱ ጌና ኣብ ወጻኢ ንዘለዉ ሰባት እዩ። ከም ሓታቲ ዑቕባ ኣብዚ ዘሎ ሰብ መብዛሕትኡ ግዜ ብቐሊሉ መንገዲ ክቕይር ኣይክእልን። ፍሉያት መንገድታት ኣሎ፣ ንኣብነት § 60c፣ § 16g ከምኡውን § 19d። ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
+hint-few-18a-18b = ኣፍልጦ ዝረኸበ Ausbildung (ስልጠና ሞያ፣ § 18a) ወይ ኣፍልጦ ዝረኸበ ትምህርቲ ዩኒቨርሲቲ (§ 18b) ዘለዎም Fachkräfte (ሰብ ሞያ) ብልሙድ ዝኾነ ብቕዓት ሞያ ዝሓትት ስራሕ ክሰርሑ ይኽእሉ።
+    .version = 1
+hint-few-18g = Blaue Karte (ሰማያዊ ካርድ) ዩኒቨርሲቲ ንዝወድኡን ጽቡቕ ደሞዝ ንዘለዎምን ሰባት እያ። ኣብ 2026 እንተወሓደ ኣብ ዓመት 50.700 ዩሮ እዩ፣ ኣብ ገለ ሞያታት 45.934,20 ዩሮ።
+    .version = 1
+hint-few-19c2 = ኣብ ሃገር መበቆል ብመንግስቲ ኣፍልጦ ዘለዎ ምስክር ወረቐት፣ ክልተ ዓመት ተመክሮ ሞያን ጽቡቕ ዝኽፈሎ ስራሕን እንተሃልዩ፣ ፍቓድ ክወሃብ ይኽእል። ኣብ 2026 እንተወሓደ ኣብ ዓመት 45.630 ዩሮ ወይ ብመሰረት Tarif (ናይ ሓባር ስምምዕ ደሞዝ) ዝኽፈል ደሞዝ እዩ። ኣብ IT ብዘይ ምስክር ወረቐት ይከኣል።
+    .version = 1
+hint-few-16d3 = ብ Anerkennungspartnerschaft (ሽርክነት ኣፍልጦ) ሓደ ሰብ ድሮ ኣብቲ ሞያ ይሰርሕ፣ ኣብ ጎኒ እቲ ስራሕ ድማ Anerkennung (ኣፍልጦ ምስክር ወረቐት) ይገብር። ምስክር ወረቐት፣ A2 ጀርመንኛን ምስቲ ትካል ውዕልን የድሊ።
+    .version = 1
+hint-few-20a = Chancenkarte (ናይ ዕድል ካርድ) ካብ ወጻኢ ሃገር ስራሕ ንምድላይ እያ። ምስ Gestattung ወይ Duldung ኣብ ጀርመን ኣይትወሃብን።
+    .version = 1
+hint-few-16a-17 = ን Ausbildung (ስልጠና ሞያ፣ § 16a) ከምኡውን ንዕኡ ንምድላይ (§ 17) ፍሉያት ፍቓዳት ኣሎ። Visum (ቪዛ) ንዘለዎም ሰባት እዩ። Duldung ንዘለዎም ሰባት § 16g ኣሎ።
+    .version = 1
+hint-few-westbalkan = ንሽዱሽተ ሃገራት ኣብ Westbalkan (ምዕራብ ባልካን) ፍሉይ ሕጊ ኣሎ። እቲ ሕቶ ኣብኡ ኣብ ኤምባሲ ጀርመን ይቐርብ። ኣብ ዝሓለፈ 24 ወርሒ Asylbewerberleistungen (ንሓተቲ ዑቕባ ዝወሃብ ሓገዝ) ዝወሰደ ሰብ፣ ብልሙድ ክጥቀመሉ ኣይክእልን።
+    .version = 1
+hint-few-switch-during = መስርሕ ዑቕባ እናተኻየደ ከሎ፣ ካልእ Aufenthaltserlaubnis (ፍቓድ መንበሪ) ሳሕቲ ጥራይ ይወሃብ። ቅድም ምስ ጠበቓ ወይ ቤት ጽሕፈት ምኽሪ (Beratung) ከይተዛረብኩም፣ ናይ ዑቕባ ሕቶኹም ፈጺምኩም ኣይትስሓቡ።
+    .version = 1
+hint-few-switch-rejected = ድሕሪ ናይ መወዳእታ ምንጻግ (Ablehnung) ገለ ፍቓዳት ጥራይ ይከኣል፣ ንኣብነት § 16g ወይ § 19d። ድሕሪ ገለ ምንጻጋት ዳርጋ ኩሉ ዕጹው እዩ። ነዚ ቤት ጽሕፈት ምኽሪ (Beratung) ክርእዮ ኣለዎ።
+    .version = 1
+hint-few-switch-withdrawn = ቅድሚ 29 መጋቢት 2023 ናብ ጀርመን ዝኣተወ ሰብ ጥራይ፣ ሕቶ ዑቕባ ድሕሪ ምስሓብ ሓሓሊፉ ብዘይ Visum (ቪዛ) መንገዲ ክቕይር ይኽእል። ነዚ ቤት ጽሕፈት ምኽሪ (Beratung) ኣቐዲሙ ብልክዕ ክርእዮ ኣለዎ።
+    .version = 1
+hint-few-visa-rule = ንብዙሓት ፍቓዳት ብልክዕ Visum (ቪዛ) ናብ ጀርመን ምእታው የድሊ። ፍሉያት ኩነታት ኣሎ። ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
+hint-few-switch-with-permit = ብሰብኣዊ ምኽንያት ዝተዋህበ Aufenthaltserlaubnis (ፍቓድ መንበሪ) ድሮ ዘለዎ ሰብ፣ ብልሙድ ኣብ ጀርመን ካልእ ፍቓድ መንበሪ ክሓትት ይኽእል፣ ንኣብነት ከም Fachkraft (ሰብ ሞያ)።
+    .version = 1
+hint-few-work-and-stay = መንግስቲ “Work-and-Stay-Agentur” (ቤት ጽሕፈት ንስራሕን ምጽናሕን) ይውጥን ኣሎ። ኣብ ነሓሰ 2026 ብዛዕባ እዚ ጌና ሕጊ ኣይነበረን።
+    .version = 1
 
 # Recognition
+hint-rec-right = ካብ ወጻኢ ሃገር ምስክር ወረቐት ዘለዎ ኩሉ ሰብ Anerkennung (ኣፍልጦ ምስክር ወረቐት) ክሓትት ይኽእል። ዓይነት ፍቓድ መንበሪ ንዚ ኣየገድስን።
+    .version = 1
+hint-rec-who = ንሞያታት ኢደ-ጥበብ Handwerkskammer (ቻምበር ኢደ-ጥበብ) ነቲ ምስክር ወረቐት ትምርምሮ፣ ኣብ Münster HWK Münster እያ። ንክንክን ሕሙማት፣ ቤት ትምህርትን ተመሳሳሊ ሞያታትን ናይ ክልል (Land) ቤት ጽሕፈታት ኣሎ። ኣየናይ ቤት ጽሕፈት ልክዕ ምዃኑ እቲ ምኽሪ (Beratung) ይነግረኩም።
+    .version = 1
+hint-rec-anabin = ንምስክር ወረቓቕቲ ዩኒቨርሲቲ ሓደ መኽዘን ሓበሬታን (Datenbank) ንምስክር ወረቓቕቲ ዝምልከት ቤት ጽሕፈትን ኣሎ። ንሱ እውን ZAB ይበሃል፣ ግን Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) ኣይኮነን። ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
+hint-rec-duration = ኩሉ ወረቓቕቲ ምስ ተማልአ፣ እቲ ቤት ጽሕፈት ኣብ ውሽጢ ሰለስተ ወርሒ ክውስን ይግባእ። ኣብ ውሽጢ ሓደ ወርሒ እቲ ሕቶ ከም ዝበጽሐ የረጋግጽ።
+    .version = 1
+hint-rec-missing-docs = ብዘይ ጥፍኣትኩም ምስክር ወረቓቕቲ እንተጎዲሉ፣ ክእለትኩም ከተርእዩ ትኽእሉ ኢኹም: ብናይ ስራሕ ኣብነት፣ ብዝርርብ ወይ ብፈተና።
+    .version = 1
+hint-rec-result = እቲ ውጽኢት ሓደ ካብዚ ክኸውን ይኽእል: ምሉእ Gleichwertigkeit (ማዕርነት)፣ ከፊላዊ ማዕርነት ወይ ማዕርነት ዘይምህላው። ከፊላዊ ማዕርነት እንተኾይኑ፣ ዝጎደለ ክፋላት ደሓር ምምላእ ይከኣል።
+    .version = 1
+hint-rec-zuschuss = ንወጻኢታት Anerkennung (ኣፍልጦ ምስክር ወረቐት) ሓገዝ ገንዘብ (Zuschuss) ኣሎ: ነቲ መስርሕ ክሳብ 600 ዩሮ፣ ን Qualifikationsanalyse (መርመራ ክእለት) ክሳብ 1.200 ዩሮ፣ ንኮርሳት ክሳብ 3.000 ዩሮ። ወጻኢታት ቅድሚ ምምጻኡ ይሕተት። ኣብ እቶት ደረት ኣሎ። ናይ መወዳእታ መዓልቲ 30 ሰነ 2027 እዩ።
+    .version = 1
 
 # Language
 hint-lang-ik-claim = ዑቕባ ዝረኸቡ ስደተኛታት ብልሙድ ን Integrationskurs (ኮርስ ውህደት) መሰል ኣለዎም። እዚ መሰል Aufenthaltserlaubnis (ፍቓድ መንበሪ) ካብ ዝረኸቡሉ ሓደ ዓመት ይሰርሕ። ኣቐዲምኩም ተመዝገቡ።
@@ -93,7 +175,35 @@ hint-lang-free = ብናጻ ዝኾነ ኣፕሊኬሽናት (Apps)፣ Sprachcafé
     .version = 1
 
 # Support
+hint-sup-bab = BAB ደሞዝ እንተዘይኣኺሉ ኣብ ግዜ Ausbildung (ስልጠና ሞያ) ካብ Arbeitsagentur (ቤት ጽሕፈት ስራሕ) ዝወሃብ ገንዘብ እዩ። ምስ Gestattung ብልሙድ BAB የለን። ምስ Duldung መብዛሕትኡ ግዜ ድሕሪ 15 ወርሒ ኣብ ጀርመን ይከኣል። ኣቐዲምኩም ሕተቱ።
+    .version = 1
+hint-sup-bafoeg = BAföG ንቤት ትምህርትን ዩኒቨርሲቲን ዝወሃብ ገንዘብ እዩ። ዑቕባ ዝረኸቡ ስደተኛታት ብኡንብኡ ክረኽብዎ ይኽእሉ። ምስ Duldung ብልሙድ ድሕሪ 15 ወርሒ ይከኣል፣ ምስ Gestattung መብዛሕትኡ ግዜ ኣይከኣልን።
+    .version = 1
+hint-sup-asylblg-training = Asylbewerberleistungen (ንሓተቲ ዑቕባ ዝወሃብ ሓገዝ) ዝወስድን Ausbildung (ስልጠና ሞያ) ዝጅምርን ሰብ፣ እቲ ገንዘብ ይቕጽል እንተኾይኑ ኣቐዲሙ ን Sozialamt (ቤት ጽሕፈት ማሕበራዊ ሓገዝ) እንተሓተተ ይሓይሽ።
+    .version = 1
+hint-sup-bvb = Berufsvorbereitende Maßnahme (BvB፣ ምድላው ንሞያ) ቅድሚ Ausbildung (ስልጠና ሞያ) ይሕግዝ። ምስ Gestattung ብልሙድ ድሕሪ 15 ወርሒ ኣብ ጀርመን ይከኣል፣ ምስ Duldung ድሕሪ ትሽዓተ ወርሒ። ዝኣክል ጀርመንኛ የድሊ።
+    .version = 1
+hint-sup-eq = Einstiegsqualifizierung (EQ) ቅድሚ Ausbildung (ስልጠና ሞያ) ዝግበር ነዊሕ Praktikum (ልምምድ ስራሕ) ካብ 4 ክሳብ 12 ወርሒ እዩ። ቁሩብ ገንዘብ ይወሃብ። ምስ Gestattung ወይ Duldung ፍቓድ ናይ Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) የድሊ።
+    .version = 1
+hint-sup-asa = ብ Assistierte Ausbildung (AsA፣ ሓገዝ ዘለዎ ስልጠና ሞያ) ኣብ ግዜ Ausbildung ሓገዝ ኣሎ: ተወሳኺ ትምህርቲ፣ ጀርመንኛን ኩሉ ግዜ ዘሰኒ ሓደ ሰብን። ን Arbeitsagentur (ቤት ጽሕፈት ስራሕ) ሕተቱ።
+    .version = 1
+hint-sup-76 = ሓደ ሰብ Asylbewerberleistungen (ንሓተቲ ዑቕባ ዝወሃብ ሓገዝ) እናወሰደ ከሎ፣ ኣብ ማእከል ስልጠና ዝግበር Ausbildung (ስልጠና ሞያ፣ BaE) ብልሙድ የለን።
+    .version = 1
+hint-sup-39a = ጌና ናይ ስራሕ ፍቓድ ዘይብሉ ሰብ እውን፣ ኣብ ጀርመን ከም ዝጸንሕ ትጽቢት እንተሃልዩ፣ ካብ Arbeitsagentur (ቤት ጽሕፈት ስራሕ) ምኽሪ ክረክብ ይኽእል። ኣብኡ ኣቐዲምኩም ተመዝገቡ።
+    .version = 1
+hint-sup-mag = Arbeitsagentur (ቤት ጽሕፈት ስራሕ) ኣብ ትካል ንዝግበር ሓጺር ፈተነ ክትድግፍ ትኽእል፣ እንተበዝሐ ሽዱሽተ ሰሙን። ኣቐዲሙ ክጸድቕ ኣለዎ።
+    .version = 1
+hint-sup-egz = ነቲ ስራሕ ምልማድ ዝነውሐ ግዜ እንተወሲዱ፣ ትካላት ንደሞዝ ሓገዝ ገንዘብ (Zuschuss) ክረኽባ ይኽእላ። እቲ ትካል ነዚ ቅድሚ ምጅማር ን Arbeitsagentur (ቤት ጽሕፈት ስራሕ) ይሓትት።
+    .version = 1
+hint-sup-16h = ካብ Jobcenter ሓገዝ ንዝረኽቡ ወይ ክረኽቡ ንዝኽእሉ ትሕቲ 25 ዓመት መንእሰያት ፍሉይ ደገፍ ኣሎ።
+    .version = 1
+hint-sup-grundsicherung = ካብ ሓምለ 2026 ናይ Jobcenter ገንዘብ Grundsicherungsgeld (ገንዘብ ንመነባብሮ) ይበሃል። ዑቕባ ዝረኸቡ ስደተኛታት ገንዘቦም እንተዘይኣኺሉ ብልሙድ ይረኽብዎ። ቆጸራ ቅድሚ ምስራዝኩም ምስ Jobcenter ተዛረቡ።
+    .version = 1
+hint-sup-asylblg = ኣብ መስርሕ ዑቕባን ምስ Duldungን ብመሰረት Asylbewerberleistungsgesetz (ሕጊ ሓገዝ ሓተቲ ዑቕባ) ሓገዝ ይወሃብ። ኣብ ZUE ብቐንዱ ኣቑሑን ቁሩብ ገንዘብን እዩ፣ ብዙሕ ግዜ ኣብ Bezahlkarte (ናይ ክፍሊት ካርድ)። ድሕሪ 36 ወርሒ ብልሙድ ዝበዝሐ ይወሃብ። እንተተነክዩ: ኣብ ቤት ጽሕፈት ምኽሪ (Beratung) ሕተቱ።
+    .version = 1
 hint-sup-agh = ኣብ መዕቆቢ ንኣሽቱ ስራሓት ክህሉ ይኽእል፣ ንኣብነት ኣብ ክሽነ። ንዚ ኣብ ሰዓት 80 ሳንቲም ይወሃብ። ናይ ስራሕ ፍቓድ ኣየድልን። ብዘይ ጽቡቕ ምኽንያት ዝኣበየ ሰብ ዝወሓደ ሓገዝ ክረክብ ይኽእል።
+    .version = 1
+hint-sup-pgb = ናይ Handwerkskammer (ቻምበር ኢደ-ጥበብ) Willkommenslotsen ትካላትን ስደተኛታትን ክራኸቡ ይሕግዙ። እቲ ምኽሪ ብናጻ እዩ።
     .version = 1
 
 # Residence
@@ -115,6 +225,10 @@ hint-res-no-absence = ብዘይ ምንጋር ኣይትጥፍኡ። ክርከብ 
     .version = 1
 
 # Duties, deadlines, red flags
+hint-duty-cooperate = ኣብ መስርሕ ዑቕባ ምትሕብባር ግድን እዩ: ናብ ቆጸራታት ምምጻእ፣ ወረቓቕቲ ምሃብ፣ ንሕቶታት ምምላስ። ክመጽእ ዘይክእል ሰብ ኣቐዲሙ ይነግር፣ መረጋገጺ ድማ የምጽእ።
+    .version = 1
+hint-duty-phone = ፓስፖርት ንዘይብሎም ሰባት: BAMF ብቅጥዕታት ካብ ሞባይል ሓበሬታ ከንብብ ይኽእል። ዋላ ሓንቲ ኣይትደምስሱ፣ ቅድም ምስ ቤት ጽሕፈት ምኽሪ (Beratung) ተዛረቡ።
+    .version = 1
 hint-duty-passport = ብዛዕባ ፓስፖርት፣ ኤምባስን መንነትን ዝምልከት ሕቶታት: ገለ ቅድሚ ምግባርኩም ወይ ቅድሚ ምጽሓፍኩም፣ ቅድም ምስ ቤት ጽሕፈት ምኽሪ (Beratung) ተዛረቡ። ክሳብ ሕጂ ዝገበርኩምዎ ኩሉ መረጋገጺታት ዓቅቡ።
     .version = 1
 hint-duty-address-mail = መዓልታዊ ደብዳበታትኩም ርኣዩ። ኣብ ZUE ደብዳበታት ብልሙድ ኣብ ራብዓይ መዓልቲ ከም ዝበጽሐ ይቑጸር፣ ሰብ እንተዘይወሰዶ እውን። ሽዑ ናይ ግዜ ገደብ (Frist) ይጅምር። ምግዓዝኩምን ኣብ ሆስፒታል ምእታውኩምን ብኡንብኡ ንገሩ።
