@@ -18,7 +18,10 @@ FOREIGN = {
 }
 """Rooms with sentences that nobody on Telegram reads, and why."""
 
-CLOCKS = {"bot/clock.py": "the one clock"}
+CLOCKS = {
+    "bot/clock.py": "the one clock",
+    "knowledge/__main__.py": "a command that names what is due today",
+}
 ENVIRONMENT = {"bot/settings.py": "the one place for settings"}
 
 
