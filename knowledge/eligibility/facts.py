@@ -87,5 +87,5 @@ def _value(kind: FactKind, value: object) -> Value:
         if isinstance(said, str) and said in kind.values:
             return said
     wanted = "a whole number from 0" if kind.kind == "number" else ", ".join(sorted(kind.values))
-    message = f'{kind.id}: {value!r} is not understood; it may be {wanted} or "refused"'
+    message = f'{kind.id}: {value!r} is not one of its values, {wanted} or "refused"'
     raise FactError(message)

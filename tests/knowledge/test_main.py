@@ -39,8 +39,8 @@ def test_fit_answers_each_line(
         ('{"place": "muenster"}', "date: must be a day"),
         ('{"date": 5}', "date: must be a day"),
         ('{"date": "2026-11-31"}', "date: must be a day"),
-        ('{"date": "2026-11-21", "place": "moon"}', "place: 'moon' is not understood; it may be"),
-        ('{"date": "2026-11-21", "age": 2.5}', "age: 2.5 is not understood; it may be a whole"),
+        ('{"date": "2026-11-21", "place": "moon"}', "place: 'moon' is not one of its values, "),
+        ('{"date": "2026-11-21", "age": 2.5}', "age: 2.5 is not one of its values, a whole"),
     ],
 )
 def test_fit_says_what_is_wrong_with_a_line_and_goes_on(
