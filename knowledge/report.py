@@ -33,14 +33,14 @@ def _languages(knowledge: Knowledge) -> Iterator[str]:
             one.own_name,
             one.code,
             one.state,
-            f"{len(keys & knowledge.texts.keys(one.code))} of {len(keys)}",
+            str(len(keys - knowledge.texts.keys(one.code))),
             str(len(_stale(knowledge, one.code))),
             _reviewed(one),
         )
         for one in knowledge.languages.values()
     ]
     yield "## Languages"
-    head = ("Language", "Code", "State", "Sentences", "Stale", "Read by a native speaker")
+    head = ("Language", "Code", "State", "Missing", "Stale", "Read by a native speaker")
     yield _table(head, rows)
     yield "A language that no native speaker has read says so below its answers."
     yield from _stale_sentences(knowledge)
@@ -83,7 +83,7 @@ def _programmes(knowledge: Knowledge) -> Iterator[str]:
         for one in sorted(knowledge.programmes.values(), key=lambda one: one.order)
     ]
     yield "## Programmes"
-    yield _table(("Programme", "Status", "Ended", "Last confirmed", *codes), rows)
+    yield _table(("Programme", "Status", "Until", "Last confirmed", *codes), rows)
 
 
 def _hints(knowledge: Knowledge, on: date) -> Iterator[str]:

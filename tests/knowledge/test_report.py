@@ -1,11 +1,23 @@
 """The page on the state of the content tells what is there and what is missing."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 from knowledge.loader import load
 from knowledge.report import report
 
 DAY = date(2026, 11, 22)
+PAGE = Path(__file__).parents[2] / "docs" / "content-report.md"
+
+
+def test_the_page_in_the_docs_is_the_one_of_its_day() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    day = re.search(r"report --on (\d{4}-\d\d-\d\d)", page)
+
+    assert day is not None
+    # Otherwise: python -m knowledge report --on $(date -I) > docs/content-report.md
+    assert page == report(load(), on=date.fromisoformat(day[1]))
 
 
 def test_every_language_programme_and_hint_has_a_row() -> None:
