@@ -13,11 +13,13 @@ from pathlib import Path
 import uvloop
 from pydantic import ValidationError
 
-from bot import app, demo, log, staff_command
+from bot import app, demo, golive, log, staff_command
 from bot.booking import seeds
+from bot.clock import SystemClock
 from bot.errors import ConfigurationError, LotseError
 from bot.practice.server import PracticeServer
 from bot.settings import Settings
+from knowledge.loader import load
 from nlu.train import train
 
 Work = Coroutine[None, None, None]
@@ -27,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command says; the answer is the exit code."""
     asked = _parser().parse_args(arguments)
     try:
+        if asked.verb == "go-live-check":
+            return _go_live(Settings())
         if asked.verb == "staff":
             _say(asyncio.run(staff_command.run(asked, Settings())))
         else:
@@ -51,8 +55,18 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
     verbs.add_parser("run", help="the bot on Telegram, by long polling")
+    verbs.add_parser("go-live-check", help="what nobody has confirmed yet; fails if it must stop")
     staff_command.add_to(verbs.add_parser("staff", help="invite somebody, or let them go"))
     return parser
+
+
+def _go_live(settings: Settings) -> int:
+    offers = seeds.load(settings.seed_offers) if settings.seed_offers else ()
+    today = SystemClock().now().date()
+    found = golive.still_open(settings, load(), offers=offers, on=today)
+    for one in found:
+        _say(str(one))
+    return int(any(one.stops for one in found))
 
 
 def _serve(verb: str) -> None:

@@ -28,6 +28,7 @@ class Settings(BaseSettings):
         staff_deputies: Which institution steps in for which.
         staff_groups: Which institution has which group in Telegram.
         console_port: Port of the staff's web pages; without one there are none.
+        confirmed: Which questions before going live were answered, and when.
     """
 
     model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
@@ -47,6 +48,7 @@ class Settings(BaseSettings):
     staff_deputies: str | None = None
     staff_groups: str | None = None
     console_port: int | None = Field(default=None, ge=0, le=65535)
+    confirmed: str | None = None
 
     @property
     def store_url(self) -> str:
