@@ -23,9 +23,6 @@ MAY: dict[str, frozenset[Act]] = {
 RELEASE_AFTER = timedelta(minutes=30)
 """A holder who does nothing for so long, while somebody waits, holds the case no longer."""
 
-TOLD_EVERY = timedelta(hours=12)
-"""How often a person is told that nobody is there yet."""
-
 URGENCIES = ("red", "orange", "yellow", "normal")
 """Most urgent first."""
 

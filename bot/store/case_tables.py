@@ -47,7 +47,6 @@ class Ticket(Base):
     previous_id: Mapped[int | None] = mapped_column(BigInteger)
     outcome: Mapped[str | None]
     acted_at: Mapped[datetime | None]
-    told_at: Mapped[datetime | None]
     deputy: Mapped[str | None]
 
 
@@ -211,7 +210,6 @@ class CaseTopic(Base):
     topic_id: Mapped[int | None] = mapped_column(BigInteger)
     name: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="wanted")
-    card_id: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class GroupPost(Base):

@@ -17,7 +17,6 @@ from bot.telegram.render import keyboard
 from bot.telegram.writing import LIMIT, split
 
 NOTED, SENT, FAILED = "✍", "👍", "👎"
-_LOST = ("thread not found", "topic_id_invalid", "topic_deleted")
 _PAUSE = 15.0
 _TITLE = 128
 
@@ -58,12 +57,11 @@ class Poster:
         return True
 
     async def _refused(self, post: Post, error: TelegramError, now: datetime) -> None:
-        if isinstance(error, BadRequest) and any(w in error.message.lower() for w in _LOST):
+        refusal = understand(error)
+        if refusal.kind == "lost":
             await self._groups.topic_is(post.topic.ticket, topic_id=None, name="")
             log.get("poster").warning("topic.lost", case=post.card.code)
-            return
-        refusal = understand(error)
-        if refusal.kind == "done":
+        elif refusal.kind == "done":
             await self._groups.done(post, None)
         elif refusal.kind == "moved":
             chat = post.topic.chat_id

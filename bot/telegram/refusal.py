@@ -12,7 +12,7 @@ from telegram.error import (
     TelegramError,
 )
 
-Meaning = Literal["done", "wrong", "gone", "moved", "too_many", "closed", "later"]
+Meaning = Literal["done", "wrong", "gone", "moved", "too_many", "closed", "later", "lost"]
 
 # The token is refused: not the message's fault, and somebody has to see to it.
 _CLOSED_SECONDS = 30.0
@@ -24,6 +24,7 @@ _HARMLESS = (
     "message can't be edited",
     "message_id_invalid",
 )
+_LOST = ("thread not found", "topic_id_invalid", "topic_deleted")
 _NOBODY = ("chat not found", "peer_id_invalid", "user is deactivated")
 
 
@@ -34,7 +35,7 @@ class Refusal:
     Attributes:
         kind: ``done`` (as good as sent), ``wrong`` (never try again), ``gone`` (nobody there),
             ``moved`` (a group with a new number), ``too_many`` (wait), ``closed`` (everybody
-            wait), ``later`` (the way was blocked).
+            wait), ``later`` (the way was blocked), ``lost`` (the topic of a group is gone).
         code: Goes into logs and rows: never the error's own words.
         seconds: How long to wait.
         new_chat_id: Where the group is now.
@@ -73,4 +74,6 @@ def _bad(says: str) -> Refusal:
         return Refusal("done", "harmless")
     if any(words in says for words in _NOBODY):
         return Refusal("gone", "no_chat")
+    if any(words in says for words in _LOST):
+        return Refusal("lost", "topic")
     return Refusal("wrong", "bad_request")

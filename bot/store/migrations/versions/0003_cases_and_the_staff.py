@@ -128,7 +128,6 @@ def upgrade() -> None:
     sa.Column('topic_id', sa.BigInteger(), nullable=True),
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('state', sa.String(), nullable=False),
-    sa.Column('card_id', sa.BigInteger(), nullable=True),
     sa.ForeignKeyConstraint(['ticket_id'], ['ticket.id'], name=op.f('fk_case_topic_ticket_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('ticket_id', name=op.f('pk_case_topic')),
     sa.UniqueConstraint('chat_id', 'topic_id', name=op.f('uq_case_topic_chat_id_topic_id'))
@@ -154,7 +153,6 @@ def upgrade() -> None:
     op.add_column('ticket', sa.Column('previous_id', sa.BigInteger(), nullable=True))
     op.add_column('ticket', sa.Column('outcome', sa.String(), nullable=True))
     op.add_column('ticket', sa.Column('acted_at', sa.DateTime(timezone=True), nullable=True))
-    op.add_column('ticket', sa.Column('told_at', sa.DateTime(timezone=True), nullable=True))
     op.add_column('ticket', sa.Column('deputy', sa.String(), nullable=True))
     op.create_index('ix_ticket_holder', 'ticket', ['holder', 'institution'], unique=False)
 
@@ -162,7 +160,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index('ix_ticket_holder', table_name='ticket')
     op.drop_column('ticket', 'deputy')
-    op.drop_column('ticket', 'told_at')
     op.drop_column('ticket', 'acted_at')
     op.drop_column('ticket', 'outcome')
     op.drop_column('ticket', 'previous_id')
