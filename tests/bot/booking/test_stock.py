@@ -105,3 +105,15 @@ def test_slots_cut_the_time_and_a_rest_is_left_out() -> None:
     made = spans(an_offer(when=when), SATURDAY)
 
     assert [one.starts_at.minute for one in made] == [0, 30]
+
+
+def test_a_date_over_the_night_of_the_long_hour_is_as_long_as_it_really_is() -> None:
+    every = {"every": "sunday", "weeks": 2, "at": "01:00", "until": "05:00"}
+
+    made = spans(an_offer(when=[every]), date(2027, 10, 23))
+
+    lengths = [(str(one.day), one.ends_at - one.starts_at) for one in made]
+    assert lengths == [
+        ("2027-10-24", timedelta(hours=4)),
+        ("2027-10-31", timedelta(hours=5)),
+    ]
