@@ -43,3 +43,10 @@ def change(copy: Path) -> Callable[[str, str, str], int]:
         return source[: source.index(old)].count("\n") + 1
 
     return _change
+
+
+@pytest.fixture
+def lacking(copy: Path, change: Callable[[str, str, str], int]) -> Path:
+    """A copy in which Arabic lacks the words of the hint `sup-bab`, which is not core."""
+    change("texts/ar/hints.ftl", "hint-sup-bab =", "hint-sup-bad =")
+    return copy

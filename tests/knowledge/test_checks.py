@@ -96,8 +96,10 @@ def test_a_fault_between_files_is_found(
     assert any(said in line for line in faults_of(copy)), said
 
 
-def test_a_hint_that_is_not_core_may_be_missing_in_arabic_only(knowledge: Knowledge) -> None:
+def test_a_hint_that_is_not_core_may_be_missing_in_arabic_only(lacking: Path) -> None:
+    knowledge = load(lacking)
     assert not knowledge.hints["sup-bab"].core
+    assert not knowledge.texts.has("hint-sup-bab", "ar")
     assert not [fault for fault in checks.check(knowledge) if "hint-sup-bab" in fault.text]
 
 

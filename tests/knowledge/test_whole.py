@@ -56,8 +56,9 @@ def test_a_hint_whose_german_words_are_older_than_the_rule_is_withheld(
 
 
 def test_a_hint_that_is_not_core_is_told_in_english_when_arabic_is_missing(
-    knowledge: Knowledge,
+    lacking: Path,
 ) -> None:
+    knowledge = load(lacking)
     assert not knowledge.texts.has("hint-sup-bab", "ar")
     assert knowledge.hint_text("sup-bab", "ar") == knowledge.texts.say("hint-sup-bab", "en")
 

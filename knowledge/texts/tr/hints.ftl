@@ -1,19 +1,59 @@
 ### Legal hints in general words. .version names the version of the record that the words translate.
 
 # Overview
+hint-geas-overview = 12 Haziran 2026’dan beri AB’de yeni bir iltica hukuku (GEAS) var. Birçok eski internet sayfası artık doğru değil. İltica başvurusunun şimdi üç adımı var: başvuruyu dile getirmek (stellen), kaydetmek (registrieren), resmî olarak vermek (einreichen).
+    .version = 1
 
 # Documents
+hint-doc-ankunftsnachweis = Ankunftsnachweis (geliş belgesi) ilk belgedir. İltica başvurusu kaydedilince alınır. Tarihi iyi saklayın: Bekleme süreleri için önemlidir.
+    .version = 1
+hint-doc-gestattung = Aufenthaltsgestattung (iltica süreci belgesi) ile iltica süreci boyunca Almanya’da kalınır. Bu bir oturum izni (Aufenthaltserlaubnis) değildir. Burada kimlik olarak geçerlidir, ama sınırı geçen yolculuklar için geçerli değildir.
+    .version = 1
+hint-doc-gestattung-ende = BAMF başvuruyu reddederse veya kişi başvurusunu geri çekerse, Aufenthaltsgestattung (iltica süreci belgesi) sona erebilir. Bazen hemen sona erer. Ret kararı gelirse: daha bugün bir danışma merkezine gidin.
+    .version = 1
+hint-doc-duldung-60a = Duldung şu demektir: Sınır dışı etme şu anda durdurulmuştur. Bu bir oturum izni (Aufenthaltserlaubnis) değildir. Farklı türleri vardır; belgede ne yazdığını okuyun.
+    .version = 1
 hint-doc-duldung-light = Duldung belgesinde “für Personen mit ungeklärter Identität” (kimliği belirsiz kişiler için) yazıyorsa, çalışmaya genellikle izin yoktur. Bu değişebilir. Bir şey yapmadan önce bir danışma merkeziyle konuşun.
     .version = 1
 hint-doc-ausbildungsduldung = Ausbildungsduldung (meslek eğitimi için Duldung) ile genellikle bütün meslek eğitimi boyunca kalınabilir. Odada (Kammer) kayıtlı bir sözleşme gerekir ve kimlik konusunda şartlar vardır. Şartların uyup uymadığına bir danışma merkezinin bakması gerekir.
     .version = 1
 hint-doc-16g = Mart 2024’ten beri meslek eğitimi için bir oturum izni de var (§ 16g). Bu, Duldung’dan daha iyidir. Bunun için genellikle pasaport ve yaşamaya yetecek para gerekir; BAB (meslek eğitimi için devlet desteği) almak buna engel değildir.
     .version = 1
+hint-doc-beschaeftigungsduldung = Beschäftigungsduldung (çalışanlar için Duldung) 30 ay geçerlidir. 2022’nin sonuna kadar gelmiş, 12 aydır Duldung’u olan ve 12 aydır haftada en az 20 saat çalışan kişiler içindir. Başka şartlar da vardır.
+    .version = 1
+hint-doc-ae-25-1-2 = Mülteci olarak tanınan veya ikincil koruması (subsidiärer Schutz) olan kişi genellikle üç yıllık oturum izni alır. Bununla her işe izin vardır. Integrationskurs’a (uyum kursu) hak vardır.
+    .version = 1
+hint-doc-ae-25-3 = BAMF sınır dışı etme yasağı (Abschiebungsverbot) olduğuna karar verirse, çoğu zaman en az bir yıllık oturum izni verilir. Bununla çalışmaya genellikle izin vardır.
+    .version = 1
+hint-doc-ae-25-5 = Uzun süre ülkeden çıkamayan ve bunda suçu olmayan kişi bazen oturum izni alabilir. Buna bir danışma merkezinin bakması gerekir.
+    .version = 1
 hint-doc-ae-25-4a = İnsan ticareti veya ağır sömürü mağdurlarının özel hakları ve düşünmek için en az üç ay zamanı vardır. Hemen uzman bir danışma merkeziyle (Fachberatung) konuşun. Bunu bana yazmak zorunda değilsiniz.
+    .version = 1
+hint-doc-25a = Duldung’u olan gençler belli şartlarla oturum izni alabilir (§ 25a). Başvurunun 27. yaş gününden önce ulaşmış olması gerekir. Genellikle Almanya’da üç yıl kalmış olmak ve okulda veya meslekte başarı gerekir. Bir danışma merkezine erken sorun.
+    .version = 1
+hint-doc-25b = Uzun zamandır burada yaşayan ve iyi uyum sağlamış kişi oturum izni alabilir (§ 25b). Genellikle altı yıl sonra, çocuk varsa dört yıl sonra. O zaman kişi çoğunlukla kendi işinden geçinir ve A2 düzeyinde Almanca konuşur.
+    .version = 1
+hint-doc-104c = Chancen-Aufenthaltsrecht (fırsat oturumu, § 104c) için artık yeni başvuru yapılamaz. Hâlâ buna sahip olan kişi onu süresi bitene kadar korur. Sonra § 25a veya § 25b ile devam edilir. Zamanında bir danışma merkezine sorun.
+    .version = 1
+hint-doc-19d = Duldung’u ve iyi bir mesleki yeterliliği (Qualifikation) olan kişiler § 19d’ye göre oturum izni alabilir, örneğin Almanya’da bir meslek eğitiminden sonra. B1 Almancası ve yeterince geniş bir ev gerekir.
+    .version = 1
+hint-doc-23a = Çok ağır durumlarda Härtefallkommission (zor durumlar komisyonu) yardım edebilir. Bu, hak olarak istenemez. Bir danışma merkeziyle erken konuşun.
     .version = 1
 hint-doc-24 = Ukrayna’dan gelenler çoğu zaman § 24’e göre oturum izni alır. 1 Şubat 2026’da geçerli olan izinler 4 Mart 2027’ye kadar geçerlidir. Bununla çalışmaya genellikle izin vardır.
     .version = 1
+hint-doc-24-leistungen = § 24 ile para şimdiye kadar çoğu zaman Jobcenter’den gelir. Yeni gelenler için bunu değiştirme planları var. Bugünkü durumu Jobcenter’e veya bir danışma merkezine sorun.
+    .version = 1
 hint-doc-fiktion = Oturum izni bitmeden uzatma başvurusu yapan kişi, resmî daire karar verene kadar eski haklarını korur. Bunun belgesi Fiktionsbescheinigung’dur. Önemli: Başvuruyu her zaman süre bitmeden yapın.
+    .version = 1
+hint-doc-ne-26-3 = Tanınmış mülteciler beş yıl sonra süresiz oturum izni (Niederlassungserlaubnis) alabilir. Çok iyi Almanca ve neredeyse tam gelirle bu üç yıl sonra olur. İltica sürecinde geçen zaman da sayılır.
+    .version = 1
+hint-doc-ne-26-4 = Başka insani oturum izinleriyle süresiz oturum izni (Niederlassungserlaubnis) genellikle beş yıl sonra olur. Emeklilik sigortası primleri, kişinin kendi geliri, B1 Almancası ve yeterince geniş bir ev gerekir.
+    .version = 1
+hint-doc-einbuergerung = Alman vatandaşlığına geçiş (Einbürgerung) genellikle beş yıl yasal oturumdan sonra olur. Üç yıl sonraki hızlı yol artık yoktur. Gestattung, Duldung veya § 24 ile doğrudan olmaz.
+    .version = 1
+hint-doc-familiennachzug-subsidiaer = İkincil koruması (subsidiärer Schutz) olanlar için aile birleşimi (Familiennachzug) 23 Temmuz 2027’ye kadar durdurulmuştur. Sadece nadir istisnalar vardır. Bir danışma merkeziyle konuşun.
+    .version = 1
+hint-doc-vaterschaft = Temmuz 2026’dan beri, bir babalık (Vaterschaft) tanınırken bazen Ausländerbehörde’nin (Yabancılar Dairesi) onay vermesi gerekir. Bu konuda kişisel danışma alın.
     .version = 1
 hint-doc-gueb = Grenzübertrittsbescheinigung (sınır geçiş belgesi) bir Duldung değildir. Anlamı şudur: Kişinin belli bir güne kadar ülkeden çıkması gerekir. Hemen bir danışma merkezine gidin.
     .version = 1
@@ -73,8 +113,50 @@ hint-work-labour-rights-advice = AB dışındaki ülkelerden gelenler için iş 
     .version = 1
 
 # Skilled workers
+hint-few-overview = Fachkräfteeinwanderungsgesetz (kalifiye çalışanlar için göç yasası) her şeyden önce, hâlâ yurt dışında olan kişiler içindir. Sığınmacı olarak burada olan kişi çoğu zaman kolayca bu yola geçemez. Ayrı yollar vardır, örneğin § 60c, § 16g ve § 19d. Bir danışma merkezine sorun.
+    .version = 1
+hint-few-18a-18b = Tanınmış bir meslek eğitimi (§ 18a) veya tanınmış bir üniversite diploması (§ 18b) olan kalifiye çalışanlar (Fachkräfte) genellikle her nitelikli işi yapabilir.
+    .version = 1
+hint-few-18g = Mavi Kart (Blaue Karte), üniversite diploması ve iyi maaşı olan kişiler içindir. Maaş 2026’da yılda en az 50.700 eurodur, bazı mesleklerde 45.934,20 eurodur.
+    .version = 1
+hint-few-19c2 = Kişinin ülkesinden devletçe tanınan bir diploma, iki yıl meslek deneyimi ve iyi ücretli bir iş yeri ile bir oturum izni verilebilir. 2026’da ücret yılda en az 45.630 eurodur veya toplu sözleşmeye (Tarif) göre ödenir. IT’de (bilgisayar meslekleri) diploma olmadan da olur.
+    .version = 1
+hint-few-16d3 = Anerkennungspartnerschaft’ta (denklik ortaklığı) kişi şimdiden mesleğinde çalışır ve denklik işlemini bunun yanında yapar. Bir diploma, A2 Almancası ve firmayla bir sözleşme gerekir.
+    .version = 1
+hint-few-20a = Chancenkarte (fırsat kartı), yurt dışından iş aramak içindir. Gestattung veya Duldung ile Almanya’da alınamaz.
+    .version = 1
+hint-few-16a-17 = Meslek eğitimi için (§ 16a) ve meslek eğitimi aramak için (§ 17) ayrı oturum izinleri vardır. Bunlar vizesi olan kişiler içindir. Duldung’u olan kişiler için § 16g vardır.
+    .version = 1
+hint-few-westbalkan = Batı Balkanlar’daki (Westbalkan) altı ülke için ayrı bir kural vardır. Başvuru orada Alman büyükelçiliğine yapılır. Son 24 ayda iltica yardımı (Asylbewerberleistungen) alan kişi bu kuralı genellikle kullanamaz.
+    .version = 1
+hint-few-switch-during = İltica süreci devam ettiği sürece başka bir oturum izni sadece nadiren olur. Önce bir avukatla veya danışma merkeziyle konuşmadan iltica başvurunuzu asla geri çekmeyin.
+    .version = 1
+hint-few-switch-rejected = Kesin bir ret kararından sonra sadece bazı oturum izinleri mümkündür, örneğin § 16g veya § 19d. Bazı ret kararlarından sonra neredeyse her şey kapalıdır. Buna bir danışma merkezinin bakması gerekir.
+    .version = 1
+hint-few-switch-withdrawn = Sadece 29 Mart 2023’ten önce Almanya’ya girmiş olan kişi, iltica başvurusunu geri çektikten sonra bazen vizesiz olarak başka bir oturum iznine geçebilir. Buna önceden bir danışma merkezinin dikkatle bakması gerekir.
+    .version = 1
+hint-few-visa-rule = Birçok oturum izni için Almanya’ya doğru vizeyle girmek gerekir. İstisnalar vardır. Bir danışma merkezine sorun.
+    .version = 1
+hint-few-switch-with-permit = Zaten insani bir oturum izni olan kişi, Almanya’da genellikle başka bir oturum izni için başvurabilir, örneğin kalifiye çalışan (Fachkraft) olarak.
+    .version = 1
+hint-few-work-and-stay = Hükûmet bir “Work-and-Stay-Agentur” (çalışma ve kalma ajansı) planlıyor. Ağustos 2026’da bunun için henüz bir yasa yoktu.
+    .version = 1
 
 # Recognition
+hint-rec-right = Yurt dışından bir diploması olan herkes denklik (Anerkennung) için başvurabilir. Oturum durumu bunun için önemli değildir.
+    .version = 1
+hint-rec-who = Zanaat mesleklerinde diplomaya Handwerkskammer (Zanaatkârlar Odası) bakar, Münster’de bu HWK Münster’dir. Hasta ve yaşlı bakımı, okul ve benzer meslekler için eyaletin resmî daireleri vardır. Hangi kurumun doğru olduğunu size danışma merkezi söyler.
+    .version = 1
+hint-rec-anabin = Üniversite diplomaları için bir veri bankası ve diplomalara bakan bir kurum vardır. Bu kurumun adı da ZAB’dır, ama Yabancılar Dairesi (Ausländerbehörde) değildir. Bir danışma merkezine sorun.
+    .version = 1
+hint-rec-duration = Bütün belgeler tamamsa, kurumun üç ay içinde karar vermesi gerekir. Kurum, başvurunun geldiğini bir ay içinde bildirir.
+    .version = 1
+hint-rec-missing-docs = Diplomalarınız sizin suçunuz olmadan eksikse, ne bildiğinizi gösterebilirsiniz: bir iş örneği (Arbeitsprobe), bir görüşme veya bir sınavla.
+    .version = 1
+hint-rec-result = Sonuç şöyle olabilir: tam denklik, kısmi denklik veya denklik yok (Gleichwertigkeit). Kısmi denklikte eksik bölümler sonradan tamamlanabilir.
+    .version = 1
+hint-rec-zuschuss = Denklik masrafları için para desteği (Zuschuss) vardır: işlem için 600 euroya kadar, beceri incelemesi (Qualifikationsanalyse) için 1.200 euroya kadar, kurslar için 3.000 euroya kadar. Başvuru, masraf çıkmadan önce yapılır. Gelir sınırları vardır. Son gün 30 Haziran 2027’dir.
+    .version = 1
 
 # Language
 hint-lang-ik-claim = Tanınmış mültecilerin genellikle Integrationskurs’a (uyum kursu) hakkı vardır. Bu hak, oturum izninden itibaren bir yıl geçerlidir. Erken kayıt olun.
@@ -93,7 +175,35 @@ hint-lang-free = Ücretsiz uygulamalar, dil kafeleri (Sprachcafé) ve gönüllü
     .version = 1
 
 # Support
+hint-sup-bab = BAB (meslek eğitimi için devlet desteği), ücret yetmezse meslek eğitimi sırasında Arbeitsagentur’dan (İş Ajansı) gelen paradır. Gestattung ile genellikle BAB yoktur. Duldung ile çoğu zaman Almanya’da 15 aydan sonra olur. Erken sorun.
+    .version = 1
+hint-sup-bafoeg = BAföG, okul ve üniversite için paradır. Tanınmış mülteciler bunu hemen alabilir. Duldung ile genellikle 15 aydan sonra olur, Gestattung ile çoğu zaman olmaz.
+    .version = 1
+hint-sup-asylblg-training = İltica yardımı (Asylbewerberleistungen) alan ve meslek eğitimine başlayan kişinin, paranın devam edip etmeyeceğini önceden Sozialamt (Sosyal Yardım Dairesi) ile konuşması en iyisidir.
+    .version = 1
+hint-sup-bvb = BvB (berufsvorbereitende Maßnahme, mesleğe hazırlık programı), meslek eğitiminden önce yardım eder. Gestattung ile genellikle Almanya’da 15 aydan sonra olur, Duldung ile dokuz aydan sonra. Yeterli Almanca gerekir.
+    .version = 1
+hint-sup-eq = Einstiegsqualifizierung (EQ), meslek eğitiminden önce 4 ile 12 ay arası uzun bir stajdır. Biraz para verilir. Gestattung veya Duldung ile Ausländerbehörde’nin (Yabancılar Dairesi) izni gerekir.
+    .version = 1
+hint-sup-asa = Assistierte Ausbildung (AsA, destekli meslek eğitimi) ile meslek eğitimi sırasında yardım vardır: ek ders, Almanca ve hep aynı kişiden destek. Arbeitsagentur’a (İş Ajansı) sorun.
+    .version = 1
+hint-sup-76 = Bir eğitim kurumunda meslek eğitimi (BaE), iltica yardımı (Asylbewerberleistungen) alındığı sürece genellikle yoktur.
+    .version = 1
+hint-sup-39a = Henüz çalışma izni olmayan kişi de, Almanya’da kalması bekleniyorsa, Arbeitsagentur’dan (İş Ajansı) danışma alabilir. Oraya erken kayıt olun.
+    .version = 1
+hint-sup-mag = Arbeitsagentur (İş Ajansı), bir firmada kısa bir denemeyi destekleyebilir, en fazla altı hafta. Bunun önceden onaylanmış olması gerekir.
+    .version = 1
+hint-sup-egz = İşi öğrenme süresi daha uzun olursa, firmalar ücret için para desteği (Zuschuss) alabilir. Firma bunun için başlamadan önce Arbeitsagentur’a (İş Ajansı) başvurur.
+    .version = 1
+hint-sup-16h = Jobcenter’den yardım alan veya alabilecek olan 25 yaşından küçük gençler için özel destek vardır.
+    .version = 1
+hint-sup-grundsicherung = Temmuz 2026’dan beri Jobcenter’in verdiği paranın adı Grundsicherungsgeld’dir (temel geçim parası). Tanınmış mülteciler, paraları yetmezse bunu genellikle alır. Bir randevuyu iptal etmeden önce Jobcenter ile konuşun.
+    .version = 1
+hint-sup-asylblg = İltica sürecinde ve Duldung ile, Asylbewerberleistungsgesetz’e (iltica yardımı yasası) göre yardım vardır. ZUE’de bunlar en çok eşya ve biraz paradır, para çoğu kez bir ödeme kartındadır (Bezahlkarte). 36 aydan sonra genellikle daha fazlası vardır. Yardım azaltılırsa: bir danışma merkezine sorun.
+    .version = 1
 hint-sup-agh = Yurtta küçük işler olabilir, örneğin mutfakta. Bunun için saatte 80 sent verilir. Çalışma izni gerekmez. İyi bir neden olmadan reddeden kişi daha az yardım alabilir.
+    .version = 1
+hint-sup-pgb = Handwerkskammer’deki (Zanaatkârlar Odası) Willkommenslotsen (firma ve mülteci rehberleri), firmaların ve mültecilerin birbirini bulmasına yardım eder. Danışma ücretsizdir.
     .version = 1
 
 # Residence
@@ -115,6 +225,10 @@ hint-res-no-absence = Haber vermeden uzak kalmayın. Kendisine ulaşılamayan ki
     .version = 1
 
 # Duties, deadlines, red flags
+hint-duty-cooperate = İltica sürecinde iş birliği yapmak gerekir: randevulara gelmek, belgeleri vermek, sorulara cevap vermek. Gelemeyen kişi önceden haber verir ve bir kanıt getirir.
+    .version = 1
+hint-duty-phone = Pasaportu olmayanlar için: BAMF belli şartlarla telefondaki verileri okuyabilir. Hiçbir şeyi silmeyin ve önceden bir danışma merkeziyle konuşun.
+    .version = 1
 hint-duty-passport = Pasaport, elçilik ve kimlik sorularında: Bir şey yapmadan veya yazmadan önce bir danışma merkeziyle konuşun. Şimdiye kadar yaptığınız her şeyin kanıtını saklayın.
     .version = 1
 hint-duty-address-mail = Her gün postanıza bakın. ZUE’de mektuplar, gidip alınmasa bile, genellikle dördüncü gün ulaşmış sayılır. O zaman süreler başlar. Taşınmayı ve hastaneye yatmayı hemen bildirin.
