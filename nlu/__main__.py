@@ -12,11 +12,15 @@ import structlog
 
 from nlu import bench_crisis, examples
 from nlu.batch import LineError, read_all
-from nlu.bench import Bench, bench
+from nlu.measure.figure import drops, save
+from nlu.measure.whole import Bench, report
 from nlu.reader import NoModelError, Reader
 from nlu.train import ROOT, FaultyDataError, Place, look, train
 
 MODELS = ROOT / "models"
+HELDOUT = ROOT / "benchmarks" / "heldout"
+BASELINE = ROOT / "benchmarks" / "understanding.json"
+REPORT = ROOT / "docs" / "understanding.md"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,12 +51,17 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in (
         ("train", "check the examples, then train if something changed"),
         ("parse", "understand messages: JSON lines in, JSON lines out"),
-        ("bench", "measure languages, intents and speed"),
+        ("bench", "measure languages, wishes, details and speed; fail where one is worse"),
     ):
         command = commands.add_parser(name, help=text)
         command.add_argument("--models", type=Path, default=MODELS)
         if name == "bench":
             command.add_argument("--dev", type=Path, help="lines of lang, kind, text, source")
+            command.add_argument("--public", type=Path, help="folder of public intent sets")
+            command.add_argument(
+                "--save", action="store_true", help="keep these figures to compare"
+            )
+            command.add_argument("--report", action="store_true", help=f"write {REPORT.name}")
     commands.add_parser("check", help="report on the examples")
     command = commands.add_parser("profiles", help="count language profiles from labelled text")
     command.add_argument("--train", type=Path, required=True)
@@ -76,11 +85,27 @@ def _parse(asked: argparse.Namespace) -> int:
 
 
 def _bench(asked: argparse.Namespace) -> int:
-    rows = examples.read(Place().data)
     reader = Reader.load(asked.models)
-    for line in bench(Bench(rows, reader, asked.dev)):
-        print(line)
-    return bench_crisis.report(ROOT / "tests" / "nlu" / "crisis", reader, print)
+    bench = Bench.of(reader, HELDOUT, dev=asked.dev, public=asked.public)
+    for name, path in (("labelled text", asked.dev), ("public sets", asked.public)):
+        if path is None or not path.exists():
+            print(f"  without {name}: none was given that exists")
+    figures = []
+    for figure in bench.figures():
+        print(figure, flush=True)
+        figures.append(figure)
+    confused = bench.confused()
+    for meant, taken, times, where in confused:
+        print(f"  {meant} taken for {taken}: {times} ({where})")
+    if asked.save:
+        save(figures, BASELINE)
+    if asked.report:
+        report(REPORT, figures, confused)
+    worse = list(drops(figures, BASELINE)) if BASELINE.exists() else []
+    for line in worse:
+        print(f"WORSE {line}", file=sys.stderr)
+    missed = bench_crisis.report(ROOT / "tests" / "nlu" / "crisis", reader, print)
+    return 1 if worse or missed else 0
 
 
 def _check(_asked: argparse.Namespace) -> int:

@@ -29,7 +29,7 @@ def ages(context: Context) -> Iterator[Detail]:
         since = found.before(number.first, "since")
         if after and after.kind == "unit_year" and not since and value >= YOUNGEST:
             after = after._replace(kind="age_after")
-        said = bool(after and after.kind == "age_after" and not since)
+        said = bool(after and after.kind == "age_after" and not since) or _clear(found, number)
         if not said and found.before(number.first, "age_before"):
             said = not found.after(number, *UNITS, "person", "clock")
         plain = asked and not after and not _part_of_date(found, number)
@@ -47,11 +47,18 @@ def months(context: Context) -> Iterator[Detail]:
         yield Detail("months", int(match.value), match.first, match.last)
     for number in found.numbers():
         unit = found.after(number, *UNITS, "age_after")
+        if _clear(found, number):
+            continue
         since = found.before(number.first, "since")
         value = _months(int(number.value[:4]), unit, asked=asked, since=bool(since))
         if value is not None and 0 <= value <= MOST_MONTHS:
             last = unit.last if unit else number.last
             yield Detail("months", value, number.first, last, 1.0 if unit else 0.9)
+
+
+def _clear(found: Found, number: Match) -> bool:
+    """Tell whether a word of age alone follows: "I" in Persian reads like "since" in Arabic."""
+    return bool(found.after(number, "age_after")) and not found.after(number, "unit_year")
 
 
 def _months(value: int, unit: Match | None, *, asked: bool, since: bool) -> int | None:

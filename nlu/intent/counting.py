@@ -89,7 +89,7 @@ def numbers(examples: Sequence[Example], lexicon: Lexicon) -> tuple[Numbers, Voc
     found = Numbers(
         table=hstack([table for *_, table, _ in weighed], format="csr"),
         coverage=_coverage([share for *_, share in weighed]),
-        lengths=np.maximum(_lengths(blocks[1]), _lengths(blocks[6])).astype(np.int64),
+        lengths=np.maximum(_lengths(blocks[2]), _lengths(blocks[6])).astype(np.int64),
         target=np.array([at[example.intent] for example in rows]),
         languages=np.array(
             [e.language for e in examples] + [e.language + MARK for e in again], dtype=np.str_

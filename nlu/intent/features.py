@@ -34,7 +34,7 @@ class Pieces(NamedTuple):
 
     Args:
         words: normalised words and pairs of words.
-        raw: character runs as typed.
+        raw: character runs as typed, of the words that normalising changes.
         normal: character runs after normalising.
         senses: what the words are about, and what the word lists know them to mean.
         pairs: two senses anywhere in the message.
@@ -56,12 +56,12 @@ def pieces(text: str, lexicon: Lexicon, language: str | None) -> Pieces:
     short = text[:LONGEST_TEXT]
     if language and is_romanised(short, language):
         return _romanised(short, lexicon, language)
-    raw = _NUMBER.sub("0", digits(strip_format(short)).lower())
     plain = normalise(short)
     words = _NUMBER.sub("0", plain).split()
+    typed = _WORD.findall(_NUMBER.sub("0", digits(strip_format(short)).lower()))
     return Pieces(
         words + [f"{a} {b}" for a, b in pairwise(words)],
-        _runs(_WORD.findall(raw)),
+        _runs([word for word in typed if word not in words]),
         _runs(words),
         *_meanings(plain.split(), lexicon, lexicon.concepts.find(plain.split(), language)),
         [],
@@ -84,7 +84,7 @@ def _romanised(text: str, lexicon: Lexicon, language: str) -> Pieces:
     runs = _runs(kept)
     concepts = lexicon.concepts.find_romanised(split(text), language)
     meant = _meanings(plain, lexicon, concepts)
-    return Pieces(kept, runs, runs, *meant, _sounds(text, language))
+    return Pieces(kept, [], runs, *meant, _sounds(text, language))
 
 
 def _sounds(text: str, language: str) -> list[str]:

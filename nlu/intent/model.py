@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Whole = NDArray[np.int32]
     Small = NDArray[np.int8]
 
-BLOCK_WEIGHTS = (0.5, 1.0, 1.0, 1.5, 1.0, 0.7, 1.5)
+BLOCK_WEIGHTS = (0.7, 1.2, 2.0, 1.0, 0.7, 0.5, 1.8)
 """Words, raw and normalised character runs, senses, their pairs and chains, sounds."""
 
 KINDS = ("words", "raw", "normal", "senses", "pairs", "chains", "sounds")
@@ -85,7 +85,7 @@ class Vocabulary:
         if not ids:
             return Sparse(np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0, 0)
         covered = [share for kind in TEXTUAL if (share := shares[kind]) is not None]
-        length = max(len(cut.raw), len(cut.sounds))
+        length = max(len(cut.normal), len(cut.sounds))
         coverage = sum(covered) / max(len(covered), 1)
         return Sparse(np.concatenate(ids), np.concatenate(values), coverage, length)
 

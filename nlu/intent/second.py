@@ -10,8 +10,10 @@ from nlu.intent.model import ESCALATION
 if TYPE_CHECKING:
     from nlu.intent.model import Verdict
 
-SURE = 0.6
-"""A part must be this sure to count as a wish of its own."""
+SURE, ALARMED = 0.5, 0.6
+"""A part must be this sure to count as a wish of its own; more so to raise an alarm."""
+SURER = 0.3
+"""By so much a part must be surer than the whole to be what the message wants."""
 FEWEST_WORDS = 2
 SMALL_TALK = frozenset({"affirm", "deny", "inform", "greet_start", "thanks_bye", "out_of_scope"})
 """What people say beside a wish; never a second wish."""
@@ -45,7 +47,9 @@ def understand(
 
 
 def _is_wish(verdict: Verdict) -> bool:
-    return verdict.confidence >= SURE and verdict.name not in SMALL_TALK
+    alarm = verdict.name.startswith(ESCALATION)
+    least = ALARMED if alarm else SURE
+    return verdict.confidence >= least and verdict.name not in SMALL_TALK
 
 
 def _first(whole: Verdict, wishes: list[Verdict]) -> Verdict:
@@ -55,5 +59,5 @@ def _first(whole: Verdict, wishes: list[Verdict]) -> Verdict:
         return alarms[0]
     best = max(wishes, key=lambda verdict: verdict.confidence, default=whole)
     confirmed = any(verdict.name == whole.name for verdict in wishes)
-    surer = whole.name in SMALL_TALK or best.confidence > whole.confidence
+    surer = whole.name in SMALL_TALK or best.confidence > whole.confidence + SURER
     return best if surer and not confirmed else whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,11 +62,17 @@ class Engine:
 
 
 def ngrams(cleaned: str) -> Iterator[str]:
-    """Cut a text as langdetect cuts it."""
-    buffer = NGram()
-    for letter in f"{cleaned} ":
-        buffer.add_char(letter)
-        for size in range(1, NGram.N_GRAM + 1):
-            gram = buffer.get(size)
-            if gram and gram != " ":
-                yield gram
+    """Cut a text in lower case as langdetect cuts it, word by word instead of letter by letter."""
+    for word in "".join(map(_letter, cleaned)).split():
+        padded = f" {word} "
+        yield from word
+        for size in range(2, NGram.N_GRAM + 1):
+            for start in range(len(padded) - size + 1):
+                yield padded[start : start + size]
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    """Return the letter that langdetect counts for this one."""
+    normal: str = NGram.normalize(letter)
+    return normal
