@@ -33,7 +33,6 @@ AT_HAND = {"de": 2.0, "en": 1.5}
 CLEAR, CLEAR_PAIR, ALIKE = 2.0, 3.5, 4.0
 """By how much a message must fit another language better: from three words, with two, alike."""
 FOREIGN_BY = 6.0
-ROMANISED_BY = 0.5
 FEWEST_ROMANISED = 2
 FEWEST_FOREIGN = 3
 SENTENCE = 3
@@ -63,7 +62,8 @@ SCRIPT_LANGUAGES = {
     "geor": ("ka",),
     "latn": ("de", "en", "tr", "fr", "ku", "so", "sq", "es", "ro", "sh"),
 }
-ROMANISED = ("ar-Latn", "fa-Latn", "ru-Latn", "uk-Latn")
+ROMANISED = {"ar-Latn": 0.5, "fa-Latn": 0.5, "ru-Latn": 0.5, "uk-Latn": 1.5}
+"""By how much a message must fit romanised better; Russian and Ukrainian look the same there."""
 URDU = "ur"
 """Out of question where a letter stands that only Pashto or Sorani has."""
 FOREIGN = frozenset({"es", "ro", "sh", URDU})
@@ -168,13 +168,11 @@ class Identifier:
             for code in SCRIPT_LANGUAGES[script]
             if not (code == URDU and extra)
         }
-        if script == "latn" and self._romanised(telling):
-            fitting |= {code: scores[code] - TEMPERATURE * ROMANISED_BY for code in ROMANISED}
+        if script == "latn" and len(telling) >= FEWEST_ROMANISED:
+            fitting |= {
+                code: scores[code] - TEMPERATURE * less for code, less in ROMANISED.items()
+            }
         return _Reading(script, tuple(telling), fitting)
-
-    def _romanised(self, words: Sequence[str]) -> bool:
-        known = sum(word in self.neutral.romanised for word in words)
-        return len(words) >= FEWEST_ROMANISED and known * 3 >= len(words)
 
     def _ours(
         self, reading: _Reading, best: str, ranking: Sequence[tuple[str, float]]

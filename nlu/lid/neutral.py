@@ -22,12 +22,10 @@ class Neutral:
     Args:
         words: official terms, places, names, international words.
         own: everyday words that only one of our languages has.
-        romanised: everyday words of romanised Arabic, Persian, Russian, Ukrainian.
     """
 
     words: frozenset[str]
     own: Mapping[str, str]
-    romanised: frozenset[str]
 
     def __contains__(self, word: str) -> bool:
         return word in self.words or word.partition("'")[0] in self.words
@@ -41,17 +39,9 @@ class Neutral:
             for code, text in _yaml(folder / "own.yml").items()
         }
         shared = Counter(word for words in own.values() for word in words)
-        genuine = {w for code, words in own.items() if "-" not in code for w in words}
         return cls(
             frozenset(word for text in neutral.values() for word in text.split()),
             {w: code for code, words in own.items() for w in words if shared[w] == 1},
-            frozenset(
-                word
-                for code, words in own.items()
-                if "-" in code
-                for word in words
-                if word not in genuine
-            ),
         )
 
 
