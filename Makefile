@@ -50,6 +50,7 @@ test: check train
 	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 
 bench: .venv/.for-testing train
+	$(RUN) python -m nlu bench
 	$(RUN) python -m benchmarks
 
 compare: .venv/.for-testing train
