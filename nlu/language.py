@@ -32,6 +32,8 @@ AT_HAND = {"de": 2.0, "en": 1.5}
 
 CLEAR, CLEAR_PAIR, ALIKE = 2.0, 3.5, 4.0
 """By how much a message must fit another language better: from three words, with two, alike."""
+CLEAR_LATIN = 6.0
+"""By how much more for whoever writes Latin letters anyhow to be taken as writing romanised."""
 FOREIGN_BY = 6.0
 FEWEST_ROMANISED = 2
 FEWEST_FOREIGN = 3
@@ -200,7 +202,8 @@ class Identifier:
             return gap >= (needed if count < SENTENCE else 0.0)
         gap = (reading.scores[best] - reading.scores[chosen]) / TEMPERATURE
         alike = frozenset((best.removesuffix("-Latn"), chosen)) in ALIKE_PAIRS
-        return gap >= (ALIKE if alike else CLEAR if count >= SENTENCE else CLEAR_PAIR)
+        needed = ALIKE if alike else CLEAR if count >= SENTENCE else CLEAR_PAIR
+        return gap >= needed + (CLEAR_LATIN if best.endswith("-Latn") else 0.0)
 
     def _code_of(self, item: str) -> str | None:
         if item in self.table.names:
