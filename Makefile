@@ -7,7 +7,7 @@ RUN := $(UV) run --no-sync
 .PHONY: help demo run test check train bench compare clean
 
 help:
-	@echo "make demo   the bot and a phone in the browser, without Telegram"
+	@echo "make demo   the bot, a phone in the browser and the pages of the staff, without Telegram"
 	@echo "make run    the bot on Telegram (TELEGRAM_BOT_TOKEN=…)"
 	@echo "make test   every check and every test"
 	@echo "make check  the quick checks: style, types, import contracts, content"
