@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,7 +46,7 @@ def fit_and_report(
     """Learn a model, and tell how well it did on examples it had not seen."""
     data, known = numbers(examples, lexicon)
     say(f"{len(examples)} examples, {data.table.shape[1]} features, {len(data.labels)} intents")
-    with ThreadPoolExecutor(WORKERS) as pool:
+    with _pool(len(examples)) as pool:
         final = pool.submit(_learn, data.table, data.target, len(data.labels))
         choice = choose(_outside(data, pool))
         own = _own(data, pool) if choice.mix > 0 else {}
@@ -60,6 +61,17 @@ def fit_and_report(
         lift=choice.lift,
     )
     return model, choice.report
+
+
+def _pool(examples: int) -> Executor:
+    """Work in processes, never in threads: scikit-learn's fits share one source of chance.
+
+    Two fits at once in a process draw from it in an order that changes from run to run, and so
+    would the weights. Few examples are not worth the start of a process.
+    """
+    if examples < ENOUGH:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"))
 
 
 def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Floats]:
@@ -88,7 +100,7 @@ def _own_languages(data: Numbers) -> list[str]:
     return [c for c, n in pairs if c and n >= fewest and not c.endswith(MARK)]
 
 
-def _own(data: Numbers, pool: ThreadPoolExecutor) -> dict[str, Weights]:
+def _own(data: Numbers, pool: Executor) -> dict[str, Weights]:
     jobs = {code: pool.submit(_own_weights, data, code) for code in _own_languages(data)}
     return {code: job.result() for code, job in jobs.items()}
 
@@ -107,7 +119,7 @@ def _pack(weights: Floats, bias: Floats, *, rows: NDArray[np.int32] | None) -> W
     return Weights(rows, table, scale.astype(np.float32), bias)
 
 
-def _outside(data: Numbers, pool: ThreadPoolExecutor) -> Outside:
+def _outside(data: Numbers, pool: Executor) -> Outside:
     """Score examples with models that have not seen them nor their translations."""
     used = [f for f in range(FOLDS) if (data.folds < f).sum() < ENOUGH]
     seen = np.isin(data.folds, used)
