@@ -150,8 +150,10 @@ class Courier:
                 await self._rest()
 
     async def _rest(self) -> None:
+        # Not `wait_for`: in Python 3.11 it swallows a cancellation that comes with the event.
         try:
-            await asyncio.wait_for(self._look.wait(), self._every)
+            async with asyncio.timeout(self._every):
+                await self._look.wait()
         except TimeoutError:
             return
         self._look.clear()

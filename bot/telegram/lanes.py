@@ -56,7 +56,8 @@ class Lanes(Generic[Item]):
     async def stop(self, grace: float) -> list[Item]:
         """Finish what can be finished in ``grace`` seconds; hand back the rest."""
         try:
-            await asyncio.wait_for(self._idle.wait(), grace)
+            async with asyncio.timeout(grace):
+                await self._idle.wait()
         except TimeoutError:
             log.get("lanes").warning("lanes.unfinished", count=self._count)
         for timer in self._timers.values():

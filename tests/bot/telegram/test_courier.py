@@ -87,6 +87,20 @@ async def test_many_chats_do_not_wait_for_a_slow_one(
                 assert await heard(phone, 1) == ["hello"]
 
 
+@pytest.mark.parametrize("steps", range(4))
+async def test_it_stops_also_in_the_moment_when_something_new_is_there(
+    steps: int, line: Line, sqlite_db: Database
+) -> None:
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await asyncio.sleep(0.2)
+        parts.courier.look()
+        for _ in range(steps):
+            await asyncio.sleep(0)
+
+        async with asyncio.timeout(30):
+            await parts.courier.stop()
+
+
 @pytest.mark.parametrize("kind", ["server_error", "drop"])
 async def test_trouble_on_the_way_is_tried_again_in_order(
     kind: str, server: PracticeServer, line: Line, sqlite_db: Database
