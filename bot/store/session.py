@@ -5,7 +5,7 @@ import random
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import aiosqlite
 from sqlalchemy import Connection, event
@@ -34,16 +34,14 @@ _LOCK_TIMEOUT_MS = 3000
 _WRITES = "lotse_writes"
 
 
-class _Cursor(Protocol):
-    def execute(self, statement: str) -> object: ...
-
-    def close(self) -> None: ...
-
-
-class _Raw(Protocol):
-    isolation_level: str | None
-
-    def cursor(self) -> _Cursor: ...
+_SETTINGS = (
+    f"PRAGMA busy_timeout={_BUSY_MS}",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=NORMAL",
+    "PRAGMA foreign_keys=ON",
+    # What is erased is overwritten in the file, too.
+    "PRAGMA secure_delete=ON",
+)
 
 
 class Database:
@@ -147,8 +145,12 @@ def _with_driver(url: str) -> URL:
 def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
     # Parameters never stand in an error's text: they may be personal.
     if url.get_backend_name() == "sqlite":
-        engine = create_async_engine(url, hide_parameters=True, pool_size=pool_size)
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=pool_size,
+            async_creator=lambda: _opened(str(url.database)),
+        )
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(
@@ -162,17 +164,30 @@ def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
     )
 
 
-def _prepare_sqlite(connection: _Raw, _record: object) -> None:
+async def _opened(file: str) -> aiosqlite.Connection:
+    opening = asyncio.ensure_future(_open(file))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        # It opens all the same, in its thread; nobody else would ever close it.
+        with suppress(sqlite3.Error):
+            await (await opening).close()
+        raise
+
+
+async def _open(file: str) -> aiosqlite.Connection:
     # The driver would begin transactions by itself, and too late; we begin them.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute("PRAGMA foreign_keys=ON")
-    # What is erased is overwritten in the file, too.
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.close()
+    connection = aiosqlite.connect(file, isolation_level=None)
+    # Its thread must not hold up the end of the process.
+    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does when it opens
+    await connection
+    try:
+        for setting in _SETTINGS:
+            await connection.execute(setting)
+    except sqlite3.Error:
+        await connection.close()
+        raise
+    return connection
 
 
 def _begin_sqlite(connection: Connection) -> None:
