@@ -35,3 +35,5 @@ async def test_no_thread_is_left_of_a_connection_that_was_cut_off(
     async with asyncio.timeout(30):
         while set(threading.enumerate()) - before:  # noqa: ASYNC110 - a thread tells nobody
             await asyncio.sleep(0.01)
+
+    assert set(threading.enumerate()) <= before

@@ -97,8 +97,10 @@ async def test_it_stops_also_in_the_moment_when_something_new_is_there(
         for _ in range(steps):
             await asyncio.sleep(0)
 
-        async with asyncio.timeout(30):
-            await parts.courier.stop()
+        stopping = asyncio.create_task(parts.courier.stop())
+        done, _ = await asyncio.wait([stopping], timeout=30)
+
+    assert done == {stopping}
 
 
 @pytest.mark.parametrize("kind", ["server_error", "drop"])
