@@ -21,6 +21,7 @@ LEASE = timedelta(seconds=60)
 STALE = timedelta(hours=12)
 KEEP = timedelta(hours=48)
 MAX_BATCH = 100
+UNDER_WAY, UNSURE = "under_way", "unsure"
 
 _TABLE = core(Outgoing)
 _BUSY = (
@@ -125,6 +126,11 @@ async def for_chat(s: AsyncSession, chat_id: int, now: datetime) -> list[Pending
 async def mark_sent(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
     """Note that messages arrived, and erase what they said."""
     await _end(s, ids, now, "sent", None)
+
+
+async def begin(s: AsyncSession, row_id: int, now: datetime) -> None:
+    """Note that a message is just about to go; if nobody notes how that ended, it is given up."""
+    await change(s, [row_id], error_code=UNDER_WAY, leased_until=now + LEASE)
 
 
 async def mark_failed(s: AsyncSession, row_id: int, error_code: str, now: datetime) -> None:
@@ -247,7 +253,9 @@ async def _take(s: AsyncSession, chats: Sequence[int], now: datetime, limit: int
     rows = _in_line((await s.scalars(query)).all(), now)
     stale = [row.id for row in rows if row.kind == "reply" and row.due_at <= now - STALE]
     await _end(s, stale, now, "failed", "stale")
-    fresh = [row for row in rows if row.id not in set(stale)]
+    unsure = [row.id for row in rows if row.error_code == UNDER_WAY]
+    await _end(s, unsure, now, "failed", UNSURE)
+    fresh = [row for row in rows if row.id not in {*stale, *unsure}]
     await change(s, [row.id for row in fresh], leased_until=now + LEASE)
     box = box_of(s)
     return [_pending(row, unpack(box.open(row.payload or b""))) for row in fresh]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,6 +18,11 @@ from bot.store.case_tables import Ticket
 from bot.store.session import Database, insert_into
 from bot.store.tables import Person
 from flows.ports import Asked, Case
+
+TOLD_AGAIN = timedelta(hours=12)
+"""Whoever asks again after so long reads again when somebody is there."""
+
+_TOLD = "case.told_hours"
 
 # Whoever stands first here holds the conversation, if several cases are open.
 _RANK = ("human", "queue")
@@ -92,7 +97,6 @@ class HandoffDesk:
                 return await self._shown(s, row, now, opened=False)
             row = await s.get_one(Ticket, made)
             await _note(s, "opened", row, now, topic=topic, urgency=urgency)
-            await promises.make(s, row, self.timetable, now=now)
             await posts.put(s, row, "open", now=now)
             return await self._shown(s, row, now, opened=True)
 
@@ -138,13 +142,16 @@ class HandoffDesk:
 
     async def _shown(self, s: AsyncSession, row: Ticket, now: datetime, *, opened: bool) -> Case:
         hours = self.timetable.of(row.institution)
+        waits = row.holder == "queue"
+        due = await promises.make(s, row, self.timetable, now=now) if waits else None
+        tells = waits and hours.known and await _tells_hours(s, row, now)
         return Case(
             code(row.id),
             row.institution,
             opened=opened,
             before=await _before(s, row),
-            opens_at=hours.next_opening(now) if hours.known else None,
-            due_at=hours.due(now) if hours.known else None,
+            opens_at=hours.next_opening(now) if tells else None,
+            due_at=due if tells else None,
         )
 
 
@@ -176,6 +183,15 @@ async def _before(s: AsyncSession, row: Ticket) -> int:
         Ticket.institution == row.institution, Ticket.holder == "queue", earlier
     )
     return int(await s.scalar(which) or 0)
+
+
+async def _tells_hours(s: AsyncSession, row: Ticket, now: datetime) -> bool:
+    """Say whether the person is to read when somebody is there; not again and again."""
+    told = [one.at for one in await audit.of(s, entity=f"case:{row.id}") if one.code == _TOLD]
+    if told and now - told[-1] < TOLD_AGAIN:
+        return False
+    await _note(s, "told_hours", row, now)
+    return True
 
 
 async def _previous(s: AsyncSession, person: int, institution: str) -> int | None:

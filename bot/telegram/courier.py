@@ -182,6 +182,7 @@ class Courier:
         try:
             call = parcel.call()
             if call is not None:
+                await self._begin(parcel)
                 parcel.remote_id = await self._line.carry(call, parcel.chat_id)
         except PayloadError:
             return await self._fail(parcel, "payload")
@@ -190,6 +191,16 @@ class Courier:
         except Exception as error:  # noqa: BLE001 - a row that breaks the code must not block its chat
             return await self._fail(parcel, type(error).__name__)
         return self._arrived(parcel)
+
+    async def _begin(self, parcel: Parcel) -> None:
+        """Write down that an answer of the staff is on its very way: it must not come twice."""
+        if not parcel.begins:
+            return
+
+        async def work(s: AsyncSession) -> None:
+            await outbox.begin(s, parcel.row.id, self._clock.now())
+
+        await self._db.transact(work)
 
     def _arrived(self, parcel: Parcel) -> float | None:
         if parcel.advance():

@@ -36,6 +36,11 @@ class Parcel:
         return self.row.kind == REPLY
 
     @property
+    def begins(self) -> bool:
+        """Whether its beginning is worth a note: nobody may read the staff's words twice."""
+        return self.row.kind == STAFF and self._step == 0 and self.tries == 0
+
+    @property
     def may_fail(self) -> bool:
         """Whether nothing is missed if the present call is refused."""
         call = self.call()

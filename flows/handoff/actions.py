@@ -149,8 +149,8 @@ def _intent_of(event: Mapping[str, object]) -> str:
 
 
 def say_when(turn: Turn, case: Case) -> None:
-    """Say honestly when somebody reads this, if the hours are known."""
-    if not case.opened or case.opens_at is None or case.due_at is None:
+    """Say honestly when somebody reads this, as far as the desk tells it."""
+    if case.opens_at is None or case.due_at is None:
         return
     key = "handoff-waiting" if case.opens_at <= turn.now else "handoff-waiting-closed"
     turn.say(key, before=case.before, opens=case.opens_at, due=case.due_at)

@@ -285,3 +285,19 @@ async def test_what_a_killed_process_was_sending_is_taken_back_at_once(
 
     async with db.write() as s:
         assert [row.message.text for row in await outbox.due(s, now)] == ["hallo"]
+
+
+async def test_what_may_have_arrived_when_the_process_died_is_not_sent_again(
+    db: Database, clock: FrozenClock
+) -> None:
+    for words in ("may have arrived", "has not begun"):
+        await _put(db, 1, words, clock.now())
+    async with db.write() as s:
+        first, _ = await outbox.due(s, clock.now())
+        await outbox.begin(s, first.id, clock.now())
+    clock.move(outbox.LEASE)
+
+    assert await _due(db, clock.now()) == ["has not begun"]
+    async with db.read() as s:
+        row = await s.get_one(Outgoing, first.id)
+        assert (row.state, row.error_code, row.payload) == ("failed", "unsure", None)

@@ -76,12 +76,13 @@ class Process:
 
 
 @asynccontextmanager
-async def started(verb: str, home: Path, **settings: str) -> AsyncIterator[Process]:
+async def started(verb: str, home: Path, *more: str, **settings: str) -> AsyncIterator[Process]:
     """Start `python -m bot`, in an environment that holds nothing but what is given.
 
     Args:
         verb: What it is to do.
         home: Where its data lies.
+        *more: What else the command says.
         **settings: Settings, as in the README's table.
     """
     environment = {
@@ -94,7 +95,7 @@ async def started(verb: str, home: Path, **settings: str) -> AsyncIterator[Proce
     }
     process = Process(
         await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", verb),
+            *(sys.executable, "-m", "bot", verb, *more),
             cwd=ROOT,
             env=environment | settings,
             stdout=asyncio.subprocess.PIPE,

@@ -46,7 +46,12 @@ console-edited = geändert
 console-person-reads = Die Person liest:
 console-state-queued = wird zugestellt …
 console-state-sent = zugestellt
-console-state-failed = nicht zugestellt ({ $reason })
+console-state-failed =
+    { $reason ->
+        [unsure] nicht sicher, ob zugestellt; bitte nachfragen
+        [unreachable] nicht zugestellt: die Person hat den Bot blockiert
+       *[other] nicht zugestellt ({ $reason })
+    }
 console-claim = Übernehmen
 console-take-over = Vom Kollegen übernehmen
 console-reason = Grund

@@ -24,7 +24,12 @@ group-event-released-silent = ↩️ Freigegeben: 30 Minuten ohne Antwort, obwoh
 group-event-closed = ✅ Geschlossen. Der Bot spricht wieder mit der Person.
 group-event-overdue = ⏰ Ein Arbeitstag ohne Antwort. Bitte jetzt antworten.
 group-event-hurried = ❗ Jetzt dringender.
-group-event-failed = ⚠️ Nicht zugestellt ({ $reason }).
+group-event-failed =
+    ⚠️ { $reason ->
+        [unsure] Es ist nicht sicher, ob diese Antwort angekommen ist: Der Dienst wurde beim Senden unterbrochen. Bitte nachfragen oder noch einmal senden.
+        [unreachable] Nicht zugestellt: Die Person hat den Bot blockiert.
+       *[other] Nicht zugestellt ({ $reason }).
+    }
 group-says-held = Den Fall hat { $name }.
 group-says-not_held = Bitte zuerst übernehmen.
 group-says-not_allowed = Das darfst du hier nicht.

@@ -46,7 +46,12 @@ console-edited = edited
 console-person-reads = The person reads:
 console-state-queued = being delivered …
 console-state-sent = delivered
-console-state-failed = not delivered ({ $reason })
+console-state-failed =
+    { $reason ->
+        [unsure] perhaps not delivered; please ask
+        [unreachable] not delivered: the person has blocked the bot
+       *[other] not delivered ({ $reason })
+    }
 console-claim = Claim
 console-take-over = Take over from a colleague
 console-reason = Reason

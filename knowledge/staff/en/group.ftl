@@ -24,7 +24,12 @@ group-event-released-silent = ↩️ Released: 30 minutes without an answer whil
 group-event-closed = ✅ Closed. The bot talks with the person again.
 group-event-overdue = ⏰ One working day without an answer. Please answer now.
 group-event-hurried = ❗ More urgent now.
-group-event-failed = ⚠️ Not delivered ({ $reason }).
+group-event-failed =
+    ⚠️ { $reason ->
+        [unsure] It is not certain that this answer arrived: the service was stopped while sending. Please ask, or send it again.
+        [unreachable] Not delivered: the person has blocked the bot.
+       *[other] Not delivered ({ $reason }).
+    }
 group-says-held = { $name } has this case.
 group-says-not_held = Please claim it first.
 group-says-not_allowed = You may not do that here.

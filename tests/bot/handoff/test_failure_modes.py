@@ -1,12 +1,15 @@
 """What went wrong in other houses, and has no other test here: one test for each."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
+from bot.handoff.hours import Timetable, read
 from bot.handoff.service import HandoffDesk
 from bot.people.service import PeopleDesk
 from bot.store.case_tables import CaseMessage, Promise, Staff
+from flows.ports import Case
 from tests.bot.handoff.conftest import WESEL, House
 
 BIG = 2**40
@@ -83,3 +86,35 @@ async def test_numbers_of_people_and_messages_may_be_larger_than_32_bits(house: 
     async with house.db.read() as s:
         assert BIG in set(await s.scalars(select(Staff.telegram_id)))
         assert await s.scalar(select(CaseMessage.chat_message_id)) == BIG
+
+
+async def test_out_of_hours_the_person_reads_when_somebody_is_there_once_in_twelve_hours(
+    house: House,
+) -> None:
+    maria = await house.hire("Maria")
+    desk = HandoffDesk(house.db, Timetable(read("*=mon-fri 09:00-16:00")))
+
+    async def asks() -> Case:
+        return await desk.open(
+            person=house.person,
+            topic="talk",
+            institution=WESEL,
+            urgency="normal",
+            lang="ar",
+            now=house.clock.now(),
+        )
+
+    # Saturday evening; the second and the third wish come in the same night.
+    first, second = await asks(), await asks()
+    house.clock.move(timedelta(hours=11))
+    third = await asks()
+    house.clock.move(timedelta(hours=1))
+    later = await asks()
+    await house.claim(first.code, maria)
+    house.clock.move(timedelta(hours=13))
+    held = await asks()
+
+    opens = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    told = [one.opens_at for one in (first, second, third, later, held)]
+    assert told == [opens, None, None, opens, None]
+    assert later.due_at == first.due_at, "what was promised stays promised"

@@ -273,7 +273,7 @@ async def test_an_answer_is_marked_as_delivered_only_when_it_was(room: Room) -> 
 
     assert room.reaction(arrived) == ["👍"]
     assert room.reaction(lost) == ["👎"]
-    assert "unreachable" in room.shown()[-1]
+    assert "Die Person hat den Bot blockiert" in room.shown()[-1]
 
 
 async def test_what_the_person_writes_is_shown_and_replies_stay_replies_both_ways(
