@@ -13,7 +13,7 @@ from pathlib import Path
 import uvloop
 from pydantic import ValidationError
 
-from bot import app, demo, golive, log, staff_command
+from bot import app, demo, golive, log, staff_command, unanswered_command
 from bot.booking import seeds
 from bot.clock import SystemClock
 from bot.errors import ConfigurationError, LotseError
@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _go_live(Settings())
         if asked.verb == "staff":
             _say(asyncio.run(staff_command.run(asked, Settings())))
+        elif asked.verb == "unanswered":
+            for line in asyncio.run(unanswered_command.lines(Settings())):
+                _say(line)
         else:
             _serve(asked.verb)
     except (KeyboardInterrupt, asyncio.CancelledError):
@@ -56,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
     verbs.add_parser("run", help="the bot on Telegram, by long polling")
     verbs.add_parser("go-live-check", help="what nobody has confirmed yet; fails if it must stop")
+    verbs.add_parser("unanswered", help="questions nobody could answer, nameless, as JSON lines")
     staff_command.add_to(verbs.add_parser("staff", help="invite somebody, or let them go"))
     return parser
 

@@ -20,6 +20,7 @@ from bot.console.server import Console
 from bot.console.sessions import Sessions
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
+from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
@@ -50,8 +51,10 @@ from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load as load_knowledge
 from knowledge.whole import Knowledge
+from nlu.entities.find import Finder
 from nlu.language import Identifier
 from nlu.opening import Openings
+from nlu.unanswered.masking import Masker
 
 FIRST_LANGUAGE = "de"
 POSTS_EVERY = timedelta(milliseconds=500)
@@ -187,6 +190,7 @@ def _conversation(
         notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
+        lost=Lost(Masker.load(Finder.load())),
         languages=_complete(knowledge),
         bookings=desks.bookings,
         handoffs=desks.handoffs,

@@ -8,13 +8,16 @@ from typing import Any
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.hearing import Said
+from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load
+from nlu.entities.find import Finder
 from nlu.language import Identifier
 from nlu.opening import Openings
+from nlu.unanswered.masking import Masker
 from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
 
 
@@ -85,6 +88,7 @@ def open_stage(models: Path) -> Stage:
         notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
+        lost=Lost(Masker.load(Finder.load())),
         languages=complete,
         bookings=bookings,
         handoffs=handoffs,

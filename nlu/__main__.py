@@ -1,4 +1,4 @@
-"""The commands of this wing: train, parse, bench, check, profiles."""
+"""The commands of this wing: train, parse, bench, check, profiles, everyday, unanswered."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ import logging
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 
 from nlu import bench_crisis, examples
-from nlu.batch import LineError, read_all
+from nlu.batch import LineError, messages, read_all
 from nlu.measure.figure import drops, save
 from nlu.measure.whole import Bench, report
 from nlu.reader import NoModelError, Reader
 from nlu.train import ROOT, FaultyDataError, Place, look, train
+from nlu.unanswered import everyday, masking
+from nlu.unanswered.clusters import Question, clusters
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MODELS = ROOT / "models"
 HELDOUT = ROOT / "benchmarks" / "heldout"
@@ -35,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
         "bench": _bench,
         "check": _check,
         "profiles": _profiles,
+        "everyday": _everyday,
+        "unanswered": _unanswered,
     }
     try:
         return commands[asked.command](asked)
@@ -63,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
             )
             command.add_argument("--report", action="store_true", help=f"write {REPORT.name}")
     commands.add_parser("check", help="report on the examples")
+    commands.add_parser("everyday", help="list anew the words that may stay in a question")
+    commands.add_parser(
+        "unanswered", help="put unanswered questions together: JSON lines of language, text in"
+    )
     command = commands.add_parser("profiles", help="count language profiles from labelled text")
     command.add_argument("--train", type=Path, required=True)
     return parser
@@ -118,6 +130,27 @@ def _check(_asked: argparse.Namespace) -> int:
     ):
         print(line)
     return 1 if findings.faults else 0
+
+
+def _everyday(_asked: argparse.Namespace) -> int:
+    rows = examples.read(Place().data)
+    never = masking.Private.load(tuple(sorted({row.language for row in rows})))
+    _say(f"{everyday.write(rows, never)} words")
+    return 0
+
+
+def _unanswered(_asked: argparse.Namespace) -> int:
+    asked = [_question(line, number) for number, line in enumerate(messages(sys.stdin), 1)]
+    for found in clusters(asked):
+        print(f"{found.language}  {found.times}×  {' | '.join(found.texts)}")
+    return 0
+
+
+def _question(line: Mapping[str, object], number: int) -> Question:
+    try:
+        return Question(str(line["language"]), str(line["text"]))
+    except KeyError as lacking:
+        raise LineError(number, f"there is no {lacking}") from lacking
 
 
 def _profiles(asked: argparse.Namespace) -> int:

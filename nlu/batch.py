@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nlu.reader import Reader
 
@@ -26,16 +26,16 @@ class LineError(Exception):
 
 def read_all(reader: Reader, lines: Sequence[str], *, cores: int | None = None) -> Iterator[str]:
     """Understand JSON lines; empty ones are passed over."""
-    messages = [_message(line, number) for number, line in enumerate(lines, 1) if line.strip()]
-    workers = min(cores or multiprocessing.cpu_count(), len(messages) // WORTH_IT)
+    asked = messages(lines)
+    workers = min(cores or multiprocessing.cpu_count(), len(asked) // WORTH_IT)
     if workers < 2:  # noqa: PLR2004 - one worker is this process
-        yield from (_answer(reader, message) for message in messages)
+        yield from (_answer(reader, message) for message in asked)
         return
     context = multiprocessing.get_context("fork")
-    size = -(-len(messages) // workers)
+    size = -(-len(asked) // workers)
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / str(number) for number in range(workers)]
-        parts = [messages[number * size : (number + 1) * size] for number in range(workers)]
+        parts = [asked[number * size : (number + 1) * size] for number in range(workers)]
         jobs = [
             context.Process(target=_work, args=(reader, part, file))
             for part, file in zip(parts, files, strict=True)
@@ -45,6 +45,11 @@ def read_all(reader: Reader, lines: Sequence[str], *, cores: int | None = None) 
         for job, file in zip(jobs, files, strict=True):
             job.join()
             yield from file.read_text(encoding="utf-8").rstrip("\n").split("\n")
+
+
+def messages(lines: Iterable[str]) -> list[dict[str, object]]:
+    """Read JSON lines; empty ones are passed over."""
+    return [_message(line, number) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def _message(line: str, number: int) -> dict[str, object]:

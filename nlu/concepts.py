@@ -98,7 +98,7 @@ class Concepts:
 
     def find(self, plain: Sequence[str], language: str | None) -> list[list[str]]:
         """Name the concepts of each word of a normalised message."""
-        words = [_forms(word) for word in plain]
+        words = [forms(word) for word in plain]
         lists = [self.words[code] for code in self._order(language) if code in self.words]
         return [_first(lists, words, position) for position in range(len(words))]
 
@@ -160,7 +160,7 @@ def _fits(forms: Sequence[str], part: tuple[str, bool]) -> bool:
     return any(form.startswith(word) if open_ended else form == word for form in forms)
 
 
-def _forms(word: str) -> Sequence[str]:
+def forms(word: str) -> Sequence[str]:
     """Return a word, and in Arabic letters the word without what is written together with it."""
     if not "\u0600" <= word[0] <= "\u06ff":
         return (word,)

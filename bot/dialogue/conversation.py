@@ -10,6 +10,7 @@ from rasa.core.channels.channel import UserMessage
 from bot.dialogue.agent import Rasa
 from bot.dialogue.danger import Danger, intent_of, weighed
 from bot.dialogue.hearing import Hearing, Said, unreadable
+from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Collector, Utterance
@@ -20,6 +21,7 @@ from knowledge.texts import Texts
 from nlu.crisis import find
 from nlu.language import Identifier
 from nlu.opening import Openings
+from nlu.unanswered.clusters import Question
 
 log = structlog.get_logger(__name__)
 
@@ -33,12 +35,14 @@ class Answer:
         blob: Where the conversation stands now; None when there is nothing to keep.
         forgotten: Whether the person was erased in this turn.
         taken: Whether a tap was what it said; an old button's is not.
+        lost: What may be kept of a question that nobody could answer.
     """
 
     messages: tuple[Message, ...]
     blob: bytes | None
     forgotten: bool = False
     taken: bool = True
+    lost: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Conversation:
         notes: Says below an answer whether its words were checked.
         identifier: Finds the language of a text.
         openings: Finds the yes or no that a message opens with.
+        lost: Knows what may be kept of a question that nobody could answer.
         languages: Codes of the languages the bot really speaks.
         bookings: The desk for dates and places.
         handoffs: The desk that hands over to people.
@@ -82,6 +87,7 @@ class Conversation:
         notes: Notes,
         identifier: Identifier,
         openings: Openings,
+        lost: Lost,
         languages: frozenset[str],
         bookings: Bookings,
         handoffs: Handoffs,
@@ -94,6 +100,7 @@ class Conversation:
         self._notes = notes
         self._identifier = identifier
         self._hearing = Hearing(rasa, openings)
+        self._lost = lost
         self._languages = languages
         self._bookings = bookings
         self._danger = Danger(texts, handoffs)
@@ -180,24 +187,12 @@ class Conversation:
             "update": said.update,
             "consent": person.consent_version == self._consent_version,
         }
-        channel = Collector()
         utterances: list[Utterance] = []
         try:
             heard = await self._hearing.heard(sender, said, metadata)
             gently, heard = weighed(heard, gently=gently)
             for part in heard:
-                channel.said = []
-                await self._rasa.processor.handle_message(
-                    UserMessage(
-                        part["text"],
-                        channel,
-                        sender,
-                        parse_data=part,
-                        input_channel=channel.name(),
-                        metadata=metadata,
-                    )
-                )
-                utterances = merge(utterances, channel.said)
+                utterances = merge(utterances, await self._spoken(sender, part, metadata))
             utterances = self._noted(sender, utterances, said.update)
         finally:
             forgotten = memory.peek(sender, "delete_confirmed") == "done"
@@ -210,7 +205,25 @@ class Conversation:
         messages = [await self._message(person, one, language.code, now) for one in utterances]
         if gently and not any(is_escalation(part) for part in heard):
             messages.append(self._danger.question(language.code))
-        return Answer(tuple(messages), None if forgotten else kept, forgotten, _taken(heard))
+        lost = self._lost.of(said, heard, metadata, in_danger=gently)
+        return Answer(tuple(messages), None if forgotten else kept, forgotten, _taken(heard), lost)
+
+    async def _spoken(
+        self, sender: str, part: Parsed, metadata: dict[str, object]
+    ) -> Sequence[Utterance]:
+        """Let Rasa answer one of the messages that were heard."""
+        channel = Collector()
+        await self._rasa.processor.handle_message(
+            UserMessage(
+                part["text"],
+                channel,
+                sender,
+                parse_data=part,
+                input_channel=channel.name(),
+                metadata=metadata,
+            )
+        )
+        return channel.said
 
     def _noted(self, sender: str, said: Sequence[Utterance], update: int) -> list[Utterance]:
         """Say below the last answer if nobody has checked its words, and keep the German of it."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import audit, inbox, outbox
+from bot import audit, inbox, outbox, unanswered
 from bot.people.erase import NAMELESS, Freed, erase, leave_free
 from bot.store import conversations
 from bot.store.case_tables import Ticket
@@ -24,12 +24,14 @@ class Retention:
         need: Since the end of the session, before what somebody needed there is removed.
         booking: Since the end of the session, before the booking loses its person.
         case: Since a case was closed.
+        question: Since a question that nobody could answer was asked.
     """
 
     person: timedelta = timedelta(days=180)
     need: timedelta = timedelta(days=3)
     booking: timedelta = timedelta(days=30)
     case: timedelta = timedelta(days=90)
+    question: timedelta = timedelta(days=30)
 
 
 async def purge_traffic(db: Database, now: datetime) -> None:
@@ -46,7 +48,7 @@ async def purge_traffic(db: Database, now: datetime) -> None:
 async def purge_people(
     db: Database, now: datetime, keep: Retention, *, freed: Freed = leave_free
 ) -> int:
-    """Forget people, what they needed, the link between people and bookings, and cases.
+    """Forget people, what they needed, whose bookings were, cases, and unanswered questions.
 
     Args:
         db: Where they are.
@@ -70,6 +72,7 @@ async def purge_people(
         late = done.where(Session.ends_at <= now - keep.need)
         await s.execute(delete(Need).where(Need.booking_id.in_(late)))
         await s.execute(delete(Ticket).where(Ticket.closed_at <= now - keep.case))
+        await unanswered.purge(s, now, keep.question)
         quiet = await s.scalars(select(Person.id).where(Person.seen_at <= now - keep.person))
         gone = quiet.all()
         for person in gone:

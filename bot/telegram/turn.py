@@ -7,7 +7,7 @@ from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import inbox, outbox
+from bot import inbox, outbox, unanswered
 from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.danger import in_a_group
@@ -200,6 +200,8 @@ class Kept:
 
     async def save(self, s: AsyncSession, now: datetime) -> None:
         """Write it down; a person who was erased leaves nothing."""
+        if self._answer.lost is not None:
+            await unanswered.keep(s, self._answer.lost, now=now)
         blob = self._answer.blob
         if blob is None or self._answer.forgotten:
             return

@@ -14,7 +14,7 @@ from flows.forms import Guard
 from flows.ports import People
 from flows.talk import Act, Choice, Event, Turn, clear
 
-CONSENT_VERSION = 1
+CONSENT_VERSION = 2
 """Rises when the wording of the consent changes in substance; everybody is asked again."""
 
 BEFORE_CONSENT = frozenset({"switch_language", "bot_identity_trust", "data_consent_delete"})

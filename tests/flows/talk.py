@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from bot.dialogue import agent
 from bot.dialogue.action_bridge import InProcessActions
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.hearing import Said
+from bot.dialogue.lost import Lost
 from bot.dialogue.memory import Memory
 from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
@@ -18,8 +20,10 @@ from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.texts import Texts
 from knowledge.whole import Knowledge
+from nlu.entities.find import Finder
 from nlu.language import Guess
 from nlu.opening import Openings
+from nlu.unanswered.masking import Masker
 from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
 
 Understand = Callable[[str, Mapping[str, object]], dict[str, Any]]
@@ -28,6 +32,12 @@ LANGUAGES = frozenset({"de", "en", "ar", "fa", "ps", "uk"})
 EASY = {"affirm": "👍", "deny": "👎"}
 WORDS = "qxjw vqzk wxjq"
 """More than one word: one word alone may be the answer to a question."""
+
+
+@cache
+def masker() -> Masker:
+    """Read the word lists once for all tests."""
+    return Masker.load(Finder.load())
 
 
 class Keys(Texts):
@@ -124,6 +134,7 @@ class Talk:
             notes=Notes(texts, self.knowledge.texts, self.knowledge.languages),
             identifier=self.ear,  # type: ignore[arg-type] # it answers as the real one
             openings=Openings.load(),
+            lost=Lost(masker()),
             languages=frozenset(self.knowledge.languages) if self.words else LANGUAGES,
             bookings=self.bookings,
             handoffs=self.handoffs,

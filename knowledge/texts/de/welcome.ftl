@@ -9,6 +9,7 @@ welcome-consent =
     Eine kurze Frage, bevor wir anfangen:
     • Ich speichere deine Chat-Nummer bei Telegram, deine Sprache und deine Termine.
     • Was du über deine Papiere und dein Alter sagst, vergesse ich nach dem Gespräch, spätestens nach 24 Stunden.
+    • Kann ich eine Frage nicht beantworten, bewahre ich sie 30 Tage ohne Namen und Zahlen auf, damit ich dazulerne. Niemand sieht, von wem sie ist.
     • Telegram kann Nachrichten an einen Bot lesen.
     • Du kannst immer alles löschen: /delete
     Ist das in Ordnung für dich?

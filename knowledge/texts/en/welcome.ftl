@@ -9,6 +9,7 @@ welcome-consent =
     One short question before we start:
     • I store your Telegram chat number, your language and your appointments.
     • What you say about your papers and your age, I forget after our talk, after 24 hours at the latest.
+    • If I cannot answer a question, I keep it for 30 days without names and numbers, so that I can get better. Nobody sees who asked it.
     • Telegram can read messages to a bot.
     • You can always delete everything: /delete
     Is that OK for you?

@@ -9,6 +9,7 @@ welcome-consent =
     Une petite question avant de commencer :
     • Je garde ton numéro de chat sur Telegram, ta langue et tes rendez-vous.
     • Ce que tu dis sur tes papiers et ton âge, je l’oublie après la conversation, au plus tard après 24 heures.
+    • Si je ne peux pas répondre à une question, je la garde 30 jours, sans noms et sans chiffres, pour m’améliorer. Personne ne voit qui l’a posée.
     • Telegram peut lire les messages envoyés à un bot.
     • Tu peux toujours tout effacer : /delete
     Est-ce que tu es d’accord ?

@@ -9,6 +9,7 @@ welcome-consent =
     Berî ku em dest pê bikin, pirseke kurt:
     • Ez hejmara te ya sohbetê li Telegram, zimanê te û randevûyên te qeyd dikim.
     • Tiştên ku tu li ser kaxezên xwe û temenê xwe dibêjî, ez piştî axaftinê ji bîr dikim, herî dereng piştî 24 saetan.
+    • Heke ez nikaribim bersiva pirsekê bidim, ez wê 30 rojan bê nav û bê hejmar diparêzim, da ku ez baştir bibim. Kes nabîne ku kê pirsiye.
     • Telegram dikare peyamên ku ji botekê re tên şandin bixwîne.
     • Tu her tim dikarî her tiştî jê bibî: /delete
     Ev ji bo te baş e?

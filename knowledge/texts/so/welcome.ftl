@@ -9,6 +9,7 @@ welcome-consent =
     Su’aal gaaban intaynaan bilaabin:
     • Waxaan kaydiyaa nambarka chat-kaaga Telegram, luqaddaada iyo ballamahaaga.
     • Waxa aad ka sheegto warqadahaaga iyo da’daada waan illoobaa wada hadalka ka dib, ugu dambayn 24 saacadood ka dib.
+    • Haddii aanan su’aal ka jawaabi karin, 30 maalmood ayaan hayaa iyada oo aan magacyo iyo tirooyin lahayn, si aan u fiicnaado. Cidna ma arko qofka weydiiyay.
     • Telegram way akhrin kartaa fariimaha loo diro bot.
     • Mar kasta wax walba waad tirtiri kartaa: /delete
     Taas ma oggoshahay?

@@ -9,6 +9,7 @@ welcome-consent =
     Një pyetje e shkurtër para se të fillojmë:
     • Unë ruaj numrin e bisedës tënde në Telegram, gjuhën tënde dhe terminet e tua.
     • Çfarë më thua për dokumentet dhe moshën tënde, e harroj pas bisedës, më së voni pas 24 orësh.
+    • Nëse nuk mund t’i përgjigjem një pyetjeje, e ruaj atë 30 ditë pa emra dhe pa numra, që të bëhem më i mirë. Askush nuk e sheh kush e ka bërë.
     • Telegrami mund t’i lexojë mesazhet që i shkruhen një boti.
     • Mund të fshish gjithmonë gjithçka: /delete
     A je dakord me këtë?

@@ -9,6 +9,7 @@ welcome-consent =
     Başlamadan önce kısa bir soru:
     • Telegram’daki sohbet numaranızı, dilinizi ve randevularınızı kaydederim.
     • Belgeleriniz ve yaşınız hakkında söylediklerinizi konuşmadan sonra, en geç 24 saat sonra unuturum.
+    • Bir soruya cevap veremezsem, kendimi geliştirmek için onu adlar ve sayılar olmadan 30 gün saklarım. Kimin sorduğunu kimse görmez.
     • Telegram, bir bota yazılan mesajları okuyabilir.
     • Her zaman hepsini silebilirsiniz: /delete
     Bu sizin için uygun mu?

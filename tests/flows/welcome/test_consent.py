@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.welcome.consent import AskConsent
+from flows.welcome.consent import CONSENT_VERSION, AskConsent
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -41,7 +41,7 @@ async def test_after_consent_the_first_wish_is_answered(talk: Talk) -> None:
     said = await talk.say("affirm")
 
     assert said == ["welcome-consent-thanks", "offers-list"]
-    assert talk.people.person.consent_version == 1
+    assert talk.people.person.consent_version == CONSENT_VERSION
 
 
 async def test_after_consent_the_facts_of_the_first_wish_are_kept(talk: Talk) -> None:
@@ -81,7 +81,7 @@ async def test_who_declined_may_still_agree(talk: Talk) -> None:
     said = await talk.tap("btn-consent-yes")
 
     assert said[0] == "welcome-consent-thanks"
-    assert talk.people.person.consent_version == 1
+    assert talk.people.person.consent_version == CONSENT_VERSION
 
 
 async def test_who_reads_this_is_answered_before_consent_and_the_question_stays(
