@@ -6,6 +6,7 @@ A result is a value that a person may meet, never an exception. Words that stand
   decides) · ``held`` · ``already`` · ``full`` · ``past`` · ``unknown`` · ``too_many`` ·
   ``too_young`` · ``not_here`` (the place where the person lives is not served) · ``just_come``
   (no list of names: nothing to book) · ``overlap`` (``booking`` is the one in the way)
+  · ``wait_only`` (nobody books this directly: stand in the list)
 * changing: ``cancelled`` · ``moved`` · ``not_yours`` · ``unknown`` · ``past`` · ``full``
 * holding: ``held`` (kept for a quarter of an hour) or what a booking would meet
 * waiting: ``waiting`` · ``free`` (there is room: book) · ``passed`` · ``left`` · ``gone`` (the
@@ -23,6 +24,7 @@ from flows.shapes import (
     Asker,
     Booking,
     Case,
+    Day,
     Need,
     Outcome,
     Person,
@@ -38,6 +40,7 @@ __all__ = [
     "Booking",
     "Bookings",
     "Case",
+    "Day",
     "Handoffs",
     "Need",
     "Outcome",

@@ -5,8 +5,25 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A further day of a date that takes several."""
+
+    starts_at: datetime
+    ends_at: datetime
+    meet_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """One date of an offer, as the person may see it."""
+    """One date of an offer, as the person may see it.
+
+    Attributes:
+        days: Further days, in order: who has a place has it on all of them. ``starts_at``,
+            ``ends_at`` and ``meet_at`` are those of the first day.
+        way: How to come: ``book`` · ``waiting_list`` (no fixed day: stand in the list, and be told
+            when there is a place; ``starts_at`` means nothing to a person) · ``call_back`` (a
+            window in which somebody gets in touch). Without ``named`` people just come.
+    """
 
     token: str
     module: str
@@ -24,6 +41,8 @@ class Session:
     fictional: bool
     pools: tuple[tuple[str, int], ...] = (("all", 0),)
     """The kinds of places that may be picked, with how many of each are free."""
+    days: tuple[Day, ...] = ()
+    way: str = "book"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +112,13 @@ class Room:
         pool: Which kind of places; None for any that may be picked.
         persons: For how many together.
         full: Ask for the dates that have no such room (any more) instead.
+        calls: Ask for windows in which the institution gets in touch, instead of dates.
     """
 
     pool: str | None = None
     persons: int = 1
     full: bool = False
+    calls: bool = False
 
 
 ROOM = Room()

@@ -68,7 +68,7 @@ async def grant(s: AsyncSession, wish: Wish, *, claim: Claim, now: datetime) -> 
     done = await replayed(s, person=wish.person, idem_key=wish.idem_key)
     if done is not None:
         return done
-    found = await allowed(s, wish, now)
+    found = await directly(s, wish, now)
     if isinstance(found, Outcome):
         return found
     booking = await _take(s, wish, found, claim, now)
@@ -97,6 +97,16 @@ async def allowed(s: AsyncSession, wish: Wish, now: datetime) -> Open | Outcome:
     return await _in_the_way(s, wish, row, session, now) or Open(row, session)
 
 
+async def directly(s: AsyncSession, wish: Wish, now: datetime) -> Open | Outcome:
+    """Look whether anything speaks against taking places now, without standing in a list."""
+    found = await allowed(s, wish, now)
+    if isinstance(found, Outcome) or found.row.way != "waiting_list":
+        return found
+    entry = await queued(s, wish.person, found.row.id)
+    asked = entry is not None and entry.state == "offered"
+    return found if asked else Outcome("wait_only")
+
+
 async def _in_the_way(
     s: AsyncSession, wish: Wish, row: tables.Session, session: Session, now: datetime
 ) -> Outcome | None:
@@ -123,10 +133,14 @@ async def alternatives(
     served = await views.places_served(s, row.id)
     place = wish.asker.place or min(served, default=rules.EVERYWHERE)
     search = views.Search(place, module=row.module, room=_room(wish), limit=20)
-    found = [one for one in await views.sessions(s, search, now) if one.named]
+    found = [one for one in await views.sessions(s, search, now) if _bookable(one)]
     others = [one for one in found if one.token != row.token]
     others.sort(key=lambda one: (one.trade != row.trade, one.starts_at))
     return tuple(others[:ALTERNATIVES])
+
+
+def _bookable(session: Session) -> bool:
+    return session.named and session.way == "book"
 
 
 async def replayed(s: AsyncSession, *, person: int, idem_key: str) -> Outcome | None:

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
 from bot.booking import moving, queue, rules, views
+from bot.booking.closures import Closures, on_days
+from bot.booking.done import Done
 from bot.booking.moving import Times
 from bot.booking.visitors import Visit, visits
 from bot.store import tables
@@ -34,43 +36,31 @@ class Queued:
     why_skipped: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What became of an act: a word, and how many people it concerns.
-
-    The words: ``moved`` · ``cancelled`` · ``changed`` · ``taken`` (more places are booked than
-    would be left) · ``checked_in`` · ``again`` · ``noted`` · ``unknown`` (not here).
-    """
-
-    result: str
-    concerned: int = 0
-    visits: tuple[Visit, ...] = ()
-
-
 class HouseDesk:
     """Serves institutions; each sees its own dates only.
 
     Attributes:
         db: Where everything is kept.
+        closures: On which days it is closed.
     """
 
     def __init__(self, db: Database) -> None:
         self.db = db
+        self.closures = Closures(db)
 
     async def session_list(
         self, *, institution: str, first: date, last: date
     ) -> Sequence[ports.Session]:
         """Find an institution's dates between two days as they are called in Germany."""
         own = tables.Session.institution == institution
-        days = tables.Session.local_date.between(first, last)
         async with self.db.read() as s:
-            return await views.listed(s, own & days)
+            return await views.listed(s, own & on_days(first, last))
 
     async def day_list(self, *, institution: str, day: date) -> Sequence[Visit]:
         """Find who comes on a day, earliest date first."""
-        own = (tables.Session.institution == institution) & (tables.Session.local_date == day)
+        own = tables.Session.institution == institution
         async with self.db.read() as s:
-            return await visits(s, own)
+            return await visits(s, own & on_days(day, day))
 
     async def waiting_list(self, *, institution: str, session: str) -> Sequence[Queued]:
         """Find who waits for a date, in order."""

@@ -13,6 +13,7 @@ from bot.booking.ending import end
 from bot.booking.notice import Notice, Verdict, listener, waits_until
 from bot.booking.reminders import set_reminder
 from bot.store import tables
+from bot.store.offer_tables import SessionDay
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
 from bot.store.wishes import QUEUED_STATES, Waiting
@@ -35,12 +36,13 @@ class Times:
 
 
 async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now: datetime) -> int:
-    """Move a date; every booking stays, and is asked about.
+    """Move a date, all days of it together; every booking stays, and is asked about.
 
     Returns:
         How many bookings are concerned.
     """
     before = row.starts_at
+    await _shift_days(s, row, to)
     row.starts_at, row.ends_at, row.meet_at = to.starts_at, to.ends_at, to.meet_at
     row.local_date = to.starts_at.astimezone(rules.LOCAL).date()
     row.version += 1
@@ -51,6 +53,21 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     for one in concerned:
         await _ask(s, one, before, now)
     return len(concerned)
+
+
+async def _shift_days(s: AsyncSession, row: tables.Session, to: Times) -> None:
+    """Move the further days by as many days as the first one; their hour stays what it is."""
+    old, new = (at.astimezone(rules.LOCAL).date() for at in (row.starts_at, to.starts_at))
+    days = await s.scalars(
+        select(SessionDay).where(SessionDay.session_id == row.id).order_by(SessionDay.no)
+    )
+    for one in days.all():
+        one.starts_at, one.ends_at = (
+            rules.days_later(at, new - old) for at in (one.starts_at, one.ends_at)
+        )
+        one.meet_at = one.meet_at and rules.days_later(one.meet_at, new - old)
+        one.local_date += new - old
+        row.over_at = one.ends_at
 
 
 async def cancel(s: AsyncSession, row: tables.Session, *, by: str, now: datetime) -> int:

@@ -54,7 +54,7 @@ def refusal(
         ("just_come", not session.named),
         ("not_here", asker.place is not None and not places & {asker.place, EVERYWHERE}),
         ("too_young", _too_young(session, asker)),
-        ("too_many", persons > min(MAX_PERSONS, session.capacity)),
+        ("too_many", persons > min(MAX_PERSONS, _largest(session))),
     )
     return next((reason for reason, applies in checks if applies), None)
 
@@ -66,7 +66,17 @@ def needs_decision(session: Session) -> bool:
 
 def overlaps(one: Session, other: Session) -> bool:
     """Say whether nobody can be at both; the end of one may be the start of the other."""
-    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+    return any(
+        begins < ended and began < ends
+        for begins, ends in times(one)
+        for began, ended in times(other)
+    )
+
+
+def times(session: Session) -> list[tuple[datetime, datetime]]:
+    """Give from when to when somebody is there, on each day."""
+    days = ((one.starts_at, one.ends_at) for one in session.days)
+    return [(session.starts_at, session.ends_at), *days]
 
 
 def begin(session: Session) -> datetime:
@@ -100,6 +110,11 @@ def evening_before(at: datetime) -> datetime:
     return _local(at, _EVENING, days=-1)
 
 
+def days_later(moment: datetime, by: timedelta) -> datetime:
+    """Give the same hour of the clock some days later, whatever the clocks do in between."""
+    return (moment.astimezone(LOCAL) + by).astimezone(UTC)
+
+
 def send_at(session: Session, now: datetime) -> datetime | None:
     """Say when a reminder that is due may go out: now, in the morning, or (None) not any more."""
     at = begin(session)
@@ -130,6 +145,11 @@ def is_quiet(moment: datetime) -> bool:
     """Say whether people are left in peace at a moment: from 21:00 to 8:00."""
     local = moment.astimezone(LOCAL).time()
     return local >= _QUIET_FROM or local < _QUIET_TO
+
+
+def _largest(session: Session) -> int:
+    # Where people wait for a place there need not be one yet.
+    return MAX_PERSONS if session.way == "waiting_list" else session.capacity
 
 
 def _too_young(session: Session, asker: Asker) -> bool:

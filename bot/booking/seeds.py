@@ -25,11 +25,23 @@ at a console. It is YAML; every value is read as text first: ``10:00`` is a time
       - {in_days: 10, at: "13:00", until: "15:00", slots: 30}
       - {every: wednesday, weeks: 4, at: "16:00", until: "18:00"}
       - {on: 2026-12-01, at: "10:00", until: "12:00"}
+      - {rule: "FREQ=MONTHLY;BYDAY=1TU", since: 2026-12-01, last: 2027-06-30, weeks: 26, at: …}
+      - {next: tuesday, at: "14:00", until: "16:00", days: 3}
+      - {on: 2026-12-01, also: [2026-12-08, 2026-12-15], at: "14:00", until: "16:00"}
+      way: book                   # optional: book | waiting_list | call_back
 
 ``next`` is the next such weekday after today, ``skip`` weeks later; ``every`` gives one for each
 of the coming ``weeks``; ``slots`` cuts the time into pieces of so many minutes, each with its own
-places. Times are local (Europe/Berlin). An offer either names its dates (``on``) or has them made
-from today; the made ones are topped up whenever one is past.
+places. Times are local (Europe/Berlin). An offer either names its dates (``on``), or has them made
+from today (``next``, ``every``, ``in_days``), topped up whenever one is past, or is a series: a
+``rule`` (RFC 5545) that counts from ``since``, ends with ``last``, and has its dates made for the
+coming ``weeks``. What is made skips NRW's holidays and the institution's closures.
+
+``days`` (the following days of work) or ``also`` (days by name) make one date of several days:
+who books it comes on all of them. ``waiting_list`` cannot be booked directly: the next in the list
+is asked when there is a place, the date says only how long the list is open, and there need not be
+a place yet. ``call_back`` is a window in which somebody of the institution gets in touch;
+``capacity`` says with how many.
 """
 
 from datetime import date, time
@@ -37,8 +49,16 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
+from bot.booking.rulebook import checked
 from bot.errors import SeedError
 
 DEMO = Path(__file__).parent / "demo_offers.yml"
@@ -47,6 +67,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 YesNo = Literal["yes", "no"]
+Way = Literal["book", "waiting_list", "call_back"]
+Rule = Annotated[str, AfterValidator(checked)]
 Pool = Literal["women", "step_free", "childcare", "partner"]
 
 
@@ -62,7 +84,12 @@ class When(_Strict):
     in_days: Annotated[int, Field(ge=0)] | None = None
     every: Weekday | None = None
     weeks: Annotated[int, Field(ge=1, le=52)] = 4
+    rule: Rule | None = None
+    since: date | None = None
+    last: date | None = None
     on: date | None = None
+    also: tuple[date, ...] = ()
+    days: Annotated[int, Field(ge=1, le=20)] = 1
     at: time
     until: time
     meet: time | None = None
@@ -70,9 +97,9 @@ class When(_Strict):
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
-        ways = (self.next, self.in_days, self.every, self.on)
+        ways = (self.next, self.in_days, self.every, self.on, self.rule)
         if sum(way is not None for way in ways) != 1:
-            reason = "say exactly one of next, in_days, every, on"
+            reason = "say exactly one of next, in_days, every, on, rule"
             raise ValueError(reason)
         if self.until <= self.at:
             reason = "until must be later than at"
@@ -81,6 +108,34 @@ class When(_Strict):
             reason = "meet must not be later than at"
             raise ValueError(reason)
         return self
+
+    @model_validator(mode="after")
+    def _is_a_series(self) -> Self:
+        if (self.rule is None) != (self.since is None) or (self.last and self.rule is None):
+            reason = "a rule counts from since; only a rule has since and last"
+            raise ValueError(reason)
+        if self.rule and self.since and self.last and self.last < self.since:
+            reason = "last must not be before since"
+            raise ValueError(reason)
+        return self
+
+    @model_validator(mode="after")
+    def _has_days(self) -> Self:
+        if self.slots and (self.days > 1 or self.also):
+            reason = "what is cut into slots takes one day"
+            raise ValueError(reason)
+        if self.also and (self.on is None or self.days > 1):
+            reason = "also stands beside on, and takes the place of days"
+            raise ValueError(reason)
+        if self.on and list(self.also) != sorted({d for d in self.also if d > self.on}):
+            reason = "the days of also follow on, in order"
+            raise ValueError(reason)
+        return self
+
+    @property
+    def kind(self) -> str:
+        """How its days are known: ``on``, ``rule`` or ``made``."""
+        return "on" if self.on else "rule" if self.rule else "made"
 
 
 class Offer(_Strict):
@@ -95,6 +150,7 @@ class Offer(_Strict):
     min_age: Annotated[int, Field(ge=0, le=120)] | None = None
     permit_needed: Literal["yes", "no", "unknown"]
     named: YesNo = "yes"
+    way: Way = "book"
     fictional: YesNo
     capacity: Annotated[int, Field(ge=0, le=200)] = 0
     taken: Annotated[int, Field(ge=0)] = 0
@@ -103,7 +159,10 @@ class Offer(_Strict):
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
-        if (self.named == "yes") != (self.capacity > 0):
+        if self.way != "book" and self.named == "no":
+            reason = "where people just come there is no waiting list and no call"
+            raise ValueError(reason)
+        if (self.named == "yes") != (self.capacity > 0) and self.way != "waiting_list":
             reason = "an offer with a list of names has a capacity, one without has none"
             raise ValueError(reason)
         if sum(self.pools.values()) > self.capacity:
@@ -112,8 +171,8 @@ class Offer(_Strict):
         if self.taken > self.capacity:
             reason = "more places are taken than there are"
             raise ValueError(reason)
-        if len({one.on is None for one in self.when}) > 1:
-            reason = "dates are either named (on) or made from today, not both"
+        if len({one.kind for one in self.when}) > 1:
+            reason = "dates are named (on), made from today or a series (rule), not two of them"
             raise ValueError(reason)
         return self
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.booking import calendar, places, queue, rules, views
 from bot.booking.claim import Claim, claim
 from bot.booking.ending import end
-from bot.booking.grant import Wish, allowed, alternatives, grant, lock_person, replayed
+from bot.booking.grant import Wish, alternatives, directly, grant, lock_person, replayed
 from bot.booking.reminders import set_reminder
 from bot.store import tables
 from bot.store.session import Database
@@ -85,7 +85,7 @@ class BookingDesk:
         async def work(s: AsyncSession) -> Outcome:
             if not await lock_person(s, person):
                 return Outcome("unknown")
-            found = await allowed(s, wish, now)
+            found = await directly(s, wish, now)
             if isinstance(found, Outcome):
                 return found
             await _give_up_holds(s, person, found.row.id, now)

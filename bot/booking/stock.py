@@ -1,30 +1,22 @@
 """Puts offers into the store: as many coming dates as the file asks for, never one twice."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
+from bot.booking import closures
 from bot.booking.grant import token
 from bot.booking.rules import LOCAL
-from bot.booking.seeds import WEEKDAYS, Offer, When
+from bot.booking.seeds import Offer
+from bot.booking.spans import Span, spans
+from bot.store.offer_tables import SessionDay
 from bot.store.session import Database, insert_into
 from bot.store.tables import Booking, Place, Session, SessionTag
 
 _PERMIT = {"yes": True, "no": False, "unknown": None}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One date of an offer: a local day, and moments in UTC."""
-
-    day: date
-    starts_at: datetime
-    ends_at: datetime
-    meet_at: datetime | None
 
 
 async def seed(db: Database, offers: Sequence[Offer], now: datetime) -> int:
@@ -42,24 +34,19 @@ async def seed(db: Database, offers: Sequence[Offer], now: datetime) -> int:
     return await db.transact(work)
 
 
-def spans(offer: Offer, today: date) -> list[Span]:
-    """Make the dates of an offer as seen from a day, earliest first.
-
-    The rule is local: ten o'clock stays ten o'clock when the clocks change.
-    """
-    made = (span for when in offer.when for day in _days(when, today) for span in _cut(when, day))
-    return sorted(made, key=lambda span: span.starts_at)
-
-
 async def _stock(s: AsyncSession, offer: Offer, now: datetime) -> int:
-    wanted = [span for span in spans(offer, now.astimezone(LOCAL).date()) if span.starts_at > now]
+    today = now.astimezone(LOCAL).date()
+    closed = await closures.of(s, offer.institution, today)
+    wanted = [span for span in spans(offer, today, closed) if span.starts_at > now]
+    if offer.way == "waiting_list" and await _keep_open(s, offer, wanted):
+        return 0
     days = await s.scalars(
         select(Session.local_date)
         .where(Session.offer == offer.id, Session.starts_at > now, Session.state == "open")
         .distinct()
     )
     have = set(days.all())
-    if offer.when[0].on is None:
+    if offer.when[0].kind == "made":
         fresh = sorted({span.day for span in wanted} - have)
         missing = len({span.day for span in wanted}) - len(have)
         chosen = set(fresh[: max(0, missing)]) | have
@@ -71,7 +58,7 @@ async def _add(s: AsyncSession, offer: Offer, span: Span, now: datetime) -> int:
     session = await s.scalar(
         insert_into(s, Session)
         .values(_session(offer, span))
-        .on_conflict_do_nothing(index_elements=[Session.offer, Session.starts_at])
+        .on_conflict_do_nothing()
         .returning(Session.id)
     )
     if session is None:
@@ -79,6 +66,7 @@ async def _add(s: AsyncSession, offer: Offer, span: Span, now: datetime) -> int:
     tags = [("place", one) for one in offer.places] + [("trade", one) for one in offer.trades]
     rows = [{"session_id": session, "kind": kind, "value": value} for kind, value in tags]
     await s.execute(insert(SessionTag), rows)
+    await _add_days(s, session, span)
     taken = await _taken(s, offer, session, now) if offer.taken else None
     places = [
         {
@@ -93,6 +81,38 @@ async def _add(s: AsyncSession, offer: Offer, span: Span, now: datetime) -> int:
         await s.execute(insert(Place), places)
     await audit.note(s, code="session.added", actor="job", entity=f"session:{session}", now=now)
     return 1
+
+
+async def _add_days(s: AsyncSession, session: int, span: Span) -> None:
+    rows = [
+        {
+            "session_id": session,
+            "no": no,
+            "starts_at": one.starts_at,
+            "ends_at": one.ends_at,
+            "meet_at": one.meet_at,
+            "local_date": one.day,
+        }
+        for no, one in enumerate(span.more, start=2)
+    ]
+    if rows:
+        await s.execute(insert(SessionDay), rows)
+
+
+async def _keep_open(s: AsyncSession, offer: Offer, wanted: Sequence[Span]) -> bool:
+    """Let a list that is there stay open instead of beginning a new one; False if there is none.
+
+    Who stands in it keeps their place.
+    """
+    newest = select(func.max(Session.id)).where(Session.offer == offer.id, Session.state == "open")
+    listed = await s.get(Session, await s.scalar(newest) or 0)
+    if listed is None:
+        return False
+    if wanted and wanted[-1].starts_at > listed.starts_at:
+        listed.starts_at, listed.ends_at = wanted[-1].starts_at, wanted[-1].ends_at
+        listed.local_date = wanted[-1].day
+        await s.flush()
+    return True
 
 
 def pools(offer: Offer) -> list[str]:
@@ -135,29 +155,7 @@ def _session(offer: Offer, span: Span) -> dict[str, object]:
         "permit_needed": _PERMIT[offer.permit_needed],
         "named": offer.named == "yes",
         "fictional": offer.fictional == "yes",
+        "way": offer.way,
+        "planned_at": span.starts_at,
+        "over_at": span.over_at,
     }
-
-
-def _days(when: When, today: date) -> list[date]:
-    if when.on is not None:
-        return [when.on]
-    if when.in_days is not None:
-        return [today + timedelta(days=when.in_days)]
-    weekday = WEEKDAYS.index(when.next or when.every or WEEKDAYS[0])
-    first = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if when.next is not None:
-        return [first + timedelta(weeks=when.skip)]
-    return [first + timedelta(weeks=week) for week in range(when.weeks)]
-
-
-def _cut(when: When, day: date) -> Iterator[Span]:
-    start, end = _utc(day, when.at), _utc(day, when.until)
-    step = timedelta(minutes=when.slots) if when.slots else end - start
-    meet = None if when.meet is None else start - _utc(day, when.meet)
-    while start + step <= end:
-        yield Span(day, start, start + step, None if meet is None else start - meet)
-        start += step
-
-
-def _utc(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, tzinfo=LOCAL).astimezone(UTC)

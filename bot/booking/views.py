@@ -1,6 +1,6 @@
 """Reads sessions and bookings as the conversation sees them, free places counted on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,9 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.booking.places import PICKED, is_free
 from bot.booking.rules import EVERYWHERE
 from bot.store import tables
+from bot.store.offer_tables import SessionDay
 from bot.store.tables import ACTIVE_STATES, Place, SessionTag
 from bot.store.wishes import Need
 from flows import ports
+
+Days = Mapping[int, Sequence[ports.Day]]
+"""The further days of sessions, by the number of the session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,15 @@ async def sessions(s: AsyncSession, search: Search, now: datetime) -> Sequence[p
         .order_by(session.starts_at, session.id)
         .limit(search.limit)
     )
+    call = session.way == "call_back"
+    query = query.where(call if search.room.calls else not_(call))
     if search.module is not None:
         query = query.where(session.module == search.module)
     if search.trade is not None:
         query = query.where(_tagged("trade", (search.trade,)))
     if search.day is not None:
         query = query.where(session.local_date == search.day)
-    return [shown(row[0], row[1:]) for row in (await s.execute(query)).all()]
+    return await _shown(s, (await s.execute(query)).all())
 
 
 async def listed(s: AsyncSession, which: ColumnElement[bool]) -> Sequence[ports.Session]:
@@ -68,7 +74,7 @@ async def listed(s: AsyncSession, which: ColumnElement[bool]) -> Sequence[ports.
         .group_by(tables.Session.id)
         .order_by(tables.Session.starts_at, tables.Session.id)
     )
-    return [shown(row[0], row[1:]) for row in (await s.execute(query)).all()]
+    return await _shown(s, (await s.execute(query)).all())
 
 
 async def session_by(
@@ -83,7 +89,7 @@ async def session_by(
             .group_by(tables.Session.id)
         )
     ).one_or_none()
-    return None if row is None else (row[0], shown(row[0], row[1:]))
+    return None if row is None else (row[0], (await _shown(s, [row]))[0])
 
 
 async def bookings(
@@ -91,18 +97,15 @@ async def bookings(
 ) -> Sequence[tuple[tables.Booking, tables.Session, ports.Booking]]:
     """Read bookings with their sessions and needs, earliest first."""
     rows = (await s.execute(_booking_query(which))).all()
+    days = await _days(s, [row[1] for row in rows])
     needs = await _needs(s, [row[0].id for row in rows])
-    return [(row[0], row[1], booked(row, needs.get(row[0].id, ()))) for row in rows]
+    return [(row[0], row[1], booked(row, needs.get(row[0].id, ()), days)) for row in rows]
 
 
 def coming(person: int, now: datetime) -> ColumnElement[bool]:
     """Make the condition: a booking of this person that is alive and not over."""
     booking = tables.Booking
-    return (
-        (booking.person_id == person)
-        & booking.state.in_(ACTIVE_STATES)
-        & (tables.Session.ends_at > now)
-    )
+    return (booking.person_id == person) & booking.state.in_(ACTIVE_STATES) & (tables.over() > now)
 
 
 async def places_served(s: AsyncSession, session: int) -> frozenset[str]:
@@ -115,12 +118,13 @@ async def places_served(s: AsyncSession, session: int) -> frozenset[str]:
     return frozenset(found.all())
 
 
-def shown(row: tables.Session, counts: Sequence[int]) -> ports.Session:
+def shown(row: tables.Session, counts: Sequence[int], days: Days) -> ports.Session:
     """Show a session.
 
     Args:
         row: The session.
         counts: Places in all, then free places and places of each pool that may be picked.
+        days: The further days of the sessions that have some.
     """
     free, size = counts[1 : 1 + len(PICKED)], counts[1 + len(PICKED) :]
     return ports.Session(
@@ -141,15 +145,17 @@ def shown(row: tables.Session, counts: Sequence[int]) -> ports.Session:
         pools=tuple(
             (pool, left) for pool, left, whole in zip(PICKED, free, size, strict=True) if whole
         ),
+        days=tuple(days.get(row.id, ())),
+        way=row.way,
     )
 
 
-def booked(row: Sequence[Any], needs: Sequence[ports.Need] = ()) -> ports.Booking:
+def booked(row: Sequence[Any], needs: Sequence[ports.Need], days: Days) -> ports.Booking:
     """Show a booking."""
     booking, session, pool = row[0], row[1], row[2]
     return ports.Booking(
         token=booking.token,
-        session=shown(session, row[3:]),
+        session=shown(session, row[3:], days),
         state=booking.state,
         persons=booking.persons,
         reminder_at=booking.reminder_at,
@@ -189,6 +195,28 @@ async def _needs(s: AsyncSession, bookings: Sequence[int]) -> dict[int, list[por
     return found
 
 
+async def _shown(s: AsyncSession, rows: Sequence[Any]) -> list[ports.Session]:
+    days = await _days(s, [row[0] for row in rows])
+    return [shown(row[0], row[1:], days) for row in rows]
+
+
+async def _days(s: AsyncSession, sessions: Sequence[tables.Session]) -> Days:
+    several = {one.id for one in sessions if one.over_at is not None}
+    found: dict[int, list[ports.Day]] = {}
+    if not several:
+        return found
+    rows = await s.scalars(
+        select(SessionDay)
+        .where(SessionDay.session_id.in_(several))
+        .order_by(SessionDay.session_id, SessionDay.no)
+        .execution_options(populate_existing=True)
+    )
+    for row in rows:
+        day = ports.Day(row.starts_at, row.ends_at, row.meet_at)
+        found.setdefault(row.session_id, []).append(day)
+    return found
+
+
 def _counts() -> tuple[ColumnElement[int], ...]:
     whole = tuple(func.count(case((Place.pool == pool, Place.id))) for pool in PICKED)
     return func.count(Place.id), *map(_free_in, PICKED), *whole
@@ -203,7 +231,10 @@ def _roomy(wanted: ports.Room) -> ColumnElement[bool]:
     room = or_(*(_free_in(pool) >= wanted.persons for pool in pools))
     if wanted.full:
         # What has no place of the wished kind at all is no date to wait for.
-        there = or_(*(func.count(case((Place.pool == pool, Place.id))) > 0 for pool in pools))
+        there = or_(
+            *(func.count(case((Place.pool == pool, Place.id))) > 0 for pool in pools),
+            tables.Session.way == "waiting_list",
+        )
         return tables.Session.named & not_(room) & there
     return room if wanted.pool is not None else or_(tables.Session.named.is_(False), room)
 

@@ -81,7 +81,7 @@ async def _own(
         return Outcome("not_yours")
     if row.state not in ACTIVE_STATES:
         return Outcome("cancelled", shown)
-    return row if at.ends_at > now else Outcome("past", shown)
+    return row if (at.over_at or at.ends_at) > now else Outcome("past", shown)
 
 
 async def _shown(s: AsyncSession, row: tables.Booking) -> Booking:

@@ -55,9 +55,12 @@ class WaitDesk:
             refused = None if entry else await _no_entry(s, wish, found, now)
             if refused is not None:
                 return Outcome(refused)
-            return Outcome(
-                "waiting", wait=await _shown(s, entry or await _add(s, wish, found, now))
-            )
+            entry = entry or await _add(s, wish, found, now)
+            if found.row.way == "waiting_list":
+                # Nobody takes a place past the list, so one may be free: it is offered at once.
+                await queue.pass_on(s, found.row.id, now)
+                await s.refresh(entry)
+            return Outcome("waiting", wait=await _shown(s, entry))
 
         return await self.db.transact(work)
 
@@ -132,11 +135,17 @@ def _standing(entry: Waiting) -> str:
 
 async def _no_entry(s: AsyncSession, wish: Wish, found: Open, now: datetime) -> str | None:
     """Say why somebody does not need to wait, or may not."""
+    if found.row.way == "waiting_list":
+        return await _too_many(s, wish, now)
     if wish.asker.pool not in dict(found.session.pools):
         return "unknown"
     free = await places.free_by_pool(s, found.row.id)
     if free.get(wish.asker.pool, 0) >= wish.persons:
         return "free"
+    return await _too_many(s, wish, now)
+
+
+async def _too_many(s: AsyncSession, wish: Wish, now: datetime) -> str | None:
     ahead = (
         select(func.count(Waiting.id))
         .join(tables.Session, tables.Session.id == Waiting.session_id)

@@ -11,7 +11,7 @@ from bot.handoff import words
 from bot.handoff.codes import code
 from bot.handoff.members import member
 from bot.store.case_tables import CaseMessage, Promise, Ticket
-from bot.store.tables import ACTIVE_STATES, Booking, Person, Session
+from bot.store.tables import ACTIVE_STATES, Booking, Person, Session, over
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ async def _booked(s: AsyncSession, person: int, now: datetime) -> Sequence[Booke
         .where(
             Booking.person_id == person,
             Booking.state.in_(ACTIVE_STATES),
-            Session.ends_at > now,
+            over() > now,
         )
         .order_by(Session.starts_at)
     )

@@ -8,16 +8,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 from zoneinfo import ZoneInfo
 
-from holidays import country_holidays
-
 from bot.errors import ConfigurationError
+from bot.workdays import is_holiday, is_workday
 
 ZONE = ZoneInfo("Europe/Berlin")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WORKING_DAYS = 5
 _AHEAD = 60
 _FRAME = re.compile(
     r"(?P<first>[a-z]{3})(?:-(?P<last>[a-z]{3}))? (?P<from>\d\d:\d\d)-(?P<to>\d\d:\d\d)"
@@ -119,11 +116,6 @@ def read(written: str) -> Mapping[str, Hours]:
     return found
 
 
-def is_holiday(day: date) -> bool:
-    """Say whether a day is a public holiday in North Rhine-Westphalia."""
-    return day in _holidays(day.year)
-
-
 def _frames(written: str) -> Iterator[Frame]:
     match = _FRAME.fullmatch(written)
     if match is None or match["first"] not in DAYS or (match["last"] or "mon") not in DAYS:
@@ -149,15 +141,10 @@ def _minutes(written: str) -> int:
         raise ConfigurationError(reason) from None
 
 
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    return frozenset(country_holidays("DE", subdiv="NW", years=year))
-
-
 def _next_working_day(now: datetime) -> datetime:
     local = now.astimezone(ZONE)
     day = local.date() + timedelta(days=1)
-    while day.weekday() >= _WORKING_DAYS or is_holiday(day):
+    while not is_workday(day):
         day += timedelta(days=1)
     return _local(day, _minute(local.time()))
 

@@ -75,6 +75,7 @@ NAMELESS: dict[InstrumentedAttribute[Any], object] = {
     Booking.asked_at: None,
     Booking.pass_token: None,
     Booking.pass_code: None,
+    Booking.case_code: None,
     Booking.remind: "none",
     Booking.reminder_at: None,
 }

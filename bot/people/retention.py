@@ -11,7 +11,7 @@ from bot.people.erase import NAMELESS, Freed, erase, leave_free
 from bot.store import conversations
 from bot.store.case_tables import Ticket
 from bot.store.session import Database
-from bot.store.tables import Booking, Person, Session
+from bot.store.tables import Booking, Person, Session, over
 from bot.store.wishes import Need, Waiting
 
 
@@ -61,15 +61,15 @@ async def purge_people(
     """
 
     async def work(s: AsyncSession) -> int:
-        over = select(Session.id).where(Session.ends_at <= now - keep.booking)
+        past = select(Session.id).where(over() <= now - keep.booking)
         await s.execute(
             update(Booking)
-            .where(Booking.person_id.is_not(None), Booking.session_id.in_(over))
+            .where(Booking.person_id.is_not(None), Booking.session_id.in_(past))
             .values(NAMELESS)
         )
-        await s.execute(delete(Waiting).where(Waiting.session_id.in_(over)))
+        await s.execute(delete(Waiting).where(Waiting.session_id.in_(past)))
         done = select(Booking.id).join(Session, Session.id == Booking.session_id)
-        late = done.where(Session.ends_at <= now - keep.need)
+        late = done.where(over() <= now - keep.need)
         await s.execute(delete(Need).where(Need.booking_id.in_(late)))
         await s.execute(delete(Ticket).where(Ticket.closed_at <= now - keep.case))
         await unanswered.purge(s, now, keep.question)

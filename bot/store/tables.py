@@ -11,12 +11,14 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     Table,
     UniqueConstraint,
+    func,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -102,11 +104,17 @@ class Conversation(Base):
 
 
 class Session(Base):
-    """One date of an offer, at a moment in UTC and on a day as it is called in Germany."""
+    """One date of an offer, at a moment in UTC and on a day as it is called in Germany.
+
+    ``starts_at``, ``ends_at`` and ``local_date`` are those of the first day; ``over_at`` is set if
+    there are more (``session_day``). ``way``: ``book`` · ``waiting_list`` · ``call_back``.
+    """
 
     __tablename__ = "session"
     __table_args__ = (
         UniqueConstraint("offer", "starts_at"),
+        # A date that was moved keeps the moment it was planned for, so it is not made again.
+        Index("uq_session_planned", "offer", "planned_at", unique=True),
         CheckConstraint("ends_at > starts_at", name="ends_later"),
         Index("ix_session_open", "state", "starts_at"),
         _NO_RE_USE,
@@ -127,8 +135,16 @@ class Session(Base):
     permit_needed: Mapped[bool | None]
     named: Mapped[bool]
     fictional: Mapped[bool]
+    way: Mapped[str] = mapped_column(default="book", server_default="book")
+    planned_at: Mapped[datetime | None]
+    over_at: Mapped[datetime | None]
     state: Mapped[str] = mapped_column(default="open")
     version: Mapped[int] = mapped_column(default=1)
+
+
+def over() -> ColumnElement[datetime]:
+    """Make the expression: when the last day of a session ends."""
+    return func.coalesce(Session.over_at, Session.ends_at)
 
 
 class SessionTag(Base):
@@ -200,6 +216,7 @@ class Booking(Base):
     pass_token: Mapped[str | None]
     pass_code: Mapped[str | None]
     checked_in_at: Mapped[datetime | None]
+    case_code: Mapped[str | None]
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

@@ -105,6 +105,7 @@ class FakeBookings:
             for one in self.stock
             if one.starts_at > now
             and _has_room(one, room)
+            and (one.way == "call_back") is room.calls
             and module in {None, one.module}
             and trade in {None, one.trade}
         ]

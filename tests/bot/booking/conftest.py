@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.booking.service import BookingDesk
-from bot.booking.stock import seed, spans
+from bot.booking.spans import spans
+from bot.booking.stock import seed
 from bot.people.service import PeopleDesk
 from bot.store import tables
 from bot.store.session import Database

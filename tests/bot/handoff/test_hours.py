@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.errors import ConfigurationError
-from bot.handoff.hours import Hours, Timetable, is_holiday, read
+from bot.handoff.hours import Hours, Timetable, read
+from bot.workdays import is_holiday
 
 WEEK = read("*=mon-thu 09:00-12:00,mon-thu 13:00-16:00,fri 09:00-12:00")["*"]
 

@@ -1,0 +1,75 @@
+"""The tables of what institutions offer beyond single dates; nothing here is about a person."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.store.tables import Base, BigId
+
+
+class Offer(Base):
+    """An offer that was entered by hand: a ``draft`` until somebody else has agreed to it.
+
+    ``spec`` is what ``bot.booking.seeds.Offer`` reads: the rule by which dates are made.
+    """
+
+    __tablename__ = "offer"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    institution: Mapped[str] = mapped_column(index=True)
+    state: Mapped[str] = mapped_column(default="draft")
+    spec: Mapped[dict[str, Any]] = mapped_column(JSON)
+    drafted_by: Mapped[str]
+    approved_by: Mapped[str | None]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class Closure(Base):
+    """Days on which an institution is closed, the first and the last one included."""
+
+    __tablename__ = "closure"
+    __table_args__ = (
+        CheckConstraint("last_day >= first_day", name="last_later"),
+        Index("ix_closure_institution", "institution", "last_day"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    institution: Mapped[str]
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    reason: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class SessionDay(Base):
+    """A further day of a session that takes several: ``no`` 2, 3, …; day 1 is the session's own.
+
+    Places hang on the session, so a place is a place on all of its days: nothing is half booked.
+    """
+
+    __tablename__ = "session_day"
+
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("session.id", ondelete="CASCADE"), primary_key=True
+    )
+    no: Mapped[int] = mapped_column(primary_key=True)
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    meet_at: Mapped[datetime | None]
+    local_date: Mapped[date] = mapped_column(index=True)
+
+
+class BookingDay(Base):
+    """How somebody came, or did not, on one of several days; the place stays theirs."""
+
+    __tablename__ = "booking_day"
+
+    booking_id: Mapped[int] = mapped_column(
+        ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True
+    )
+    local_date: Mapped[date] = mapped_column(primary_key=True)
+    state: Mapped[str]
