@@ -116,13 +116,15 @@ class Turn:
         parsed = {
             "intent": {"name": intent, "confidence": 1.0},
             "entities": [{"entity": name, "value": value} for name, value in entities.items()],
-            "metadata": dict(self.metadata),
         }
         return self.again("", parsed)
 
     def again(self, text: str, parsed: Mapping[str, object]) -> list[Event]:
-        """Answer a message that had to wait, now."""
-        return [ActionExecuted("action_listen"), UserUttered(text, dict(parsed))]
+        """Answer a message that had to wait, now and in the language of this turn."""
+        known = dict(self.metadata)
+        # Rasa reads the language beside the message, our own actions read it within.
+        uttered = {**UserUttered(text, {**parsed, "metadata": known}), "metadata": known}
+        return [ActionExecuted("action_listen"), uttered]
 
     def speak_now(self, code: str) -> list[Event]:
         """Answer the rest of this turn in another language."""

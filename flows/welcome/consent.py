@@ -108,5 +108,4 @@ class ConsentDone(Act):
         done = [*clear("waiting"), *turn.settled()]
         if not isinstance(waiting, dict):
             return [*done, FollowupAction("orientation_form")]
-        parsed = {**waiting, "metadata": dict(turn.metadata)}
-        return [*done, *turn.again(str(waiting.get("text") or ""), parsed)]
+        return [*done, *turn.again(str(waiting.get("text") or ""), waiting)]

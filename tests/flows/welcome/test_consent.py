@@ -44,6 +44,19 @@ async def test_after_consent_the_first_wish_is_answered(talk: Talk) -> None:
     assert talk.people.person.consent_version == CONSENT_VERSION
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_after_consent_the_first_wish_is_answered_in_the_language_of_the_person(
+    talk: Talk, language: str
+) -> None:
+    talk.ear.hears = language
+    await talk.say("list_offers", "was gibt es hier")
+    talk.keys.said.clear()
+
+    await talk.say("affirm")
+
+    assert {lang for _, lang, _ in talk.keys.said} == {language}
+
+
 async def test_after_consent_the_facts_of_the_first_wish_are_kept(talk: Talk) -> None:
     await talk.say("book_workshop_visit", "ich bin 24", place="zue_muenster", age=24)
 
