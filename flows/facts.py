@@ -11,6 +11,17 @@ ADULT = 18
 SURE = 0.95
 """Below this confidence a place is read back before it is believed."""
 
+ELSEWHERE = frozenset(
+    {
+        "ask_ended_programme",
+        "ask_modellprojekt",
+        "bot_identity_trust",
+        "directions_bring_costs",
+        "travel_restriction",
+    }
+)
+"""Questions in which a place is not where the person lives; the domain leaves them out as well."""
+
 _SLOTS = {
     "place": "place",
     "age": "age",
@@ -40,7 +51,7 @@ def take_place(turn: Turn) -> list[Event]:
     if guess and turn.intent == "deny":
         return clear("place", "place_to_confirm")
     named = turn.entity("place")
-    if named is None:
+    if named is None or turn.intent in ELSEWHERE:
         return []
     if turn.confidence("place") >= SURE:
         return [SlotSet("place", named), *clear("place_to_confirm")]

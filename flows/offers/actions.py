@@ -1,5 +1,6 @@
 """What there is: running offers with dates, the programmes, the way there, other askers."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
@@ -68,11 +69,21 @@ class Ended(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Name the end of each programme that is meant, and the next station."""
-        named = turn.entity("programme")
-        for one in [str(named)] if named in ENDED else list(ENDED):
+        for one in self._meant(turn):
             self._say(turn, one)
         turn.say("offers-ended-next", choices=(FIT, HUMAN))
         return []
+
+    def _meant(self, turn: Turn) -> Sequence[str]:
+        """Tell by its name or its place which one is meant; without either it may be any."""
+        named, place = turn.entity("programme"), turn.entity("place")
+        if named in ENDED:
+            return [str(named)]
+        return [one for one in ENDED if self._was_in(one, place)] or ENDED
+
+    def _was_in(self, programme: str, place: object) -> bool:
+        criteria = self._knowledge.programmes[programme].criteria
+        return any(one.fact == "place" and one.test.holds(str(place)) for one in criteria)
 
     def _say(self, turn: Turn, one: str) -> None:
         programme = self._knowledge.programmes[one]

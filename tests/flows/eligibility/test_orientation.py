@@ -1,8 +1,11 @@
 """Which questions are asked, in any order, and no more than can change the answer."""
 
 import pytest
+import yaml
 
 from flows.eligibility.actions import AGES, GOALS, PLACES
+from flows.facts import ELSEWHERE
+from tests.flows.model import ROOT
 from tests.flows.talk import Talk, meant
 
 LANGUAGES = ["de", "en", "ar"]
@@ -40,6 +43,25 @@ async def test_facts_are_taken_in_any_order(begun: Talk) -> None:
     said = await begun.tap("btn-place-zue-muenster")
 
     assert said[0] == "eligibility-fits"
+
+
+async def test_a_place_in_a_question_about_a_programme_is_not_where_the_person_lives(
+    begun: Talk,
+) -> None:
+    await begun.say("inform", place="zue_muenster", goal="look")
+
+    await begun.say("ask_ended_programme", place="wuppertal")
+    said = await begun.tap("btn-age-22")
+
+    fitting = [values for key, _, values in begun.keys.said if key == "eligibility-fits"]
+    assert said[0] == "eligibility-fits"
+    assert fitting[0]["programme"] == "programme-mim"
+
+
+def test_the_domain_leaves_out_the_same_questions_as_the_forms() -> None:
+    domain = yaml.safe_load((ROOT / "flows" / "domain.yml").read_text(encoding="utf-8"))
+
+    assert set(domain["slots"]["place"]["mappings"][0]["not_intent"]) == ELSEWHERE
 
 
 async def test_what_is_known_is_not_asked_again(begun: Talk) -> None:

@@ -101,6 +101,19 @@ async def test_without_a_name_every_programme_that_ended_is_named(knowledge: Kno
     assert named == [f"programme-{one}" for one in ENDED]
 
 
+@pytest.mark.parametrize(
+    ("place", "programmes"),
+    [("wuppertal", ["dgk"]), ("kreis_wesel", ["dsw"]), ("hamm", ["ndw"])],
+)
+async def test_a_place_tells_which_programme_that_ended_is_meant(
+    knowledge: Knowledge, place: str, programmes: list[str]
+) -> None:
+    done = await act(Ended(knowledge), "ask_ended_programme", entities={"place": place})
+
+    named = [one.values["programme"] for one in done.said[:-1]]
+    assert named == [f"programme-{one}" for one in programmes]
+
+
 async def test_childcare_is_asked_and_not_promised(handoffs: FakeHandoffs) -> None:
     done = await act(Women(handoffs), "women_childcare")
 
