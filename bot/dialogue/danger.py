@@ -6,7 +6,7 @@ from datetime import datetime
 import structlog
 
 from bot.dialogue.speech import button
-from bot.dialogue.understanding import Parsed
+from bot.dialogue.understanding import CALLING, Parsed
 from bot.message import Message
 from flows.ports import Handoffs, Person
 from flows.talk import Choice
@@ -17,9 +17,6 @@ log = structlog.get_logger(__name__)
 
 SURE = 0.9
 """Below this the model alone calls nobody: without words of crisis it is asked first."""
-
-CALLING = frozenset({"esc_mental_crisis_suicide", "esc_medical_emergency"})
-"""Intents that call a human at once; who suffers violence is asked whether they wish one."""
 
 GENTLE = (
     Choice("btn-human", "contact_human", lasting=True),

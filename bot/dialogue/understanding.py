@@ -55,6 +55,9 @@ SAME = {
 CONTRARY = {"booking_confirmed": {"cancel_booking", "reschedule_late", "pause_resume_abort"}}
 """What a message means when its yes is none: "ok, but cancel it"."""
 
+CALLING = frozenset({"esc_mental_crisis_suicide", "esc_medical_emergency"})
+"""Intents that call a human at once; who suffers violence is asked whether they wish one."""
+
 ANSWERING = frozenset({"affirm", "deny", "inform"})
 
 
@@ -111,18 +114,18 @@ def parts(
         opened: The yes or no that the message opens with, while such a question is open.
         rest: What the pipeline made of what stands after the opening sentence.
     """
-    if opened is not None and not is_escalation(parsed):
+    if opened is not None and not _escalates(parsed):
         return _with_answer(parsed, requested or "", opened, rest or parsed)
     first = settle(parsed, requested)
     second = parsed.get("second_intent")
-    if not isinstance(second, Mapping) or is_escalation(first):
+    if not isinstance(second, Mapping) or is_escalation(parsed):
         return (first,)
     name = str(second["name"])
     if name == first["intent"]["name"]:
         return (first,)
     other = {**parsed, "intent": dict(second)}
     if is_escalation(other):
-        return (other,)
+        return (other,) if _escalates(other) else (first,)
     if name in ANSWERING and first["intent"]["name"] not in ANSWERING:
         return (other, first)
     return (first, other)
@@ -145,7 +148,10 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
     intent = parsed["intent"]
     sure = float(intent.get("confidence") or 0.0)
     if is_escalation(parsed):
-        return parsed
+        # A weak guess would call a human and frighten the person: two buttons ask instead.
+        return parsed if _escalates(parsed) else _as(parsed, "nlu_fallback")
+    if intent["name"] == "affirm" and requested in YES_OR_NO and _no_clear_yes(parsed, requested):
+        return _as(parsed, "nlu_fallback")
     words = len(str(parsed.get("text") or "").split())
     expected = EXPECTED.get(requested or "")
     found = {entity["entity"] for entity in parsed["entities"]}
@@ -154,6 +160,13 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
     if sure < UNSURE and intent["name"] not in ANSWERING:
         return _as(parsed, "nlu_fallback")
     return parsed
+
+
+def _no_clear_yes(parsed: Parsed, requested: str) -> bool:
+    """Whether what the model takes for a yes may be none; consent takes a word that says yes."""
+    text = str(parsed.get("text") or "").rstrip()
+    sure = float(parsed["intent"].get("confidence") or 0.0)
+    return requested == "consent" or sure < CLEAR or text.endswith(("?", "؟", "፧"))
 
 
 def tapped(intent: str, entities: Mapping[str, str]) -> Parsed:
@@ -176,3 +189,10 @@ def _as(parsed: Parsed, intent: str) -> Parsed:
 def is_escalation(parsed: Parsed) -> bool:
     """Whether a message must reach a human."""
     return str(parsed["intent"]["name"]).startswith("esc_")
+
+
+def _escalates(parsed: Parsed) -> bool:
+    """Whether it is sure enough; what may be danger is weighed by its own rule."""
+    sure = float(parsed["intent"].get("confidence") or 0.0)
+    calling = parsed["intent"]["name"] in CALLING
+    return is_escalation(parsed) and (calling or sure >= UNSURE)
