@@ -25,6 +25,7 @@ from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
 from bot.handoff.desks import StaffDesks, staff_desks
+from bot.handoff.files import Fetch
 from bot.handoff.hours import Timetable
 from bot.handoff.hours import read as read_hours
 from bot.handoff.service import HandoffDesk
@@ -257,16 +258,17 @@ async def _build(
         posts=Jobs(db, clock, (_posts(line, staff, knowledge),)),
         staff=staff,
         clock=clock,
-        console=_console(settings, db, staff, knowledge, clock),
+        console=_console(settings, staff, knowledge, clock, line.fetch),
     )
 
 
 def _console(
-    settings: Settings, db: Database, staff: StaffDesks, knowledge: Knowledge, clock: Clock
+    settings: Settings, staff: StaffDesks, knowledge: Knowledge, clock: Clock, fetch: Fetch
 ) -> Console | None:
     if settings.console_port is None:
         return None
-    room = Room(staff, Sessions(db), clock, knowledge.staff_texts, knowledge.texts)
+    sessions = Sessions(staff.reading.db)
+    room = Room(staff, sessions, clock, knowledge.staff_texts, knowledge.texts, fetch)
     return Console(room, host=settings.host, port=settings.console_port)
 
 

@@ -51,5 +51,9 @@ class UnsealError(StoreError):
     """A sealed value was made with a key that is not known."""
 
 
+class FileGoneError(LotseError):
+    """Telegram does not hand out a file (any more)."""
+
+
 class UnknownPersonError(LotseError):
     """A desk was asked about a person who is not (or no longer) there."""

@@ -34,6 +34,7 @@ GENERATED: Final = (
     "reason-",
     "step-",
     "canned-",
+    "console-file-away-",
     "console-holder-",
     "console-author-",
     "console-state-",

@@ -13,11 +13,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot import log
 from bot.console.desk_pages import DeskPages
 from bot.console.doors import Doors
+from bot.console.file_pages import FilePages
 from bot.console.live import Live
 from bot.console.room import FIRST, FOLDER, Room
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " media-src 'self';"
     " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = (
@@ -78,6 +80,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
         routes=[
             *Doors(room).routes(),
             *live.routes(),
+            *FilePages(room).routes(),
             *DeskPages(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],

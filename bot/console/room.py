@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.console.sessions import Sessions, Visit
 from bot.handoff.card import Card
 from bot.handoff.desks import StaffDesks
+from bot.handoff.files import Fetch
 from bot.handoff.rules import OUTCOMES
 from knowledge.texts import Texts
 
@@ -31,6 +32,7 @@ class Room:
         clock: Tells when.
         staff: The words of the staff.
         texts: The words of everybody, for names of institutions and modules.
+        fetch: Brings files that people sent.
         tickets: One-time words that open a session, and whom for; the demo gives them out.
     """
 
@@ -39,6 +41,7 @@ class Room:
     clock: Clock
     staff: Texts
     texts: Texts
+    fetch: Fetch
     tickets: dict[str, int] = field(default_factory=dict)
     pages: Environment = field(
         default_factory=lambda: Environment(

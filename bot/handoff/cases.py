@@ -105,6 +105,8 @@ class CaseDesk:
             row.outcome = outcome if outcome in OUTCOMES else "other"
             await stretches.end(s, ticket=row.id, why="closed", now=now)
             await promises.settle(s, row.id, now=now)
+            for message in await words.forget_files(s, row.id):
+                await posts.put(s, row, "forget", message=message, now=now)
             await self._say_goodbye(s, row, now)
             return await self._done(s, row, who, "closed", now, outcome=row.outcome)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.handoff.answers import AnswerDesk
 from bot.handoff.cases import CaseDesk
+from bot.handoff.files import FileDesk
 from bot.handoff.gate import Gate
 from bot.handoff.groups import Groups
 from bot.handoff.hours import Timetable
@@ -27,6 +28,7 @@ class StaffDesks:
         reading: Shows cases.
         groups: Knows the groups in Telegram.
         gate: Knows whether a human holds a conversation.
+        files: Opens files of cases.
     """
 
     notices: Notices
@@ -37,6 +39,7 @@ class StaffDesks:
     reading: Reading
     groups: Groups
     gate: Gate
+    files: FileDesk
 
 
 def staff_desks(db: Database, texts: Texts, timetable: Timetable) -> StaffDesks:
@@ -57,4 +60,5 @@ def staff_desks(db: Database, texts: Texts, timetable: Timetable) -> StaffDesks:
         reading=Reading(db),
         groups=Groups(db),
         gate=Gate(db, timetable),
+        files=FileDesk(db),
     )

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.handoff import posts, promises, words
+from bot.handoff.attached import Attached
 from bot.handoff.cases import log
 from bot.handoff.hours import Timetable
 from bot.handoff.service import Holder, holder_of
@@ -28,6 +29,7 @@ class Heard:
         intent: What it is for, as far as it was understood.
         in_chat: Its number in the person's chat.
         answers: The number in the chat of what it answers.
+        file: What was sent.
     """
 
     text: str
@@ -37,6 +39,13 @@ class Heard:
     intent: str | None = None
     in_chat: int | None = None
     answers: int | None = None
+    file: Attached | None = None
+
+    @property
+    def is_passed_on(self) -> bool:
+        """Whether a human can be given all of it."""
+        words_only = self.kind in {"text", "edited"}
+        return words_only or (self.file is not None and self.file.is_taken)
 
 
 class Gate:
@@ -111,6 +120,7 @@ class Gate:
             reply_to=None if answered is None else answered.id,
             in_chat=heard.in_chat,
             once=f"heard:{heard.update}",
+            file=heard.file if heard.is_passed_on else None,
         )
         made = await words.put(s, row.id, said, now=now)
         if made is not None:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.handoff import posts
 from bot.handoff.card import Card, card_of
 from bot.handoff.codes import code
+from bot.handoff.notices import whereto
 from bot.handoff.reading import Said, said_of
 from bot.store.case_tables import CaseMessage, CaseTopic, GroupPost, StaffGroup, Ticket
 from bot.store.session import Database
@@ -31,6 +32,7 @@ class Post:
         in_group: That message's number in the group.
         answers: The number in the group of what that message answers.
         attempts: How often it was tried.
+        source: Chat and number of the person's message, if a file came with it.
     """
 
     id: int
@@ -42,6 +44,7 @@ class Post:
     in_group: int | None = None
     answers: int | None = None
     attempts: int = 0
+    source: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +211,15 @@ async def _worded(s: AsyncSession, row: GroupPost, now: datetime) -> Post:
         in_group=None if said is None else said.group_message_id,
         answers=answers,
         attempts=row.attempts,
+        source=None if said is None else await _source(s, ticket, said),
     )
+
+
+async def _source(s: AsyncSession, row: Ticket, said: CaseMessage) -> tuple[int, int] | None:
+    if said.file is None or said.chat_message_id is None:
+        return None
+    chat, _ = await whereto(s, row)
+    return chat, said.chat_message_id
 
 
 async def _number(s: AsyncSession, message: int) -> int | None:

@@ -40,6 +40,8 @@ class Said:
     reply_to: int | None
     state: str | None
     error_code: str | None
+    file: str | None = None
+    file_there: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,8 @@ async def said_of(s: AsyncSession, row: CaseMessage) -> Said:
         reply_to=row.reply_to,
         state=row.state,
         error_code=row.error_code,
+        file=row.file_type,
+        file_there=row.file is not None,
     )
 
 

@@ -1,11 +1,13 @@
 """What is said in a case, sealed: put down, read, and marked with what became of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.handoff.attached import Attached
 from bot.store.case_tables import CaseMessage
 from bot.store.session import Insert, box_of, insert_into
 
@@ -31,6 +33,7 @@ class Spoken:
         in_chat: Its number in the person's chat.
         in_group: Its number in the staff's group.
         once: The act is done once under this key.
+        file: What was sent with it.
     """
 
     author: str
@@ -48,6 +51,7 @@ class Spoken:
     in_chat: int | None = None
     in_group: int | None = None
     once: str | None = None
+    file: Attached | None = None
 
 
 async def put(s: AsyncSession, ticket: int, said: Spoken, *, now: datetime) -> int | None:
@@ -71,6 +75,9 @@ async def put(s: AsyncSession, ticket: int, said: Spoken, *, now: datetime) -> i
         "chat_message_id": said.in_chat,
         "group_message_id": said.in_group,
         "idem_key": said.once,
+        "file": None if said.file is None else seal(said.file.id.encode()),
+        "file_type": None if said.file is None else said.file.type,
+        "file_size": None if said.file is None else said.file.size,
     }
     statement: Insert = insert_into(s, CaseMessage).values(values)
     made = statement.on_conflict_do_nothing().returning(CaseMessage.id)
@@ -86,6 +93,17 @@ def body_of(s: AsyncSession, row: CaseMessage) -> str:
 def shown_of(s: AsyncSession, row: CaseMessage) -> str:
     """Read what the person got."""
     return body_of(s, row) if row.shown is None else box_of(s).open(row.shown).decode()
+
+
+async def forget_files(s: AsyncSession, ticket: int) -> Sequence[int]:
+    """Forget the files of a case; the answer is which messages had one."""
+    forgotten = await s.scalars(
+        update(CaseMessage)
+        .where(CaseMessage.ticket_id == ticket, CaseMessage.file.is_not(None))
+        .values(file=None)
+        .returning(CaseMessage.id)
+    )
+    return sorted(forgotten.all())
 
 
 async def in_chat(s: AsyncSession, ticket: int, message: int | None) -> CaseMessage | None:

@@ -101,7 +101,8 @@ class CaseMessage(Base):
     """One thing said in a case, sealed, with what became of it.
 
     ``chat_message_id`` is its number in the person's chat, ``group_message_id`` the one in the
-    staff's group: through these two an answer finds what it answers.
+    staff's group: through these two an answer finds what it answers. ``file`` is the sealed number
+    of a file in Telegram, until the case is closed.
     """
 
     __tablename__ = "case_message"
@@ -132,6 +133,9 @@ class CaseMessage(Base):
     chat_message_id: Mapped[int | None] = mapped_column(BigInteger)
     group_message_id: Mapped[int | None] = mapped_column(BigInteger)
     idem_key: Mapped[str | None] = mapped_column(unique=True)
+    file: Mapped[bytes | None]
+    file_type: Mapped[str | None]
+    file_size: Mapped[int | None]
 
 
 class Draft(Base):

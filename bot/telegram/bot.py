@@ -1,11 +1,15 @@
 """The Bot API as the rest of this door uses it."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
+from bot import log
+from bot.errors import FileGoneError
+from bot.handoff.attached import MOST_BYTES
 from bot.telegram.album import Album
 from bot.telegram.refusal import understand
 from bot.telegram.render import Call
@@ -43,11 +47,13 @@ class Line(ExtBot[None]):
         super().__init__(
             token,
             base_url=api,
+            base_file_url=f"{api.removesuffix('/bot')}/file/bot",
             request=transport or Transport(connections=connections, timeouts=timeouts),
             # A poll that is held for a minute has its own connection.
             get_updates_request=transport or Transport(connections=2, timeouts=timeouts),
         )
         self._album = album or Album({})
+        self._timeouts = timeouts
 
     async def poll(
         self, *, offset: int | None, seconds: int, kinds: tuple[str, ...]
@@ -57,6 +63,30 @@ class Line(ExtBot[None]):
         # A long poll is silent until something happens; 10 s more are for the way.
         answer = await self._post("getUpdates", asked, read_timeout=seconds + 10)
         return list(answer)
+
+    async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
+        """Bring a file piece by piece; its address holds the token, so it goes no further.
+
+        Args:
+            file_id: Its number.
+
+        Raises:
+            FileGoneError: Telegram does not hand it out, or it is larger than it may be.
+        """
+        files, size = Transport(connections=1, timeouts=self._timeouts), 0
+        await files.initialize()
+        try:
+            found = await self._post("getFile", {"file_id": file_id})
+            async for piece in files.stream(f"{self.base_file_url}/{found['file_path']}"):
+                size += len(piece)
+                if size > MOST_BYTES:
+                    raise FileGoneError
+                yield piece
+        except (TelegramError, KeyError, TypeError) as error:
+            log.get("line").warning("file.gone", code=type(error).__name__)
+            raise FileGoneError from None
+        finally:
+            await files.shutdown()
 
     async def carry(self, call: Call, chat_id: int) -> int | None:
         """Make a call that shows something in a chat; the answer is the message's number.

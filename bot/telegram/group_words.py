@@ -68,7 +68,10 @@ class GroupWords:
         """Word something that was said in a case."""
         said = post.said
         assert said is not None  # noqa: S101 - posts of this kind are about a message
-        body = clean(said.body) or self.say("group-not-text", kind=said.kind)
+        body = clean(said.body)
+        if said.kind not in {"text", "canned", "note", "unsent"}:
+            key = "group-not-text" if said.file is None else "group-file"
+            body = f"{self.say(key, kind=said.kind)}\n{body}".strip()
         if said.author == "person":
             intent = said.intent or "–"
             head = self.say("group-from-person", lang=said.lang or "?", intent=intent)

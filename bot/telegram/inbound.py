@@ -11,6 +11,9 @@ from typing import Any, Literal
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 
+_PHOTO = "image/jpeg"
+"""What Telegram makes of every photo."""
+
 ChatKind = Literal["private", "group"]
 Kind = Literal[
     "text",
@@ -52,6 +55,9 @@ class Inbound:
         reply_to: The message in the chat that it answers.
         topic: In a group with topics: which one.
         sender: In a group: who wrote or tapped. In a private chat it is the chat's own number.
+        file_id: The number in Telegram of the photo, voice or document that came with it.
+        file_type: What kind of file it is, as the sender's app says.
+        file_size: How many bytes it has.
     """
 
     update_id: int
@@ -70,6 +76,9 @@ class Inbound:
     reply_to: int | None = None
     topic: int | None = None
     sender: int | None = None
+    file_id: str | None = None
+    file_type: str | None = None
+    file_size: int | None = None
 
     def to_json(self) -> str:
         """Write it down for the inbox."""
@@ -192,7 +201,19 @@ def _message(update: Update, message: Message, kind: Kind) -> Inbound:
         reply_to=_answered(message),
         topic=message.message_thread_id if message.is_topic_message else None,
         sender=_sender(message.chat, sender),
+        **_file(message),
     )
+
+
+def _file(message: Message) -> dict[str, Any]:
+    """Read which file came with a message; its name may say who somebody is, and is left."""
+    if message.photo:
+        photo = message.photo[-1]
+        return {"file_id": photo.file_id, "file_type": _PHOTO, "file_size": photo.file_size}
+    sent = message.voice or message.audio or message.document
+    if sent is None or message.animation is not None:
+        return {}
+    return {"file_id": sent.file_id, "file_type": sent.mime_type, "file_size": sent.file_size}
 
 
 def _answered(message: Message) -> int | None:

@@ -14,7 +14,7 @@ from bot.telegram.group_words import GroupWords, Rows
 from bot.telegram.pace import Pace
 from bot.telegram.refusal import Refusal, understand
 from bot.telegram.render import keyboard
-from bot.telegram.writing import LIMIT, split
+from bot.telegram.writing import CAPTION_LIMIT, LIMIT, split
 
 NOTED, SENT, FAILED = "✍", "👍", "👎"
 _PAUSE = 15.0
@@ -78,8 +78,8 @@ class Poster:
         await self._groups.later(post, code=refusal.code, seconds=wait, now=now)
 
     async def _show(self, post: Post) -> int | None:
-        if post.kind == "moved":
-            await self._groups.move_topic(post.topic.ticket)
+        if post.kind in {"moved", "forget"}:
+            await (self._move(post) if post.kind == "moved" else self._forget(post))
             return None
         topic, is_new = await self._topic(post)
         if post.kind in {"open", "card"}:
@@ -91,6 +91,8 @@ class Poster:
             return None
         if post.kind == "edit" and post.in_group is not None:
             return await self._edit(post)
+        if post.source is not None:
+            return await self._copy(post, topic)
         return await self._send(post, topic, self._words.message(post), answers=post.answers)
 
     async def _tell(self, post: Post, topic: int) -> None:
@@ -142,6 +144,36 @@ class Poster:
         await self._line.set_message_reaction(
             post.topic.chat_id, post.in_group, [ReactionTypeEmoji(sign)]
         )
+
+    async def _copy(self, post: Post, topic: int) -> int | None:
+        """Let Telegram copy a photo, a voice, a paper from the person's chat into the topic."""
+        assert post.source is not None  # noqa: S101 - as the caller has seen
+        chat, message = post.source
+        caption, *rest = split(self._words.message(post), CAPTION_LIMIT)
+        more: dict[str, Any] = {}
+        if post.answers is not None:
+            more["reply_parameters"] = ReplyParameters(
+                post.answers, allow_sending_without_reply=True
+            )
+        try:
+            sent = await self._line.copy_message(
+                post.topic.chat_id, chat, message, caption, message_thread_id=topic, **more
+            )
+        except BadRequest as error:
+            if understand(error).kind not in {"done", "wrong"}:
+                raise
+            # The person has deleted it meanwhile: its words and that it was there are left.
+            return await self._send(post, topic, self._words.message(post), answers=post.answers)
+        for part in rest:
+            await self._send(post, topic, part)
+        return sent.message_id
+
+    async def _move(self, post: Post) -> None:
+        await self._groups.move_topic(post.topic.ticket)
+
+    async def _forget(self, post: Post) -> None:
+        if post.in_group is not None:
+            await self._line.delete_message(post.topic.chat_id, post.in_group)
 
     async def _edit(self, post: Post) -> int | None:
         text = split(self._words.message(post), LIMIT)[0]

@@ -22,6 +22,8 @@ _HARMLESS = (
     "query is too old",
     "message to edit not found",
     "message can't be edited",
+    "message to delete not found",
+    "message can't be deleted",
     "message_id_invalid",
 )
 _LOST = ("thread not found", "topic_id_invalid", "topic_deleted")

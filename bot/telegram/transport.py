@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,6 +18,7 @@ _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # Telegram's servers keep idle connections longer than this, so we are the first to hang up
 # and a call never meets a connection that has just been closed.
 _KEEP_ALIVE = 30.0
+_PIECE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,31 @@ class Transport(BaseRequest):
                 method, url, data=data, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
                 return response.status, await response.read()
+        except asyncio.TimeoutError as error:  # noqa: UP041 - aiohttp's timeouts derive from it
+            raise TimedOut(type(error).__name__) from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise NetworkError(type(error).__name__) from None
+
+    async def stream(self, url: str) -> AsyncIterator[bytes]:
+        """Fetch something piece by piece, without ever holding all of it.
+
+        Raises:
+            TimedOut: A part of the way took too long.
+            NetworkError: It is not there, or the way is blocked.
+        """
+        if self._session is None:
+            reason = "closed"
+            raise NetworkError(reason)
+        usual = self._timeouts
+        timeout = aiohttp.ClientTimeout(
+            total=None, connect=_sum(usual.pool, usual.connect), sock_read=usual.read
+        )
+        try:
+            async with self._session.get(url, timeout=timeout, allow_redirects=False) as found:
+                if found.status != HTTPStatus.OK:
+                    raise NetworkError(str(found.status))
+                async for piece in found.content.iter_chunked(_PIECE):
+                    yield piece
         except asyncio.TimeoutError as error:  # noqa: UP041 - aiohttp's timeouts derive from it
             raise TimedOut(type(error).__name__) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:

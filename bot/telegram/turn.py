@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.danger import in_a_group
 from bot.dialogue.hearing import Said
+from bot.handoff.attached import MOST_BYTES, Attached
 from bot.handoff.gate import Gate, Heard
 from bot.handoff.service import Holder
 from bot.message import Message
@@ -150,8 +151,8 @@ class TurnTaker:
         overheard = await self._conversation.overhear(person, _said(inbound), now=now)
         heard = _heard(inbound, overheard.lang, overheard.intent)
         messages = list(overheard.help)
-        if inbound.kind not in {"text", "edited"}:
-            messages.append(Message(self._texts.say("handoff-only-words", overheard.lang)))
+        if not heard.is_passed_on:
+            messages.append(Message(self._not_passed_on(overheard.lang)))
 
         async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
             if not await self._gate.hear(s, person.id, heard, now=now):
@@ -166,6 +167,9 @@ class TurnTaker:
             await self._answer(inbound, now)
         else:
             self._courier.deliver(rows)
+
+    def _not_passed_on(self, lang: str) -> str:
+        return self._texts.say("handoff-not-passed-on", lang, most=MOST_BYTES // 1024**2)
 
     async def _group(self, inbound: Inbound, now: datetime) -> None:
         """Let the staff's own groups act; in any other group the bot says that it is shy."""
@@ -230,7 +234,14 @@ def _heard(inbound: Inbound, lang: str, intent: str | None) -> Heard:
         intent=intent,
         in_chat=inbound.message_id,
         answers=inbound.reply_to,
+        file=_attached(inbound),
     )
+
+
+def _attached(inbound: Inbound) -> Attached | None:
+    if inbound.file_id is None:
+        return None
+    return Attached(inbound.file_id, inbound.file_type or "", inbound.file_size or 0)
 
 
 def _with_edit(answer: Answer, inbound: Inbound) -> Sequence[Message]:

@@ -15,7 +15,28 @@ group-edited = ✏️ geändert
 group-from-staff = ➡️ { $name } ({ $where }):
 group-note = 📝 { $name } ({ $where }), nur für uns:
 group-unsent = 🤖 Nicht gesendet, weil ein Mensch übernommen hat:
-group-not-text = [{ $kind }: nicht übertragen]
+group-not-text =
+    {"["}{ $kind ->
+        [photo] Foto
+        [voice] Sprachnachricht oder Ton
+        [document] Datei
+        [sticker] Aufkleber
+        [location] Standort
+        [contact] Kontakt
+        [forwarded] weitergeleitete Nachricht
+       *[other] anderes
+    }: nicht übertragen]
+group-file =
+    📎 { $kind ->
+        [photo] Foto
+        [voice] Sprachnachricht oder Ton
+        [document] Datei
+        [sticker] Aufkleber
+        [location] Standort
+        [contact] Kontakt
+        [forwarded] weitergeleitete Nachricht
+       *[other] anderes
+    }
 group-event-claimed = ✋ { $name } hat übernommen.
 group-event-taken_over = 🔁 { $name } hat den Fall jetzt.
 group-event-released-by_hand = ↩️ Freigegeben. Der Fall wartet wieder.

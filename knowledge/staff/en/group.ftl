@@ -15,7 +15,28 @@ group-edited = ✏️ edited
 group-from-staff = ➡️ { $name } ({ $where }):
 group-note = 📝 { $name } ({ $where }), for us only:
 group-unsent = 🤖 Not sent, because a human took over:
-group-not-text = [{ $kind }: not passed on]
+group-not-text =
+    {"["}{ $kind ->
+        [photo] photo
+        [voice] voice message or sound
+        [document] file
+        [sticker] sticker
+        [location] location
+        [contact] contact
+        [forwarded] forwarded message
+       *[other] something else
+    }: not passed on]
+group-file =
+    📎 { $kind ->
+        [photo] photo
+        [voice] voice message or sound
+        [document] file
+        [sticker] sticker
+        [location] location
+        [contact] contact
+        [forwarded] forwarded message
+       *[other] something else
+    }
 group-event-claimed = ✋ { $name } has claimed this.
 group-event-taken_over = 🔁 { $name } has the case now.
 group-event-released-by_hand = ↩️ Released. The case waits again.

@@ -12,7 +12,7 @@ handoff-shared = حسناً، نقلته.
 handoff-not-shared = حسناً، لن أنقل أكثر من ذلك.
 handoff-waiting = ينتظر قبلك: { $before }. نريد أن نجيب حتى { WHEN($due) }.
 handoff-waiting-closed = لا يوجد أحد الآن. يقرأ شخص حقيقي من جديد ابتداءً من { WHEN($opens) }. ينتظر قبلك: { $before }. نريد أن نجيب حتى { WHEN($due) }.
-handoff-only-words = لا أستطيع أن أنقل هذا إلى الشخص، النص فقط. من فضلك اكتبه بالكلمات.
+handoff-not-passed-on = لا أستطيع أن أنقل هذا إلى الشخص. أستطيع أن أنقل: النص والصور والرسائل الصوتية وملفات PDF، حتى { $most } ميغابايت.
 
 btn-settled-yes = ✅ نعم، كل شيء جيد
 btn-settled-no = لا، ليس بعد

@@ -12,7 +12,7 @@ handoff-shared = Gut, ich habe es weitergegeben.
 handoff-not-shared = Gut, ich gebe nicht mehr weiter.
 handoff-waiting = Vor dir warten: { $before }. Wir wollen antworten bis { WHEN($due) }.
 handoff-waiting-closed = Jetzt ist niemand da. Ab { WHEN($opens) } liest wieder ein Mensch. Vor dir warten: { $before }. Wir wollen antworten bis { WHEN($due) }.
-handoff-only-words = Das kann ich dem Menschen nicht weitergeben, nur Text. Bitte schreib es in Worten.
+handoff-not-passed-on = Das kann ich dem Menschen nicht weitergeben. Weitergeben kann ich: Text, Fotos, Sprach-Nachrichten und PDF-Dateien, bis { $most } MB.
 
 btn-settled-yes = ✅ Ja, alles gut
 btn-settled-no = Nein, noch nicht

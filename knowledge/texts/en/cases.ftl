@@ -12,7 +12,7 @@ handoff-shared = Good, I have passed it on.
 handoff-not-shared = Good, I will not pass on more.
 handoff-waiting = Waiting before you: { $before }. We want to answer by { WHEN($due) }.
 handoff-waiting-closed = Nobody is there now. A person reads again from { WHEN($opens) }. Waiting before you: { $before }. We want to answer by { WHEN($due) }.
-handoff-only-words = I cannot pass this on to the person, only text. Please write it in words.
+handoff-not-passed-on = I cannot pass this on to the person. I can pass on: text, photos, voice messages and PDF files, up to { $most } MB.
 
 btn-settled-yes = ✅ Yes, all good
 btn-settled-no = No, not yet

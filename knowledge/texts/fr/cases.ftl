@@ -12,7 +12,7 @@ handoff-shared = Bien, je l’ai transmis.
 handoff-not-shared = Bien, je ne transmets rien de plus.
 handoff-waiting = Avant toi attendent : { $before }. Nous voulons répondre avant : { WHEN($due) }.
 handoff-waiting-closed = Il n’y a personne en ce moment. Une personne lit de nouveau à partir de : { WHEN($opens) }. Avant toi attendent : { $before }. Nous voulons répondre avant : { WHEN($due) }.
-handoff-only-words = Je ne peux pas transmettre cela à la personne, seulement du texte. Écris-le avec des mots, s’il te plaît.
+handoff-not-passed-on = Je ne peux pas transmettre cela à la personne. Je peux transmettre : du texte, des photos, des messages vocaux et des fichiers PDF, jusqu’à { $most } Mo.
 
 btn-settled-yes = ✅ Oui, tout va bien
 btn-settled-no = Non, pas encore

@@ -12,7 +12,7 @@ handoff-shared = Baş e, min ew gihand.
 handoff-not-shared = Baş e, ez ji vê bêtir nagihînim.
 handoff-waiting = Beriya te li bendê ne: { $before }. Em dixwazin heta { WHEN($due) } bersivê bidin.
 handoff-waiting-closed = Niha kes ne li vir e. Ji { WHEN($opens) } pê ve dîsa mirovek dixwîne. Beriya te li bendê ne: { $before }. Em dixwazin heta { WHEN($due) } bersivê bidin.
-handoff-only-words = Ez nikarim vê bigihînim wî mirovî, tenê nivîsê. Ji kerema xwe bi peyvan binivîse.
+handoff-not-passed-on = Ez nikarim vê bigihînim wî mirovî. Ez dikarim van bigihînim: nivîs, wêne, peyamên dengî û dosyayên PDF, heta { $most } MB.
 
 btn-settled-yes = ✅ Erê, her tişt baş e
 btn-settled-no = Na, hê na

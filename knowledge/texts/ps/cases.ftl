@@ -12,7 +12,7 @@ handoff-shared = سمه ده، ومې رسول.
 handoff-not-shared = سمه ده، له دې زیات نه رسوم.
 handoff-waiting = له تاسو مخکې په تمه دي: { $before }. غواړو تر { WHEN($due) } پورې ځواب درکړو.
 handoff-waiting-closed = اوس څوک نشته. له { WHEN($opens) } وروسته بیا یو انسان لولي. له تاسو مخکې په تمه دي: { $before }. غواړو تر { WHEN($due) } پورې ځواب درکړو.
-handoff-only-words = دا هغه انسان ته نشم رسولی، یوازې لیکل شوې خبرې. مهرباني وکړئ په کلمو یې ولیکئ.
+handoff-not-passed-on = دا هغه انسان ته نشم رسولی. دا رسولی شم: لیکل شوې خبرې، عکسونه، غږیز پیغامونه او د PDF فایلونه، تر { $most } MB پورې.
 
 btn-settled-yes = ✅ هو، هر څه سم دي
 btn-settled-no = نه، لا نه

@@ -12,7 +12,7 @@ handoff-shared = Waa hagaag, waan gudbiyay.
 handoff-not-shared = Waa hagaag, wax kale ma gudbinayo.
 handoff-waiting = Kaa hor sugaya: { $before }. Waxaan rabnaa inaan ku jawaabno ilaa { WHEN($due) }.
 handoff-waiting-closed = Hadda cidina ma joogto. Laga bilaabo { WHEN($opens) } qof ayaa mar kale akhrinaya. Kaa hor sugaya: { $before }. Waxaan rabnaa inaan ku jawaabno ilaa { WHEN($due) }.
-handoff-only-words = Tan qofka uma gudbin karo, qoraal oo keliya. Fadlan ku qor erayo.
+handoff-not-passed-on = Tan qofka uma gudbin karo. Waxaan gudbin karaa: qoraal, sawirro, fariimo cod ah iyo faylal PDF ah, ilaa { $most } MB.
 
 btn-settled-yes = ✅ Haa, wax walba waa fiican yihiin
 btn-settled-no = Maya, weli

@@ -12,7 +12,7 @@ handoff-shared = Mirë, e dërgova më tej.
 handoff-not-shared = Mirë, nuk dërgoj më shumë.
 handoff-waiting = Para teje presin: { $before }. Duam të përgjigjemi deri më { WHEN($due) }.
 handoff-waiting-closed = Tani nuk ka askënd. Një njeri lexon përsëri nga { WHEN($opens) }. Para teje presin: { $before }. Duam të përgjigjemi deri më { WHEN($due) }.
-handoff-only-words = Këtë nuk mund t’ia dërgoj njeriut, vetëm tekst. Të lutem shkruaje me fjalë.
+handoff-not-passed-on = Këtë nuk mund t’ia dërgoj njeriut. Mund të dërgoj: tekst, foto, mesazhe me zë dhe skedarë PDF, deri në { $most } MB.
 
 btn-settled-yes = ✅ Po, gjithçka mirë
 btn-settled-no = Jo, ende jo

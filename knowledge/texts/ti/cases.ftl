@@ -12,7 +12,7 @@ handoff-shared = ጽቡቕ፣ ኣሕሊፈዮ ኣለኹ።
 handoff-not-shared = ጽቡቕ፣ ካልእ ኣየሕልፍን እየ።
 handoff-waiting = ቅድሜኹም ዝጽበዩ: { $before }። ክሳብ { WHEN($due) } ክንምልስ ንደሊ።
 handoff-waiting-closed = ሕጂ ሰብ የለን። ካብ { WHEN($opens) } ጀሚሩ ሰብ ደጊሙ የንብብ። ቅድሜኹም ዝጽበዩ: { $before }። ክሳብ { WHEN($due) } ክንምልስ ንደሊ።
-handoff-only-words = እዚ ናብቲ ሰብ ከሕልፎ ኣይክእልን፣ ጽሑፍ ጥራይ። በጃኹም ብቓላት ጸሓፍዎ።
+handoff-not-passed-on = እዚ ናብቲ ሰብ ከሕልፎ ኣይክእልን። ከሕልፎ ዝኽእል፦ ጽሑፍ፣ ስእልታት፣ ናይ ድምጺ መልእኽትታትን PDF ፋይላትን፣ ክሳብ { $most } MB።
 
 btn-settled-yes = ✅ እወ፣ ኩሉ ጽቡቕ
 btn-settled-no = ኣይፋል፣ ገና

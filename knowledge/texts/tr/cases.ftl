@@ -12,7 +12,7 @@ handoff-shared = Tamam, ilettim.
 handoff-not-shared = Tamam, daha fazlasını iletmiyorum.
 handoff-waiting = Sizden önce bekleyen: { $before }. Şu zamana kadar cevap vermek istiyoruz: { WHEN($due) }.
 handoff-waiting-closed = Şu anda kimse yok. Bir kişi şu zamandan sonra yine okuyor: { WHEN($opens) }. Sizden önce bekleyen: { $before }. Şu zamana kadar cevap vermek istiyoruz: { WHEN($due) }.
-handoff-only-words = Bunu o kişiye iletemem, sadece yazı iletebilirim. Lütfen kelimelerle yazın.
+handoff-not-passed-on = Bunu o kişiye iletemem. Şunları iletebilirim: yazı, fotoğraf, sesli mesaj ve PDF dosyası, en çok { $most } MB.
 
 btn-settled-yes = ✅ Evet, her şey tamam
 btn-settled-no = Hayır, henüz değil

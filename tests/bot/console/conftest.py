@@ -1,7 +1,8 @@
 """The console, answered in this process, with a case and people of the staff."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
 
 import httpx
 import pyotp
@@ -10,6 +11,7 @@ import pytest
 from bot.console.application import build
 from bot.console.room import Room
 from bot.console.sessions import Sessions
+from bot.errors import FileGoneError
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.hours import Timetable
 from bot.handoff.service import HandoffDesk
@@ -27,11 +29,26 @@ PASSWORD = "ein langes Passwort"
 
 
 @dataclass
+class Store:
+    """Files as Telegram keeps them."""
+
+    pieces: dict[str, list[bytes]] = field(default_factory=dict)
+
+    async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
+        """Bring one."""
+        if file_id not in self.pieces:
+            raise FileGoneError
+        for piece in self.pieces[file_id]:
+            yield piece
+
+
+@dataclass
 class Office:
     """Everything behind the pages.
 
     Attributes:
         person: Who asks for a human.
+        store: What Telegram keeps of people's files.
     """
 
     db: Database
@@ -39,6 +56,7 @@ class Office:
     desks: StaffDesks
     room: Room
     person: int
+    store: "Store"
 
     def browser(self) -> httpx.AsyncClient:
         """Open a browser that nobody is signed in with."""
@@ -109,6 +127,9 @@ def knowledge() -> Knowledge:
 @pytest.fixture
 async def office(sqlite_db: Database, clock: FrozenClock, knowledge: Knowledge) -> Office:
     desks = staff_desks(sqlite_db, knowledge.texts, Timetable())
-    room = Room(desks, Sessions(sqlite_db), clock, knowledge.staff_texts, knowledge.texts)
+    store = Store()
+    room = Room(
+        desks, Sessions(sqlite_db), clock, knowledge.staff_texts, knowledge.texts, store.fetch
+    )
     met = await PeopleDesk(sqlite_db).meet(chat_id=CHAT, client_language="ar", now=clock.now())
-    return Office(sqlite_db, clock, desks, room, met.id)
+    return Office(sqlite_db, clock, desks, room, met.id, store)

@@ -121,13 +121,23 @@ async def test_a_message_in_a_group_says_so(sqlite_db: Database) -> None:
     assert (found.chat_kind, found.chat_id, found.kind) == ("group", -1007, "text")
 
 
-async def test_the_words_under_a_picture_are_kept_and_the_picture_is_not(
+async def test_the_words_under_a_picture_are_kept_and_its_largest_number(
     sqlite_db: Database,
 ) -> None:
-    found = await read(sqlite_db, message(photo=[PICTURE], caption="my letter"))
+    small = {**PICTURE, "file_id": "small"}
 
-    assert found.text == "my letter"
-    assert "F" not in found.to_json()
+    found = await read(sqlite_db, message(photo=[small, PICTURE], caption="my letter"))
+
+    assert (found.text, found.file_id, found.file_type) == ("my letter", "F", "image/jpeg")
+
+
+async def test_the_name_of_a_file_is_not_kept(sqlite_db: Database) -> None:
+    paper = {**FILE, "file_name": "Ausweis_Amal.pdf", "mime_type": "application/pdf"}
+
+    found = await read(sqlite_db, message(document={**paper, "file_size": 7}))
+
+    assert (found.file_id, found.file_type, found.file_size) == ("F", "application/pdf", 7)
+    assert "Amal" not in found.to_json()
 
 
 async def test_a_tap_brings_what_the_button_carries(sqlite_db: Database) -> None:

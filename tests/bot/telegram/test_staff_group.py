@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 
 from bot import outbox
 from bot.handoff import deliveries
+from bot.handoff.attached import Attached
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.gate import Heard
 from bot.handoff.hours import Timetable
@@ -21,7 +22,7 @@ from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
 from bot.store.case_tables import GroupPost
 from bot.store.session import Database
-from bot.store.tables import Outgoing
+from bot.store.tables import Outgoing, Person
 from bot.telegram.application import Board, build, opened
 from bot.telegram.bot import Line
 from bot.telegram.group_words import GroupWords
@@ -36,6 +37,8 @@ from tests.fakes import FrozenClock
 
 WESEL = "kreis-wesel"
 PERSON = 41
+MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
+NOT_FOUND = "Bad Request: message to copy not found"
 
 
 @dataclass
@@ -392,6 +395,55 @@ async def test_closing_asks_for_the_outcome_and_gives_the_conversation_back(room
     assert view is not None
     assert (view.card.holder, view.card.outcome) == ("closed", "appointment")
     assert room.chat.topics[room.topic].name.startswith("✅")
+
+
+async def _sends_a_photo(room: Room, emre: Phone, caption: str = "") -> None:
+    """Let the person send a photo while a human holds the conversation."""
+    photo = await emre.send_photo(caption=caption)
+    heard = Heard(
+        caption, "photo", photo.id, "fa", in_chat=photo.id, file=Attached("F", "image/jpeg", 9)
+    )
+    async with room.db.write() as s:
+        await s.execute(update(Person).values(chat_id=emre.id))
+        await room.desks.gate.hear(s, room.person, heard, now=room.clock.now())
+    # The update itself is nothing that the group takes.
+    updates = await room.line.poll(offset=room.offset, seconds=0, kinds=KINDS)
+    room.offset = updates[-1]["update_id"] + 1
+
+
+def _photos(room: Room) -> list[str]:
+    shown = room.in_topic(room.maria).transcript()
+    return [one.text.translate(MARKS) for one in shown if one.photo]
+
+
+async def test_a_photo_is_copied_into_the_topic_and_taken_out_when_the_case_is_closed(
+    room: Room,
+) -> None:
+    emre = room.server.phone(started=True)
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+
+    await _sends_a_photo(room, emre, "mein Brief")
+    await room.show()
+    shown = _photos(room)
+    await room.taps(room.maria, "staff:close")
+    await room.taps(room.maria, "staff:end:settled")
+
+    assert [one.split("\n")[1:] for one in shown] == [["📎 Foto", "mein Brief"]]
+    assert _photos(room) == []
+
+
+async def test_a_photo_that_the_person_took_back_leaves_its_words(room: Room) -> None:
+    emre = room.server.phone(started=True)
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+    room.server.order(Fault("refusal", method="copyMessage", code=400, description=NOT_FOUND))
+
+    await _sends_a_photo(room, emre, "mein Brief")
+    await room.show()
+
+    assert _photos(room) == []
+    assert room.shown()[-1].translate(MARKS).endswith("📎 Foto\nmein Brief")
 
 
 async def test_a_group_that_moved_is_followed_with_new_topics(room: Room) -> None:

@@ -373,17 +373,41 @@ async def test_words_of_crisis_are_answered_at_once_even_while_a_human_holds(
     assert [one.body for one in await case.said()] == ["Hilfe"]
 
 
-async def test_a_picture_for_a_human_is_refused_kindly_and_noted(
-    parts: Parts, case: Case, texts: Texts
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"kind": "sticker"},
+        {"kind": "document", "file_id": "F", "file_type": "text/html"},
+        {"kind": "document", "file_id": "F", "file_type": "application/pdf", "file_size": 2**25},
+    ],
+)
+async def test_what_cannot_be_passed_on_to_a_human_is_refused_kindly_and_noted(
+    parts: Parts, case: Case, texts: Texts, sent: dict[str, object]
 ) -> None:
     await case.claim()
     async with parts.db.write() as s:
         await outbox.drop_chat(s, CHAT, "test", parts.clock.now())
 
-    await parts.take(kind="photo", text=None, message_id=9)
+    await parts.take(text=None, message_id=9, **sent)
 
-    assert parts.courier.messages == [Message(texts.say("handoff-only-words", "de"))]
-    assert [one.kind for one in await case.said()] == ["photo"]
+    assert parts.courier.messages == [Message(texts.say("handoff-not-passed-on", "de", most=20))]
+    assert [(one.kind, one.file) for one in await case.said()] == [(sent["kind"], None)]
+
+
+async def test_a_picture_for_a_human_is_passed_on_in_silence(parts: Parts, case: Case) -> None:
+    await case.claim()
+
+    await parts.take(kind="photo", text=None, message_id=9, file_id="F", file_type="image/jpeg")
+
+    assert parts.courier.messages == []
+    assert [(one.kind, one.file_there) for one in await case.said()] == [("photo", True)]
+
+
+async def test_a_picture_without_a_human_reaches_nobody(parts: Parts, case: Case) -> None:
+    await parts.take(kind="photo", text=None, message_id=9, file_id="F", file_type="image/jpeg")
+
+    assert parts.courier.messages == [Message("Hallo")]
+    assert await case.said() == []
 
 
 async def test_buttons_and_commands_still_reach_the_bot_while_a_human_holds(
