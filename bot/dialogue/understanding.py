@@ -163,10 +163,14 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
 
 
 def _no_clear_yes(parsed: Parsed, requested: str) -> bool:
-    """Whether what the model takes for a yes may be none; consent takes a word that says yes."""
+    """Whether what the model takes for a yes may be none: a doubt, a question, or a bare "why".
+
+    Consent in one word takes a word that is known to say yes; those are found before.
+    """
     text = str(parsed.get("text") or "").rstrip()
     sure = float(parsed["intent"].get("confidence") or 0.0)
-    return requested == "consent" or sure < CLEAR or text.endswith(("?", "؟", "፧"))
+    bare = requested == "consent" and len(text.split()) == 1
+    return bare or sure < CLEAR or text.endswith(("?", "؟", "፧"))
 
 
 def tapped(intent: str, entities: Mapping[str, str]) -> Parsed:
