@@ -267,8 +267,8 @@ def _console(
 ) -> Console | None:
     if settings.console_port is None:
         return None
-    sessions = Sessions(staff.reading.db)
-    room = Room(staff, sessions, clock, knowledge.staff_texts, knowledge.texts, fetch)
+    sessions, render = Sessions(staff.reading.db), NoticeWords(knowledge.texts)
+    room = Room(staff, sessions, clock, knowledge, render, fetch)
     return Console(room, host=settings.host, port=settings.console_port)
 
 

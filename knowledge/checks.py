@@ -38,6 +38,22 @@ GENERATED: Final = (
     "console-holder-",
     "console-author-",
     "console-state-",
+    *(
+        f"dates-{one}-"
+        for one in (
+            "answer",
+            "attended",
+            "need",
+            "pool",
+            "reason",
+            "says",
+            "skipped",
+            "state",
+            "told",
+            "waiting",
+        )
+    ),
+    "checkin-says-",
 )
 """Keys that are put together from a value at run time; keys of records are matched by id."""
 

@@ -9,8 +9,10 @@ from bot.booking.visitors import Visit
 class Done:
     """What became of an act: a word, and how many people it concerns.
 
-    The words: ``moved`` · ``cancelled`` · ``changed`` · ``taken`` (more places are booked than
-    would be left) · ``checked_in`` · ``again`` · ``noted`` · ``unknown`` (not here).
+    The words: ``moved`` · ``no_time`` (it would be over, or end before it begins) · ``there``
+    (the offer has a date then already) · ``overtaken`` (somebody else moved it meanwhile) ·
+    ``cancelled`` · ``changed`` · ``taken`` (more places are booked than would be left) ·
+    ``checked_in`` · ``again`` · ``noted`` · ``unknown`` (not here).
     """
 
     result: str

@@ -1,39 +1,27 @@
 """The desk of the institutions: their dates, who comes, what they need, who was there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
 from bot.booking import moving, queue, rules, views
 from bot.booking.closures import Closures, on_days
 from bot.booking.done import Done
-from bot.booking.moving import Times
+from bot.booking.house_view import Queued, queued_for, shows
+from bot.booking.moving import Reason, Times
 from bot.booking.visitors import Visit, visits
 from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
-from bot.store.wishes import QUEUED_STATES, Need, Waiting
+from bot.store.wishes import Need
 from flows import ports
 
 ATTENDED = ("attended", "excused", "not_there", "confirmed")
 """What may be noted about a visit; ``confirmed`` says that nobody knows."""
 NEED_STATES = ("wanted", "searched", "found", "none")
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """Somebody who waits, and why they were passed over, if they were."""
-
-    wait: str
-    state: str
-    pool: str
-    persons: int
-    lang: str
-    why_skipped: str | None
 
 
 class HouseDesk:
@@ -65,33 +53,53 @@ class HouseDesk:
     async def waiting_list(self, *, institution: str, session: str) -> Sequence[Queued]:
         """Find who waits for a date, in order."""
         async with self.db.read() as s:
-            found = await s.scalars(
-                select(Waiting)
-                .join(tables.Session, tables.Session.id == Waiting.session_id)
-                .where(tables.Session.institution == institution)
-                .where(tables.Session.token == session, Waiting.state.in_(QUEUED_STATES))
-                .order_by(Waiting.queued_at, Waiting.id)
-            )
-            return [
-                Queued(one.token, one.state, one.pool, one.persons, one.lang, one.why_skipped)
-                for one in found.all()
-            ]
+            which = (tables.Session.token == session) & (tables.Session.institution == institution)
+            found = await s.scalar(select(tables.Session.id).where(which))
+            return () if found is None else await queued_for(s, found)
 
     async def move_session(
-        self, *, institution: str, session: str, to: Times, by: str, now: datetime
+        self,
+        *,
+        institution: str,
+        session: str,
+        to: Times,
+        by: str,
+        now: datetime,
+        seen: int | None = None,
     ) -> Done:
-        """Move a date; everybody is told in their language and asked whether they come."""
+        """Move a date; everybody is told in their language and asked whether they come.
+
+        Args:
+            institution: Whose date it is.
+            session: Token of the date.
+            to: When it takes place from now on.
+            by: Who moves it.
+            now: When.
+            seen: The version that was looked at; a date that was moved since then stays.
+        """
 
         async def work(s: AsyncSession) -> Done:
             row = await _own(s, institution, session)
             if row is None or row.state != "open" or row.starts_at <= now:
                 return Done("unknown")
+            if seen is not None and row.version != seen:
+                return Done("overtaken")
+            if not now < to.starts_at < to.ends_at or (to.meet_at or now) > to.starts_at:
+                return Done("no_time")
+            if await _another(s, row, to.starts_at):
+                return Done("there")
             return Done("moved", await moving.move(s, row, to, by=by, now=now))
 
         return await self.db.transact(work)
 
     async def cancel_session(
-        self, *, institution: str, session: str, by: str, now: datetime
+        self,
+        *,
+        institution: str,
+        session: str,
+        by: str,
+        now: datetime,
+        reason: Reason | None = None,
     ) -> Done:
         """Cancel a date; everybody is told in their language."""
 
@@ -99,7 +107,7 @@ class HouseDesk:
             row = await _own(s, institution, session)
             if row is None or row.state != "open":
                 return Done("unknown")
-            return Done("cancelled", await moving.cancel(s, row, by=by, now=now))
+            return Done("cancelled", await moving.cancel(s, row, by=by, now=now, reason=reason))
 
         return await self.db.transact(work)
 
@@ -132,7 +140,7 @@ class HouseDesk:
         return await self.db.transact(work)
 
     async def check_in(self, *, institution: str, shown: str, by: str, now: datetime) -> Done:
-        """Take a pass (its token or its six digits) on its day; taking it twice is harmless."""
+        """Take a pass in any of its shapes on its day; taking it twice is harmless."""
 
         async def work(s: AsyncSession) -> Done:
             row = await _by_pass(s, institution, shown, now)
@@ -202,6 +210,12 @@ async def _own(s: AsyncSession, institution: str, session: str) -> tables.Sessio
     return found
 
 
+async def _another(s: AsyncSession, row: tables.Session, starts_at: datetime) -> bool:
+    same = (tables.Session.offer == row.offer) & (tables.Session.starts_at == starts_at)
+    which = select(tables.Session.id).where(same, tables.Session.id != row.id)
+    return await s.scalar(which) is not None
+
+
 async def _booking(
     s: AsyncSession, institution: str, which: ColumnElement[bool]
 ) -> tables.Booking | None:
@@ -218,9 +232,8 @@ async def _by_pass(
     s: AsyncSession, institution: str, shown: str, now: datetime
 ) -> tables.Booking | None:
     today = now.astimezone(rules.LOCAL).date()
-    shows = or_(tables.Booking.pass_token == shown, tables.Booking.pass_code == shown)
     alive = tables.Booking.state.in_(("confirmed", "attended"))
-    return await _booking(s, institution, shows & alive & (tables.Session.local_date == today))
+    return await _booking(s, institution, shows(shown) & alive & on_days(today, today))
 
 
 async def _fit(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,17 +23,21 @@ MOVED = "session_moved"
 ASKED_AGAIN = "session_asked_again"
 CANCELLED = "session_cancelled"
 RELEASED = "booking_released"
+Reason = Literal["closed", "illness", "room"]
+REASONS: tuple[Reason, ...] = ("closed", "illness", "room")
+"""Why a date is moved or cancelled, as people are told; there are words in every language."""
 PATIENCE = timedelta(hours=8)
 """After so long without an answer a person is asked once more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """When a date is to take place (aware)."""
+    """When a date is to take place (aware), and why it is moved."""
 
     starts_at: datetime
     ends_at: datetime
     meet_at: datetime | None = None
+    reason: Reason | None = None
 
 
 async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now: datetime) -> int:
@@ -48,10 +53,10 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     row.version += 1
     await s.flush()
     entity = f"session:{row.id}"
-    await audit.note(s, code="session.moved", actor=by, entity=entity, now=now)
+    await audit.note(s, code="session.moved", actor=by, entity=entity, now=now, reason=to.reason)
     concerned = await bookings_of(s, row.id)
     for one in concerned:
-        await _ask(s, one, before, now)
+        await _ask(s, one, before, to.reason, now)
     return len(concerned)
 
 
@@ -70,7 +75,14 @@ async def _shift_days(s: AsyncSession, row: tables.Session, to: Times) -> None:
         row.over_at = one.ends_at
 
 
-async def cancel(s: AsyncSession, row: tables.Session, *, by: str, now: datetime) -> int:
+async def cancel(
+    s: AsyncSession,
+    row: tables.Session,
+    *,
+    by: str,
+    now: datetime,
+    reason: Reason | None = None,
+) -> int:
     """Cancel a date, its bookings and its waiting list.
 
     Returns:
@@ -80,11 +92,11 @@ async def cancel(s: AsyncSession, row: tables.Session, *, by: str, now: datetime
     row.version += 1
     await s.flush()
     entity = f"session:{row.id}"
-    await audit.note(s, code="session.cancelled", actor=by, entity=entity, now=now)
+    await audit.note(s, code="session.cancelled", actor=by, entity=entity, now=now, reason=reason)
     concerned = await bookings_of(s, row.id)
     for one in concerned:
         await end(s, one, "cancelled_by_us", now, actor=by)
-        await _tell(s, one, CANCELLED, {}, now)
+        await _tell(s, one, CANCELLED, {"reason": reason}, now)
     waiting = await s.scalars(
         select(Waiting).where(Waiting.session_id == row.id, Waiting.state.in_(QUEUED_STATES))
     )
@@ -132,14 +144,20 @@ async def _settle(s: AsyncSession, row: tables.Booking, at: tables.Session, now:
     return True
 
 
-async def _ask(s: AsyncSession, row: tables.Booking, before: datetime, now: datetime) -> None:
+async def _ask(
+    s: AsyncSession,
+    row: tables.Booking,
+    before: datetime,
+    reason: Reason | None,
+    now: datetime,
+) -> None:
     found = await views.bookings(s, tables.Booking.id == row.id)
     moment = rules.reminder_at(found[0][2].session, row.remind, now)
     row.answer = "asked"
     row.asked_at = now
     row.ics_seq += 1
     await set_reminder(s, row, when=row.remind, moment=moment, now=now)
-    await _tell(s, row, MOVED, {"before": before.isoformat()}, now)
+    await _tell(s, row, MOVED, {"before": before.isoformat(), "reason": reason}, now)
 
 
 async def bookings_of(s: AsyncSession, session: int) -> Sequence[tables.Booking]:
@@ -185,5 +203,6 @@ async def decide(s: AsyncSession, row: later.Waiting, now: datetime, *, kind: st
     who = await listener(s, booking.person_id, booking.lang)
     if who is None:
         return "no_words"
-    values = {"before": row.note.get("before", shown.session.starts_at)}
+    told = {"reason": row.note.get("reason")}
+    values = {"before": row.note.get("before", shown.session.starts_at), **told}
     return Notice(kind, *who, shown.session, shown, values)

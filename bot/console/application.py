@@ -11,6 +11,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot import log
+from bot.console.check_in import CheckIn
+from bot.console.date_pages import DatePages
 from bot.console.desk_pages import DeskPages
 from bot.console.doors import Doors
 from bot.console.file_pages import FilePages
@@ -82,6 +84,8 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *live.routes(),
             *FilePages(room).routes(),
             *DeskPages(room).routes(),
+            *DatePages(room).routes(),
+            *CheckIn(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],
         middleware=[Middleware(Guard)],

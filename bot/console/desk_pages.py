@@ -8,14 +8,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.console.gate import Page, gone, known
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.answers import Written
 from bot.handoff.codes import number
-from bot.handoff.rules import Result, may
+from bot.handoff.rules import Result, Task, may
 
-Page = Callable[[Request, Visit], Awaitable[Response]]
 Deed = Callable[[str, int, FormData, datetime], Awaitable[Result]]
+
+
+FIRST_PAGES: dict[Task, str] = {"dates": "/dates", "log": "/log"}
 
 
 class DeskPages:
@@ -42,31 +45,24 @@ class DeskPages:
         """List them."""
         case = "/cases/{code}"
         return [
-            Route("/", self._known(self.inbox)),
-            Route("/inbox", self._known(self.inbox_live)),
-            Route("/closed", self._known(self.closed)),
-            Route("/log", self._known(self.log)),
-            Route(case, self._known(self.case)),
-            Route(f"{case}/live", self._known(self.case_live)),
-            Route(f"{case}/{{deed}}", self._known(self.act), methods=["POST"]),
-            Route("/language", self._known(self.language), methods=["POST"]),
+            Route("/", self._page(self.inbox)),
+            Route("/inbox", self._page(self.inbox_live)),
+            Route("/closed", self._page(self.closed)),
+            Route("/log", self._page(self.log)),
+            Route(case, self._page(self.case)),
+            Route(f"{case}/live", self._page(self.case_live)),
+            Route(f"{case}/{{deed}}", self._page(self.act), methods=["POST"]),
+            Route("/language", self._page(self.language), methods=["POST"]),
         ]
 
-    def _known(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
-        async def shown(request: Request) -> Response:
-            visit = await self._room.visit(request)
-            if visit is None:
-                if "hx-request" in request.headers:
-                    return Response(status_code=401, headers={"HX-Redirect": "/sign-in"})
-                return RedirectResponse("/sign-in", status_code=303)
-            if request.method == "POST" and not await _is_ours(request, visit):
-                return self._gone(visit, 403)
-            return await page(request, visit)
-
-        return shown
+    def _page(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
+        return known(self._room, page)
 
     async def inbox(self, _request: Request, visit: Visit) -> Response:
-        """Show who waits."""
+        """Show who waits; whoever answers nobody begins with what they look after."""
+        own = [address for task, address in FIRST_PAGES.items() if visit.who.places(task)]
+        if own and not any(may(roles, "see") for roles in visit.who.roles.values()):
+            return RedirectResponse(own[0], status_code=303)
         return await self._list("inbox.html", visit)
 
     async def inbox_live(self, _request: Request, visit: Visit) -> Response:
@@ -88,7 +84,7 @@ class DeskPages:
         """Show who did what, to whoever looks after that."""
         places = [one for one, roles in visit.who.roles.items() if roles & {"lead", "protection"}]
         if not places:
-            return self._gone(visit, 404)
+            return gone(self._room, visit)
         events = await self._room.desks.reading.log(institutions=places)
         return self._room.page("log.html", visit=visit, events=events)
 
@@ -108,7 +104,7 @@ class DeskPages:
             case=code, by=visit.who.id, now=self._room.now(), first=first
         )
         if view is None:
-            return self._gone(visit, 404)
+            return gone(self._room, visit)
         answers = self._room.desks.answers
         return self._room.page(
             name,
@@ -127,7 +123,7 @@ class DeskPages:
         """Do something in a case, and show the case as it is then."""
         deed = self._deeds.get(request.path_params["deed"])
         if deed is None:
-            return self._gone(visit, 404)
+            return gone(self._room, visit)
         code = request.path_params["code"]
         result = await deed(code, visit.who.id, await request.form(), self._room.now())
         if request.path_params["deed"] == "draft":
@@ -141,9 +137,6 @@ class DeskPages:
         other = "en" if visit.who.lang == "de" else "de"
         await self._room.sessions.speak(visit.who.id, other)
         return RedirectResponse("/", status_code=303)
-
-    def _gone(self, visit: Visit, status: int) -> Response:
-        return self._room.page("message.html", visit=visit, key="console-gone", status=status)
 
     async def _claim(self, code: str, by: int, _form: FormData, now: datetime) -> Result:
         return await self._room.desks.cases.claim(case=code, by=by, now=now)
@@ -174,12 +167,6 @@ class DeskPages:
     async def _draft(self, code: str, by: int, form: FormData, now: datetime) -> Result:
         text = str(form.get("text") or "")
         return await self._room.desks.answers.keep_draft(case=code, by=by, text=text, now=now)
-
-
-async def _is_ours(request: Request, visit: Visit) -> bool:
-    """Say whether a form is one that we gave out to this session."""
-    given = request.headers.get("x-csrf") or (await request.form()).get("csrf")
-    return given == visit.csrf
 
 
 def _once(form: FormData) -> str | None:

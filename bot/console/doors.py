@@ -5,6 +5,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.console import keys
+from bot.console.gate import safe
 from bot.console.room import COOKIE, FIRST, Room, signed_in
 
 
@@ -31,7 +32,10 @@ class Doors:
         """Ask for the two proofs, or look at them."""
         lang = _lang(request)
         if request.method == "GET":
-            return self._room.page("sign_in.html", visit=None, lang=lang, wrong=False)
+            wished = safe(request.query_params.get("next", "/"))
+            return self._room.page(
+                "sign_in.html", visit=None, lang=lang, wrong=False, wished=wished
+            )
         form = await request.form()
         token = await self._room.sessions.sign_in(
             login=str(form.get("login") or ""),
@@ -39,9 +43,12 @@ class Doors:
             code=str(form.get("code") or ""),
             now=self._room.now(),
         )
+        wished = safe(str(form.get("next") or "/"))
         if token is None:
-            return self._room.page("sign_in.html", visit=None, lang=lang, wrong=True, status=403)
-        return signed_in(request, token)
+            return self._room.page(
+                "sign_in.html", visit=None, lang=lang, wrong=True, wished=wished, status=403
+            )
+        return signed_in(request, token, wished)
 
     async def invitation(self, request: Request) -> Response:
         """Let somebody choose a password and bind their phone."""

@@ -9,13 +9,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.booking.notice import Render
 from bot.clock import Clock
 from bot.console.sessions import Sessions, Visit
 from bot.handoff.card import Card
 from bot.handoff.desks import StaffDesks
 from bot.handoff.files import Fetch
-from bot.handoff.rules import OUTCOMES
+from bot.handoff.rules import OUTCOMES, TASKS, may
+from bot.store.session import Database
 from knowledge.texts import Texts
+from knowledge.whole import Knowledge
 
 COOKIE = "lotse_staff"
 FOLDER = Path(__file__).parent
@@ -30,8 +33,8 @@ class Room:
         desks: Through which the staff acts.
         sessions: Who is signed in.
         clock: Tells when.
-        staff: The words of the staff.
-        texts: The words of everybody, for names of institutions and modules.
+        knowledge: What the organisations know, and the words of the staff and of everybody.
+        render: Makes the words of what people would be told.
         fetch: Brings files that people sent.
         tickets: One-time words that open a session, and whom for; the demo gives them out.
     """
@@ -39,8 +42,8 @@ class Room:
     desks: StaffDesks
     sessions: Sessions
     clock: Clock
-    staff: Texts
-    texts: Texts
+    knowledge: Knowledge = field(repr=False)
+    render: Render
     fetch: Fetch
     tickets: dict[str, int] = field(default_factory=dict)
     pages: Environment = field(
@@ -52,6 +55,21 @@ class Room:
             lstrip_blocks=True,
         )
     )
+
+    @property
+    def staff(self) -> Texts:
+        """The words of the staff."""
+        return self.knowledge.staff_texts
+
+    @property
+    def texts(self) -> Texts:
+        """The words of everybody, for names of institutions and modules."""
+        return self.knowledge.texts
+
+    @property
+    def db(self) -> Database:
+        """Where everything is kept."""
+        return self.sessions.db
 
     def now(self) -> datetime:
         """Tell the time."""
@@ -83,13 +101,21 @@ class Room:
             "t": lambda key, **more: self.staff.say(key, spoken, **more),
             "name_of": lambda institution: self.texts.say(f"contact-{institution}", spoken),
             "module_of": lambda module: self.texts.say(f"module-{module}", spoken),
+            "says": lambda key, **more: self.texts.say(key, spoken, **more),
+            "language_of": self.language,
             "topic_of": lambda card: self.topic(card, spoken),
             "lang": spoken,
             "visit": visit,
             "outcomes": OUTCOMES,
+            "tasks": tasks_of(visit),
         }
         html = self.pages.get_template(name).render({**known, **values})
         return HTMLResponse(html, status_code=status)
+
+    def language(self, code: str) -> str:
+        """Name a language as its speakers do."""
+        known = self.knowledge.languages.get(code)
+        return known.own_name if known else code
 
     def topic(self, card: Card, lang: str) -> str:
         """Name what a case is about."""
@@ -98,9 +124,18 @@ class Room:
         return self.staff.say(f"staff-topic-{kind}" if known else "staff-topic-other", lang)
 
 
-def signed_in(request: Request, token: str) -> Response:
-    """Give a browser its cookie and lead it to the inbox."""
-    answer = RedirectResponse("/", status_code=303)
+def tasks_of(visit: Visit | None) -> frozenset[str]:
+    """Say which pages somebody has: their roles in any institution decide."""
+    if visit is None:
+        return frozenset()
+    roles = [role for here in visit.who.roles.values() for role in here]
+    others = frozenset().union(*(TASKS.get(role, frozenset()) for role in roles))
+    return others | ({"cases"} if may(roles, "see") else frozenset())
+
+
+def signed_in(request: Request, token: str, wished: str = "/") -> Response:
+    """Give a browser its cookie and lead it to the page that was wished for."""
+    answer = RedirectResponse(wished, status_code=303)
     secure = request.url.scheme == "https"
     answer.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=secure, path="/")
     return answer

@@ -30,7 +30,11 @@ class NoticeWords:
         rows = tuple(
             (button(one.as_json(), "", notice.lang, self._texts),) for one in choices_of(notice)
         )
-        return Message(self._texts.say(key, notice.lang, **values), rows)
+        said = [self._texts.say(key, notice.lang, **values)]
+        if notice.values.get("reason"):
+            reason = f"booking-why-{notice.values['reason']}"
+            said.append(self._texts.say(reason, notice.lang))
+        return Message("\n".join(said), rows)
 
 
 def _of_reminder(notice: Notice) -> Sequence[Choice]:

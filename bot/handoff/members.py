@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
 from bot.handoff.notices import Notices
+from bot.handoff.rules import Task, looks_after
 from bot.handoff.stretches import let_go_of_everything
 from bot.store.case_tables import Membership, Staff, StaffSession
 from bot.store.session import Database, box_of
@@ -40,6 +41,10 @@ class Member:
         """Give every role that they have in one of these institutions."""
         found = (self.roles.get(one, frozenset()) for one in institutions if one is not None)
         return frozenset().union(*found)
+
+    def places(self, task: Task) -> list[str]:
+        """Name the institutions for which they look after something."""
+        return [one for one, roles in self.roles.items() if looks_after(roles, task)]
 
 
 class Members:

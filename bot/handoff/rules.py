@@ -20,6 +20,17 @@ MAY: dict[str, frozenset[Act]] = {
 }
 """Conversations are for those who answer them; every other role has its own pages."""
 
+Task = Literal["dates", "content", "log"]
+
+TASKS: dict[str, frozenset[Task]] = {
+    "counsellor": frozenset(),
+    "organiser": frozenset({"dates"}),
+    "editor": frozenset({"content"}),
+    "lead": frozenset({"dates", "content", "log"}),
+    "protection": frozenset({"log"}),
+}
+"""What else somebody looks after: dates and who comes, what the bot tells, who did what."""
+
 RELEASE_AFTER = timedelta(minutes=30)
 """A holder who does nothing for so long, while somebody waits, holds the case no longer."""
 
@@ -58,6 +69,11 @@ class Result:
 def may(roles: Collection[str], act: Act) -> bool:
     """Say whether one of these roles allows an act."""
     return any(act in MAY.get(role, ()) for role in roles)
+
+
+def looks_after(roles: Collection[str], task: Task) -> bool:
+    """Say whether one of these roles looks after something."""
+    return any(task in TASKS.get(role, ()) for role in roles)
 
 
 def more_urgent(one: str, other: str) -> str:

@@ -75,3 +75,4 @@ console-log-what = Was
 console-log-who = Wer
 console-log-when = Wann
 console-log-case = Fall
+console-pages = Seiten

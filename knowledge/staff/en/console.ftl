@@ -75,3 +75,4 @@ console-log-what = What
 console-log-who = Who
 console-log-when = When
 console-log-case = Case
+console-pages = Pages

@@ -99,6 +99,9 @@ booking-session-asked-again =
     بدون جواب يذهب مكانك إلى شخص آخر في الساعة 18:00 مساء اليوم السابق.
 booking-session-cancelled = ‏❌ أُلغي هذا الموعد: { TERM($module) } – { TERM($title) }، { WHEN($start) }. من فضلك لا تأتِ. أعتذر منك. يمكنك أن تختار موعداً آخر.
 booking-released = لم أحصل على جواب. ذهب مكانك إلى شخص آخر: { TERM($title) }، { WHEN($start) }. يمكنك أن تحجز من جديد إذا أردت.
+booking-why-closed = السبب: الشركة مغلقة في ذلك اليوم.
+booking-why-illness = السبب: شخص من الفريق هناك مريض.
+booking-why-room = السبب: القاعة غير متاحة.
 booking-coming = ‏👍 جيد، ستأتي: { TERM($title) }، { WHEN($start) }. إلى اللقاء!
 booking-late = شكراً لأنك أخبرتني. سأنقل أنك ستتأخر: { TERM($title) }، { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     Ohne Antwort geht dein Platz am Abend vorher um 18:00 Uhr weiter.
 booking-session-cancelled = ❌ Dieser Termin fällt aus: { TERM($module) } – { TERM($title) }, { WHEN($start) } Uhr. Bitte komm nicht. Es tut mir leid. Du kannst einen anderen Termin aussuchen.
 booking-released = Ich habe keine Antwort bekommen. Dein Platz ist jetzt bei jemand anderem: { TERM($title) }, { WHEN($start) } Uhr. Du kannst wieder buchen, wenn du möchtest.
+booking-why-closed = Grund: Der Betrieb hat an dem Tag zu.
+booking-why-illness = Grund: Jemand aus dem Team dort ist krank.
+booking-why-room = Grund: Der Raum ist nicht frei.
 booking-coming = 👍 Gut, du kommst: { TERM($title) }, { WHEN($start) } Uhr. Bis dann!
 booking-late = Danke, dass du Bescheid sagst. Ich gebe weiter, dass du später kommst: { TERM($title) }, { WHEN($start) } Uhr.
 

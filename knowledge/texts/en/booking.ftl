@@ -99,6 +99,9 @@ booking-session-asked-again =
     Without an answer your place goes to someone else at 18:00 the evening before.
 booking-session-cancelled = ❌ This appointment does not take place: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Please do not come. I am sorry. You can choose another appointment.
 booking-released = I did not get an answer. Your place has gone to someone else: { TERM($title) }, { WHEN($start) }. You can book again if you like.
+booking-why-closed = Reason: the company is closed on that day.
+booking-why-illness = Reason: somebody on the team there is ill.
+booking-why-room = Reason: the room is not free.
 booking-coming = 👍 Good, you are coming: { TERM($title) }, { WHEN($start) }. See you then!
 booking-late = Thank you for telling me. I pass on that you will be late: { TERM($title) }, { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     بدون جواب، جای شما ساعت 18:00 شام روز قبل به کس دیگری می‌رسد.
 booking-session-cancelled = ‏❌ این وقت لغو شد: { TERM($module) } – { TERM($title) }، { WHEN($start) }. لطفاً نیایید. متأسفم. می‌توانید وقت دیگری انتخاب کنید.
 booking-released = جوابی نگرفتم. جای شما حالا به کس دیگری رسید: { TERM($title) }، { WHEN($start) }. اگر بخواهید، می‌توانید دوباره وقت بگیرید.
+booking-why-closed = دلیل: شرکت در آن روز بسته است.
+booking-why-illness = دلیل: یک نفر از تیم آنجا مریض است.
+booking-why-room = دلیل: اتاق خالی نیست.
 booking-coming = ‏👍 خوب است، می‌آیید: { TERM($title) }، { WHEN($start) }. تا آن وقت!
 booking-late = تشکر که خبر دادید. خبر می‌دهم که دیرتر می‌آیید: { TERM($title) }، { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     Sans réponse, ta place va à quelqu’un d’autre la veille à 18:00.
 booking-session-cancelled = ❌ Ce rendez-vous est annulé : { TERM($module) } – { TERM($title) }, { WHEN($start) }. Ne viens pas, s’il te plaît. Désolé. Tu peux choisir un autre rendez-vous.
 booking-released = Je n’ai pas reçu de réponse. Ta place est maintenant à quelqu’un d’autre : { TERM($title) }, { WHEN($start) }. Tu peux réserver à nouveau si tu veux.
+booking-why-closed = Raison : l’entreprise est fermée ce jour-là.
+booking-why-illness = Raison : une personne de l’équipe sur place est malade.
+booking-why-room = Raison : la salle n’est pas libre.
 booking-coming = 👍 Bien, tu viens : { TERM($title) }, { WHEN($start) }. À bientôt !
 booking-late = Merci d’avoir prévenu. Je transmets que tu arrives plus tard : { TERM($title) }, { WHEN($start) }.
 

@@ -100,6 +100,9 @@ booking-session-asked-again =
     Bê bersiv, cihê te êvara berê di saet 18:00 de diçe kesekî din.
 booking-session-cancelled = ❌ Ev randevû hat betalkirin: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Ji kerema xwe neyê. Bibore. Tu dikarî randevûyeke din hilbijêrî.
 booking-released = Min bersiv nestand. Cihê te niha çû kesekî din: { TERM($title) }, { WHEN($start) }. Heke tu bixwazî, tu dikarî dîsa cih bigirî.
+booking-why-closed = Sedem: Cihê kar wê rojê girtî ye.
+booking-why-illness = Sedem: Kesek ji ekîba wir nexweş e.
+booking-why-room = Sedem: Ode ne vala ye.
 booking-coming = 👍 Baş e, tu tê: { TERM($title) }, { WHEN($start) }. Heta wê demê!
 booking-late = Spas ku te xeber da. Ez dibêjim ku tu dereng tê: { TERM($title) }, { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     بې ځوابه به ستاسو ځای یوه ورځ مخکې ماښام 18:00 بجې بل چا ته ورکړل شي.
 booking-session-cancelled = ‏❌ دا ملاقات لغوه شو: { TERM($module) } – { TERM($title) }، { WHEN($start) }. مهرباني وکړئ مه راځئ. بخښنه غواړم. بل وخت ټاکلی شئ.
 booking-released = ځواب مې ترلاسه نه کړ. ستاسو ځای بل چا ته ورکړل شو: { TERM($title) }، { WHEN($start) }. که غواړئ، بیا یې نیولی شئ.
+booking-why-closed = دلیل: شرکت په هغه ورځ تړلی دی.
+booking-why-illness = دلیل: د هغه ځای د ډلې یو کس ناروغ دی.
+booking-why-room = دلیل: خونه خالي نه ده.
 booking-coming = ‏👍 سمه ده، تاسو راځئ: { TERM($title) }، { WHEN($start) }. تر بیا!
 booking-late = مننه چې خبر مو راکړ. زه به یې ووایم چې ناوخته راځئ: { TERM($title) }، { WHEN($start) }.
 

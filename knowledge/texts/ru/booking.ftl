@@ -100,6 +100,9 @@ booking-session-asked-again =
     Без ответа ваше место накануне в 18:00 перейдёт другому человеку.
 booking-session-cancelled = ❌ Эта встреча не состоится: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Пожалуйста, не приходите. Мне жаль. Вы можете выбрать другое время.
 booking-released = Я не получил ответа. Ваше место перешло другому человеку: { TERM($title) }, { WHEN($start) }. Если хотите, вы можете записаться снова.
+booking-why-closed = Причина: предприятие в этот день закрыто.
+booking-why-illness = Причина: сотрудник там заболел.
+booking-why-room = Причина: помещение занято.
 booking-coming = 👍 Хорошо, вы придёте: { TERM($title) }, { WHEN($start) }. До встречи!
 booking-late = Спасибо, что сообщили. Я передам, что вы опоздаете: { TERM($title) }, { WHEN($start) }.
 

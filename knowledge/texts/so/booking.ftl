@@ -99,6 +99,9 @@ booking-session-asked-again =
     Jawaab la’aan booskaagu wuxuu qof kale u gudbayaa fiidka ka horreeya 18:00.
 booking-session-cancelled = ❌ Ballantani ma dhacayso: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Fadlan ha imaan. Waan ka xumahay. Ballan kale ayaad dooran kartaa.
 booking-released = Jawaab ma helin. Booskaagii hadda qof kale ayuu u gudbay: { TERM($title) }, { WHEN($start) }. Haddaad rabto mar kale ayaad qabsan kartaa.
+booking-why-closed = Sababta: Shirkaddu maalintaas way xiran tahay.
+booking-why-illness = Sababta: Qof kooxda ka mid ah ayaa xanuunsan.
+booking-why-room = Sababta: Qolku ma bannaana.
 booking-coming = 👍 Waa hagaag, waad imanaysaa: { TERM($title) }, { WHEN($start) }. Waa inoo markaas!
 booking-late = Waad ku mahadsan tahay inaad soo sheegtay. Waan gudbinayaa inaad soo daahayso: { TERM($title) }, { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     Pa përgjigje, vendi yt i kalon dikujt tjetër mbrëmjen para në orën 18:00.
 booking-session-cancelled = ❌ Ky termin nuk mbahet: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Të lutem mos eja. Më vjen keq. Mund të zgjedhësh një termin tjetër.
 booking-released = Nuk mora përgjigje. Vendi yt i kaloi dikujt tjetër: { TERM($title) }, { WHEN($start) }. Mund të rezervosh përsëri, nëse dëshiron.
+booking-why-closed = Arsyeja: Ndërmarrja është e mbyllur atë ditë.
+booking-why-illness = Arsyeja: Dikush nga ekipi atje është i sëmurë.
+booking-why-room = Arsyeja: Dhoma nuk është e lirë.
 booking-coming = 👍 Mirë, ti vjen: { TERM($title) }, { WHEN($start) }. Shihemi!
 booking-late = Faleminderit që lajmërove. E përcjell që vjen më vonë: { TERM($title) }, { WHEN($start) }.
 

@@ -99,6 +99,9 @@ booking-session-asked-again =
     ብዘይ መልሲ ቦታኹም ኣብ ምሸት ናይ ዝቐደመት መዓልቲ ሰዓት 18:00 ናብ ካልእ ሰብ ይሓልፍ።
 booking-session-cancelled = ❌ እዚ ቆጸራ ተሰሪዙ: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }። በጃኹም ኣይትምጽኡ። ይቕሬታ። ካልእ ቆጸራ ክትመርጹ ትኽእሉ።
 booking-released = መልሲ ኣይረኸብኩን። ቦታኹም ሕጂ ናብ ካልእ ሰብ ሓሊፉ: { TERM($title) }፣ { WHEN($start) }። እንተ ደሊኹም ዳግማይ ክትሕዙ ትኽእሉ።
+booking-why-closed = ምኽንያት፦ እቲ ትካል በታ መዓልቲ ዕጹው እዩ።
+booking-why-illness = ምኽንያት፦ ካብቲ ናይኡ ጉጅለ ሓደ ሰብ ሓሚሙ።
+booking-why-room = ምኽንያት፦ እቲ ክፍሊ ነጻ ኣይኮነን።
 booking-coming = 👍 ጽቡቕ፣ ክትመጹ ኢኹም: { TERM($title) }፣ { WHEN($start) }። ክሳብ ሽዑ!
 booking-late = ስለ ዝነገርኩም የቐንየልና። ከም እትድንጉዩ ከመሓላልፍ እየ: { TERM($title) }፣ { WHEN($start) }።
 

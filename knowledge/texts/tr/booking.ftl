@@ -100,6 +100,9 @@ booking-session-asked-again =
     Cevap olmazsa yeriniz bir gün önce saat 18:00’de başkasına geçer.
 booking-session-cancelled = ❌ Bu randevu iptal edildi: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Lütfen gelmeyin. Üzgünüm. Başka bir randevu seçebilirsiniz.
 booking-released = Cevap almadım. Yeriniz artık başkasına geçti: { TERM($title) }, { WHEN($start) }. İsterseniz yeniden randevu alabilirsiniz.
+booking-why-closed = Neden: İş yeri o gün kapalı.
+booking-why-illness = Neden: Oradaki ekipten biri hasta.
+booking-why-room = Neden: Oda müsait değil.
 booking-coming = 👍 Güzel, geliyorsunuz: { TERM($title) }, { WHEN($start) }. Görüşmek üzere!
 booking-late = Haber verdiğiniz için teşekkürler. Geç geleceğinizi iletiyorum: { TERM($title) }, { WHEN($start) }.
 

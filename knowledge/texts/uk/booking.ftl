@@ -100,6 +100,9 @@ booking-session-asked-again =
     Без відповіді ваше місце напередодні о 18:00 перейде іншій людині.
 booking-session-cancelled = ❌ Ця зустріч не відбудеться: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Будь ласка, не приходьте. Мені шкода. Ви можете обрати інший час.
 booking-released = Я не отримав відповіді. Ваше місце перейшло іншій людині: { TERM($title) }, { WHEN($start) }. Якщо хочете, можете записатися знову.
+booking-why-closed = Причина: підприємство цього дня зачинене.
+booking-why-illness = Причина: працівник там захворів.
+booking-why-room = Причина: приміщення зайняте.
 booking-coming = 👍 Добре, ви прийдете: { TERM($title) }, { WHEN($start) }. До зустрічі!
 booking-late = Дякую, що попередили. Я передам, що ви запізнитеся: { TERM($title) }, { WHEN($start) }.
 

@@ -7,19 +7,26 @@ from dataclasses import dataclass, field
 import httpx
 import pyotp
 import pytest
+from sqlalchemy import select
 
+from bot.booking.service import BookingDesk
+from bot.booking.stock import seed
+from bot.booking.waits import WaitDesk
 from bot.console.application import build
 from bot.console.room import Room
 from bot.console.sessions import Sessions
+from bot.dialogue.notices import NoticeWords
 from bot.errors import FileGoneError
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.hours import Timetable
 from bot.handoff.service import HandoffDesk
 from bot.people.service import PeopleDesk
 from bot.store.session import Database
+from bot.store.tables import Session
+from flows.ports import Asker, Need
 from knowledge.loader import load
 from knowledge.whole import Knowledge
-from tests.fakes import FrozenClock
+from tests.fakes import FrozenClock, an_offer
 
 WESEL, MUENSTER = "kreis-wesel", "bezreg-muenster"
 CHAT = 41
@@ -85,8 +92,42 @@ class Office:
         form = {"password": PASSWORD, "code": self.code(secret)}
         answer = await client.post(address, data=form)
         assert answer.status_code == 303
-        page = await client.get("/")
+        page = await client.get("/", follow_redirects=True)
         return Browser(client, CSRF.findall(page.text)[0], secret)
+
+    async def offer(self, **changes: object) -> str:
+        """Put an offer of the chamber into the store; the answer is its date's token."""
+        offer = an_offer(**changes)
+        await seed(self.db, [offer], self.clock.now())
+        async with self.db.read() as s:
+            which = select(Session.token).where(Session.offer == offer.id).order_by(Session.id)
+            return (await s.scalars(which)).all()[0]
+
+    async def book(self, chat: int, lang: str, session: str, *needs: Need) -> str:
+        """Let somebody book a date; the answer is the booking's code."""
+        now = self.clock.now()
+        met = await PeopleDesk(self.db).meet(chat_id=chat, client_language=lang, now=now)
+        done = await BookingDesk(self.db).book(
+            person=met.id,
+            session=session,
+            persons=1,
+            lang=lang,
+            idem_key=f"book:{chat}:{session}",
+            now=now,
+            asker=Asker(needs=needs),
+        )
+        assert done.booking is not None
+        return done.booking.token
+
+    async def wait(self, chat: int, lang: str, session: str) -> int:
+        """Let somebody wait for a date; the answer is their number."""
+        now = self.clock.now()
+        met = await PeopleDesk(self.db).meet(chat_id=chat, client_language=lang, now=now)
+        done = await WaitDesk(self.db).join(
+            person=met.id, session=session, persons=1, lang=lang, now=now
+        )
+        assert done.result == "waiting"
+        return met.id
 
     async def ask(self, *, at: str = WESEL) -> str:
         """Let the person ask for a human; the answer is the case's code."""
@@ -101,6 +142,11 @@ class Office:
         return case.code
 
 
+def plain(page: str) -> str:
+    """Leave out the marks around values that keep their direction."""
+    return page.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+
+
 @dataclass
 class Browser:
     """A browser that somebody is signed in with."""
@@ -109,9 +155,13 @@ class Browser:
     csrf: str
     secret: str
 
+    async def sends(self, path: str, **form: str) -> httpx.Response:
+        """Send a form of any page."""
+        return await self.client.post(path, data={"csrf": self.csrf, **form})
+
     async def read(self, path: str) -> str:
-        """Open a page."""
-        return (await self.client.get(path)).text
+        """Open a page; the marks around values that keep their direction are left out."""
+        return plain((await self.client.get(path)).text)
 
     async def does(self, case: str, deed: str, **form: str) -> httpx.Response:
         """Send one of the forms of a case."""
@@ -127,9 +177,7 @@ def knowledge() -> Knowledge:
 @pytest.fixture
 async def office(sqlite_db: Database, clock: FrozenClock, knowledge: Knowledge) -> Office:
     desks = staff_desks(sqlite_db, knowledge.texts, Timetable())
-    store = Store()
-    room = Room(
-        desks, Sessions(sqlite_db), clock, knowledge.staff_texts, knowledge.texts, store.fetch
-    )
+    store, render = Store(), NoticeWords(knowledge.texts)
+    room = Room(desks, Sessions(sqlite_db), clock, knowledge, render, store.fetch)
     met = await PeopleDesk(sqlite_db).meet(chat_id=CHAT, client_language="ar", now=clock.now())
     return Office(sqlite_db, clock, desks, room, met.id, store)

@@ -1,0 +1,125 @@
+"""What everybody would be told if a date was moved or cancelled: read before it goes out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Literal
+
+from bot.booking.house_view import DateView
+from bot.booking.moving import REASONS, Reason, Times
+from bot.booking.notice import Render
+from bot.booking.rules import LOCAL
+from bot.message import Message
+from knowledge.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What people who speak one language would get.
+
+    Attributes:
+        lang: The language.
+        own_name: What its speakers call it.
+        direction: ``ltr`` or ``rtl``.
+        people: How many would get it in this language.
+        message: The message, with its buttons.
+    """
+
+    lang: str
+    own_name: str
+    direction: str
+    people: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """A change as it was typed: a day and hours as they are called in Germany.
+
+    Attributes:
+        what: ``move`` or ``cancel``.
+        day: The new day.
+        at: From when.
+        until: Until when.
+        meet: When people meet; empty if they come to the place itself.
+        reason: Why, of ``REASONS``; None for no reason.
+        is_asked: Whether the form was filled in.
+        seen: The version of the date that the preview was made of.
+    """
+
+    what: Literal["move", "cancel"]
+    day: str
+    at: str
+    until: str
+    meet: str
+    reason: Reason | None
+    is_asked: bool
+    seen: int
+
+    @classmethod
+    def read(cls, what: str, form: Mapping[str, str], view: DateView) -> "Wished":
+        """Read the form; what is missing is as it is now."""
+        session = view.session
+        named = [one for one in REASONS if one == form.get("reason")]
+        begins = session.starts_at.astimezone(LOCAL)
+        meets = session.meet_at.astimezone(LOCAL) if session.meet_at else None
+        seen = form.get("seen", "")
+        return cls(
+            "cancel" if what == "cancel" else "move",
+            form.get("day") or begins.date().isoformat(),
+            form.get("at") or _clock(begins),
+            form.get("until") or _clock(session.ends_at.astimezone(LOCAL)),
+            form.get("meet", _clock(meets) if meets else ""),
+            named[0] if named else None,
+            "reason" in form,
+            int(seen) if seen.isdecimal() else view.version,
+        )
+
+    def times(self) -> Times | None:
+        """Give the moments that are meant; None if they cannot be read."""
+        try:
+            day = date.fromisoformat(self.day)
+            meet = _moment(day, self.meet) if self.meet else None
+            return Times(_moment(day, self.at), _moment(day, self.until), meet, self.reason)
+        except ValueError:
+            return None
+
+    def wrong(self, view: DateView, now: datetime) -> str | None:
+        """Say what is wrong with it already; None if it can be sent."""
+        if view.state != "open" or view.session.starts_at <= now:
+            return "unknown"
+        if self.what == "cancel" or not self.is_asked:
+            return None
+        to = self.times()
+        if to is None or not now < to.starts_at < to.ends_at:
+            return "no_time"
+        same = (to.starts_at, to.ends_at) == (view.session.starts_at, view.session.ends_at)
+        return "same" if same else None
+
+
+def preview(
+    view: DateView, wished: Wished, render: Render, languages: Mapping[str, Language]
+) -> list[Told]:
+    """Make what everybody would be told; the languages that are spoken there come first."""
+    to = wished.times() if wished.what == "move" else None
+    if not wished.is_asked or (wished.what == "move" and to is None):
+        return []
+    spoken = view.langs
+    others = [code for code, one in languages.items() if one.state == "complete"]
+    codes = [*spoken, *(code for code in others if code not in spoken)]
+    told = []
+    for code in codes:
+        message = render(view.foretold(code, to, wished.reason))
+        if message is not None:
+            known = languages[code]
+            count = spoken.get(code, 0)
+            told.append(Told(code, known.own_name, known.direction, count, message))
+    return told
+
+
+def _moment(day: date, clock: str) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock), tzinfo=LOCAL).astimezone(UTC)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%H:%M}"
