@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 LOOKUPS = Path(__file__).parent.parent / "data" / "lookups"
-PLAIN = ("place", "paper", "goal", "trade", "german", "permit_line", "reminder", "need", "pool")
+PLAIN = (
+    "place",
+    "paper",
+    "goal",
+    "trade",
+    "german",
+    "permit_line",
+    "reminder",
+    "need",
+    "pool",
+    "list",
+)
 """Kinds whose phrases are details as they stand."""
 SWITCHABLE = "language"
 LONGEST = 600

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 SHORT_WORD = 8
 CUTOFF_SHORT, CUTOFF_LONG = 90, 88
 SLIP_PENALTY = 0.94
+
+_WITH_HAMZA = re.compile("[ئء]$")
+"""No number word ends like this: the Arabic for "bad" is written like the Persian "thirty"."""
 
 
 class Match(NamedTuple):
@@ -69,7 +73,11 @@ def find_phrases(found: Sequence[Token], lexicon: Lexicon) -> Found:
         if not size:
             size, meanings = _slipped(found, position, lexicon)
         last = position + max(size, 1) - 1
-        matches += [Match(m.kind, m.value, m.sure, position, last) for m in meanings]
+        matches += [
+            Match(m.kind, m.value, m.sure, position, last)
+            for m in meanings
+            if m.kind != "number" or not _WITH_HAMZA.search(found[position].raw)
+        ]
         if found[position].raw.isdigit() and size <= 1:
             matches.append(Match("number", found[position].raw, 1.0, position, position))
         position = last + 1

@@ -42,7 +42,10 @@ class _Clock(NamedTuple):
 
 
 def times(context: Context, days: list[Detail]) -> Iterator[Detail]:
-    """Find times; `days` are the dates found before, whose numbers are taken."""
+    """Find times; `days` are the dates found before, whose numbers are taken.
+
+    A German "Donnerstagnachmittag" is a day and a part of it in one word.
+    """
     taken = {i for day in days for i in range(day.first, day.last + 1)}
     part = next(iter(context.found.of("day_part")), None)
     clocks = [c for c in (*_written(context), *_spoken(context, days)) if c.first not in taken]
@@ -50,7 +53,7 @@ def times(context: Context, days: list[Detail]) -> Iterator[Detail]:
         clock = clocks[0]
         last = part.last if part and part.first == clock.last + 1 else clock.last
         yield Detail("time", _value(clock, part), clock.first, last, clock.sure)
-    elif part and part.first not in taken:
+    elif part and (part.first not in taken or context.found.at(part.first, "weekday")):
         value = {"hour": TYPICAL[part.value], "minute": 0, "vague": part.value}
         yield Detail("time", value, part.first, part.last, 0.9)
 

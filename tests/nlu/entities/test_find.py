@@ -271,3 +271,66 @@ def test_every_detail_says_where_it_stood(finder: Finder) -> None:
 def test_strange_messages_do_no_harm(finder: Finder, text: str) -> None:
     for expects in (None, "age", "date", "time", "months", "persons"):
         finder.find(text, now=SATURDAY_NIGHT, expects=expects)
+
+
+@pytest.mark.parametrize("text", ["سيئ", "الوضع سيئ كتير", "وضعي سيء"])
+@pytest.mark.parametrize("asked", ["age", "months", "date"])
+def test_the_arabic_for_bad_is_no_number(finder: Finder, text: str, asked: str) -> None:
+    found = finder.find(text, now=SATURDAY_NIGHT, expects=asked)
+
+    assert found == []
+
+
+def test_the_persian_for_thirty_is_a_number(finder: Finder) -> None:
+    assert values(finder, "سی", "age", expects="age") == [30]
+
+
+def test_a_day_and_a_part_of_it_are_found_in_one_german_word(finder: Finder) -> None:
+    text = "was ist donnerstagnachmittag frei"
+
+    assert [day["weekday"] for day in values(finder, text, "date")] == [3]  # type: ignore[index]
+    assert values(finder, text, "time") == [{"hour": 14, "minute": 0, "vague": "afternoon"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("morgen nachmittag", "afternoon"),
+        ("demain matin", "morning"),
+        ("завтра ввечері", "evening"),
+        ("yarın akşam", "evening"),
+        ("فردا صبح", "morning"),
+        ("بكرا بعد الظهر", "afternoon"),
+    ],
+)
+def test_tomorrow_keeps_its_part_of_the_day(finder: Finder, text: str, part: str) -> None:
+    assert [day["date"] for day in values(finder, text, "date")] == ["2026-11-22"]  # type: ignore[index]
+    assert [time["vague"] for time in values(finder, text, "time")] == [part]  # type: ignore[index]
+
+
+LISTS = {
+    "de": ("setz mich bitte auf die warteliste", "nimm mich von der warteliste"),
+    "en": ("please put me on the waiting list", "take me off the list"),
+    "ar": ("حطني على قائمة الانتظار", "شيلني من قائمة الانتظار"),
+    "fa": ("مرا در لیست انتظار بنویس", "مرا از لیست انتظار بردار"),
+    "tr": ("beni bekleme listesine yaz", "beni listeden çıkar"),
+    "fr": ("mets-moi sur la liste d'attente", "enlève-moi de la liste"),
+    "ru": ("запишите меня в лист ожидания", "уберите меня из листа ожидания"),
+    "uk": ("запишіть мене у список очікування", "приберіть мене зі списку"),
+    "ps": ("ما د انتظار په لېست کې واچوه", "ما د انتظار له لېست څخه وباسه"),
+    "ku": ("min li lîsteya bendê binivîse", "min ji lîsteyê derxe"),
+    "so": ("liiska sugitaanka igu dar", "liiska iga saar"),
+    "ti": ("ኣብ ዝርዝር ተጸበይቲ ጽሓፈኒ", "ካብ ዝርዝር ኣውጽእኒ"),
+    "sq": ("më vendos në listën e pritjes", "më hiq nga lista e pritjes"),
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_a_wish_about_a_waiting_list_is_found_in_every_language(
+    finder: Finder, language: str
+) -> None:
+    join, leave = LISTS[language]
+
+    assert "join" in values(finder, join, "list")
+    assert "leave" not in values(finder, join, "list")
+    assert "leave" in values(finder, leave, "list")
