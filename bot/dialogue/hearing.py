@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.dialogue.agent import Rasa
-from bot.dialogue.understanding import YES_OR_NO, Parsed, parts, tapped
+from bot.dialogue.understanding import EXPECTED, YES_OR_NO, Parsed, parts, tapped
 from bot.payload import Tap, decode
 from nlu.opening import Opening, Openings, rest_of
 
@@ -89,7 +89,7 @@ class Hearing:
         if kind is not None:
             return (tapped("not_text", {"kind": kind}),)
         requested = self._rasa.memory.peek(sender, "requested_slot")
-        expects = {"expects": requested} if requested else {}
+        expects = {"expects": EXPECTED.get(str(requested), requested)} if requested else {}
         known = {**metadata, **expects}
         parsed = await self._rasa.parse(said.text, sender=sender, metadata=known)
         opened = self._opened(sender, said.text)

@@ -60,6 +60,11 @@ CALLING = frozenset({"esc_mental_crisis_suicide", "esc_medical_emergency"})
 
 ANSWERING = frozenset({"affirm", "deny", "inform"})
 
+COURSES = BOOKING | {"join_language_course"}
+
+OF_PLACES = frozenset({"women_childcare", "special_needs"})
+"""What a message is taken for that names a kind of place; a question about dates answers it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -116,7 +121,12 @@ def parts(
     """
     if opened is not None and not _escalates(parsed):
         return _with_answer(parsed, requested or "", opened, rest or parsed)
-    first = settle(parsed, requested)
+    asked = list_asked(parsed)
+    return (asked,) if asked is not None else _wishes(parsed, settle(parsed, requested))
+
+
+def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
+    """Put the second wish of a message beside the first, if it is one of its own."""
     second = parsed.get("second_intent")
     if not isinstance(second, Mapping) or is_escalation(parsed):
         return (first,)
@@ -126,9 +136,22 @@ def parts(
     other = {**parsed, "intent": dict(second)}
     if is_escalation(other):
         return (other,) if _escalates(other) else (first,)
+    alone = _one_question(first, other)
+    if alone is not None:
+        return (alone,)
     if name in ANSWERING and first["intent"]["name"] not in ANSWERING:
         return (other, first)
     return (first, other)
+
+
+def _one_question(first: Parsed, other: Parsed) -> Parsed | None:
+    """Tell whether it is one question: "Thursday afternoon, with a women's place"."""
+    if "pool" not in _details(first):
+        return None
+    names = (first["intent"]["name"], other["intent"]["name"])
+    if names[1] in OF_PLACES and names[0] in BOOKING:
+        return first
+    return other if names[0] in OF_PLACES and names[1] in BOOKING else None
 
 
 def _with_answer(
@@ -154,7 +177,7 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
         return _as(parsed, "nlu_fallback")
     words = len(str(parsed.get("text") or "").split())
     expected = EXPECTED.get(requested or "")
-    found = {entity["entity"] for entity in parsed["entities"]}
+    found = _details(parsed)
     if expected in found and intent["name"] not in ANSWERING and (sure < CLEAR or words == 1):
         return _as(parsed, "inform")
     if sure < UNSURE and intent["name"] not in ANSWERING:
@@ -171,6 +194,32 @@ def _no_clear_yes(parsed: Parsed, requested: str) -> bool:
     sure = float(parsed["intent"].get("confidence") or 0.0)
     bare = requested == "consent" and len(text.split()) == 1
     return bare or sure < CLEAR or text.endswith(("?", "؟", "፧"))
+
+
+def list_asked(parsed: Parsed) -> Parsed | None:
+    """Read a wish about a waiting list; it has words of its own, but no intent that is learnt.
+
+    Args:
+        parsed: What the pipeline made of the message.
+
+    Returns:
+        What a button about the list would say; None if no list is named, or somebody needs help.
+    """
+    named = [str(one["value"]) for one in parsed["entities"] if one["entity"] == "list"]
+    intent = parsed["intent"]
+    sure = float(intent.get("confidence") or 0.0)
+    if not named or (is_escalation(parsed) and sure >= CLEAR):
+        return None
+    if set(named) == {"named"} and "goal" in _details(parsed) and intent["name"] in COURSES:
+        return None
+    leaves = "leave" in named or (intent["name"] == "cancel_booking" and "join" not in named)
+    answer = "off" if leaves else "on" if "join" in named else "stand"
+    said = {"entity": "answer", "value": answer, "confidence_entity": 1.0}
+    return _as({**parsed, "entities": [*parsed["entities"], said]}, "waiting_list")
+
+
+def _details(parsed: Parsed) -> set[str]:
+    return {str(entity["entity"]) for entity in parsed["entities"]}
 
 
 def tapped(intent: str, entities: Mapping[str, str]) -> Parsed:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from flows.booking.book import dates_of
+from flows.booking.book import SHOWN, WAITED, dates_of
 from flows.booking.show import date_choices, full_choices, when_values
 from flows.booking.take import STATIONS
 from flows.booking.wishes import say_places
@@ -26,7 +26,11 @@ class AskSession(Act):
         return turn.ask(
             "booking-choose-date",
             module=module,
-            choices=[*date_choices(dates.free), *full_choices(dates.full), other],
+            choices=[
+                *date_choices(dates.free[:SHOWN]),
+                *full_choices(dates.full[:WAITED]),
+                other,
+            ],
         )
 
 

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.booking.gate import gate_closed, place_and_age
 from flows.booking.known import DRAFT, MODULES, OPEN_TO
-from flows.booking.pick import pick
+from flows.booking.pick import pick, say_missed
 from flows.booking.waiting import say_full
 from flows.booking.wishes import asker_of, persons_of, pool_named, take_needs, take_persons
 from flows.facts import take_age, take_place
@@ -15,8 +16,12 @@ from flows.forms import Guard, open_form, stop
 from flows.ports import Bookings, Room, Session
 from flows.talk import Act, Event, Turn, clear
 
+SEEN = 40
+"""So many dates are known to be meant by "the 15th"; fewer are shown."""
+
+SHOWN = 5
 WAITED = 3
-"""So many full dates are shown beside the free ones."""
+"""So many free dates are shown, and so many full ones beside them."""
 
 
 class StartBooking(Act):
@@ -73,6 +78,8 @@ class BookingGuard(Guard):
         events = [*place, *take_age(turn), *take_persons(turn), *take_needs(turn)]
         if gate_closed(turn, events):
             return [*events, *stop()]
+        if turn.slot("options") == "list":
+            return [*events, *_until_known(turn, events)]
         if turn.slot("requested_slot") == "booking_confirmed" and turn.intent in _YES_NO:
             other = turn.intent == "deny" and turn.entity("date")
             if turn.intent == "deny":
@@ -88,8 +95,7 @@ class BookingGuard(Guard):
         found = pick(turn, [*dates.free, *dates.full])
         if found.nearest is not None:
             turn.say("booking-no-such-day", start=found.nearest.starts_at)
-        if found.missed is not None:
-            turn.say("booking-no-date-then", day=found.missed)
+        say_missed(turn, found)
         chosen = found.session or found.nearest or before
         if chosen is None:
             return [SlotSet("booking_confirmed", None)]
@@ -117,8 +123,7 @@ class BookingGuard(Guard):
             asker=asker_of(turn, pool),
         )
         if outcome.result == "full":
-            say_full(turn, session, pool)
-            return clear("session", "pool", "booking_confirmed")
+            return [*say_full(turn, session, pool), *clear("session", "pool", "booking_confirmed")]
         return [*named, SlotSet("pool", pool)]
 
 
@@ -131,13 +136,10 @@ def _confirmed(turn: Turn) -> list[Event]:
     return clear("session", "pool", "booking_confirmed")
 
 
-def gate_closed(turn: Turn, events: Sequence[Event]) -> bool:
-    """Whether an age or a place was said, now or before, that the offers are not for."""
-    told = {str(event["name"]): event["value"] for event in events if "name" in event}
-    place = told.get("place", turn.slot("place"))
-    age = told.get("age", turn.slot("age"))
-    young = isinstance(age, int) and age < 18  # noqa: PLR2004 - R-P11: no self-booking below 18
-    return young or (place is not None and place != OPEN_TO)
+def _until_known(turn: Turn, events: Sequence[Event]) -> list[Event]:
+    """Ask what a waiting list has to know, and nothing else."""
+    place, age = place_and_age(turn, events)
+    return [SlotSet("options", "list"), *([] if place is None or age is None else stop())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +154,17 @@ async def dates_of(bookings: Bookings, turn: Turn) -> Dates:
     """Give the dates of the module talked about, those of the named trade first."""
     persons = persons_of(turn)
     full = await _found(bookings, turn, Room(persons=persons, full=True))
-    return Dates(await _found(bookings, turn, Room(persons=persons)), full[:WAITED])
+    return Dates(await _found(bookings, turn, Room(persons=persons)), full)
 
 
 async def _found(bookings: Bookings, turn: Turn, room: Room) -> Sequence[Session]:
     module, trade = str(turn.slot("module")), turn.slot("trade")
-    rest = await bookings.sessions(now=turn.now, place=OPEN_TO, module=module, room=room)
+    rest = await bookings.sessions(
+        now=turn.now, place=OPEN_TO, module=module, room=room, limit=SEEN
+    )
     if not trade:
         return rest
     own = await bookings.sessions(
-        now=turn.now, place=OPEN_TO, module=module, trade=str(trade), room=room
+        now=turn.now, place=OPEN_TO, module=module, trade=str(trade), room=room, limit=SEEN
     )
     return [*own, *[one for one in rest if one.token not in {o.token for o in own}]]

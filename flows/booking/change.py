@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.booking.pick import pick
+from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER, find
 from flows.booking.show import booking_choices, date_choices, title_of, when_values
 from flows.forms import Guard, open_form, stop
@@ -14,6 +14,7 @@ from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 
 DRAFT = ("chosen_booking", "session", "change", "change_confirmed")
 PLACE = "zue_muenster"
+SHOWN, SEEN = 5, 40
 _YES_NO = frozenset({"affirm", "deny"})
 
 
@@ -79,8 +80,7 @@ class ChangeGuard(Guard):
             return [SlotSet("session", "none"), SlotSet("change_confirmed", False), *stop()]
         found = pick(turn, options)
         meant = found.session or found.nearest
-        if found.missed is not None:
-            turn.say("booking-no-date-then", day=found.missed)
+        say_missed(turn, found)
         return [SlotSet("session", meant.token if meant else None)]
 
 
@@ -89,7 +89,9 @@ async def others(bookings: Bookings, turn: Turn) -> Sequence[Session]:
     booking = await find(bookings, turn, turn.slot("chosen_booking"))
     if booking is None:
         return ()
-    found = await bookings.sessions(now=turn.now, place=PLACE, module=booking.session.module)
+    found = await bookings.sessions(
+        now=turn.now, place=PLACE, module=booking.session.module, limit=SEEN
+    )
     return [one for one in found if one.token != booking.session.token]
 
 
@@ -119,7 +121,7 @@ class AskNewDate(Act):
         """Show the other dates."""
         options = await others(self._bookings, turn)
         keep = Choice("btn-keep", "deny")
-        return turn.ask("booking-choose-new-date", choices=[*date_choices(options), keep])
+        return turn.ask("booking-choose-new-date", choices=[*date_choices(options[:SHOWN]), keep])
 
 
 class AskChangeConfirmed(Act):

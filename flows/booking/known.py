@@ -16,6 +16,15 @@ _BOOKED_BY = {module: intent for intent, module in MODULES.items()} | {
     "perspektivberatung": "book_counselling_coaching"
 }
 
+GOALS = {
+    "look": "werkstattbesuch",
+    "try": "erprobung",
+    "advice": "berufsberatung",
+    "german": "sprachkurs",
+    "leisure": "sport",
+}
+"""Which module a named goal means."""
+
 DRAFT = ("session", "pool", "booking_confirmed", "options")
 """Slots of a booking that is not finished."""
 

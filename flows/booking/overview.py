@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.booking.known import OPEN_TO, booked_by
+from flows.booking.known import OPEN_TO
 from flows.booking.pick import fitting
 from flows.booking.remind import AFTER
-from flows.booking.show import date_choices, title_of, when_values
+from flows.booking.show import free_choices, title_of, when_values
 from flows.booking.waiting import say_full, say_wait
 from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
 from flows.forms import open_form
@@ -87,10 +87,10 @@ class Slots(Act):
             limit=SEEN,
         )
         described = fitting(turn, found)
-        if described is None:
-            return await self._full(turn, found, replace(room, full=True))
-        self._show(turn, described, pool)
-        return []
+        if described:
+            self._show(turn, described, pool)
+            return []
+        return await self._full(turn, found, replace(room, full=True))
 
     async def _full(self, turn: Turn, found: Sequence[Session], room: Room) -> list[Event]:
         """Say that what was described is full, or not there, and show what is free instead."""
@@ -102,10 +102,26 @@ class Slots(Act):
             room=room,
             limit=SEEN,
         )
+        events: list[Event] = []
         for one in (fitting(turn, full) or ())[:1]:
-            say_full(turn, one, room.pool or first_pool(one))
+            events += say_full(turn, one, room.pool or first_pool(one))
+        if room.pool and not found and not events:
+            turn.say("booking-pool-none", pool=f"pool-{room.pool}")
+            found, room = await self._of_any_kind(turn), Room(persons=room.persons)
         self._show(turn, found, room.pool)
-        return []
+        return events
+
+    async def _of_any_kind(self, turn: Turn) -> Sequence[Session]:
+        """Find the dates that a question describes, whatever kind of places they have."""
+        module = turn.slot("module")
+        found = await self._bookings.sessions(
+            now=turn.now,
+            place=OPEN_TO,
+            module=str(module) if module else None,
+            room=Room(persons=persons_of(turn)),
+            limit=SEEN,
+        )
+        return fitting(turn, found) or found
 
     def _show(self, turn: Turn, found: Sequence[Session], pool: str | None) -> None:
         module = turn.slot("module")
@@ -113,17 +129,13 @@ class Slots(Act):
             named = f"module-{module or 'werkstattbesuch'}"
             turn.say("booking-no-dates", choices=_NOTHING, module=named)
             return
-        choices = [_booking_choice(one, pool) for one in found[:SHOWN]]
-        if module:
+        choices = free_choices(found[:SHOWN], pool)
+        if pool and pool != "all":
+            turn.say("booking-free-pool", choices=choices, pool=f"pool-{pool}")
+        elif module:
             turn.say("booking-free-dates", choices=choices, module=f"module-{module}")
         else:
             turn.say("booking-free-any", choices=choices)
-
-
-def _booking_choice(one: Session, pool: str | None) -> Choice:
-    choice = date_choices([one])[0]
-    entities = {**choice.entities, **({"pool": pool} if pool else {})}
-    return Choice(choice.label, booked_by(one.module), entities, choice.values, lasting=True)
 
 
 class Request(Act):

@@ -13,6 +13,9 @@ HALF_DAY = 12
 PARTS = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
 """From which hour to which a part of the day goes."""
 
+SURE_DAY = 0.8
+"""Below this a day is only a bare number."""
+
 FIRST_HOUR = 7
 """Nothing here starts before seven: "at 2" means 14:00."""
 
@@ -24,7 +27,8 @@ class Pick:
     Attributes:
         session: The one date that fits, if there is exactly one.
         nearest: The date meant by a day that does not exist, such as 31 November.
-        missed: What was asked for and is not there: a day, to be said back.
+        missed: What was asked for and is not there: a day, to be said back. There may be a
+            session all the same: the one on that weekday.
     """
 
     session: Session | None = None
@@ -45,8 +49,34 @@ def pick(turn: Turn, options: Sequence[Session]) -> Pick:
     if len(fitting) == 1:
         return Pick(fitting[0])
     if not fitting and wanted.get("date"):
-        return Pick(missed=str(wanted["date"]))
+        return _instead(turn, wanted, options)
     return Pick()
+
+
+def say_missed(turn: Turn, found: Pick) -> None:
+    """Say that there is no date on the day that was named, and which one is meant instead."""
+    if found.missed is None:
+        return
+    if found.session is None:
+        turn.say("booking-no-date-then", day=found.missed)
+    else:
+        turn.say("booking-day-instead", day=found.missed, start=found.session.starts_at)
+
+
+def _instead(turn: Turn, wanted: dict[str, object], options: Sequence[Session]) -> Pick:
+    """Find what else the words may mean: the Thursday of another week, or "2" as an hour."""
+    if turn.confidence("date") < SURE_DAY:
+        hour = {"hour": date.fromisoformat(str(wanted["date"])).day}
+        at_hour = [one for one in options if hour_of(hour, one.starts_at)]
+        if len(at_hour) == 1:
+            return Pick(at_hour[0])
+    by_weekday = [
+        one
+        for one in options
+        if wanted.get("weekday") is not None and _fits(one, {**wanted, "date": None}, turn)
+    ]
+    meant = by_weekday[0] if len(by_weekday) == 1 else None
+    return Pick(meant, missed=str(wanted["date"]))
 
 
 def fitting(turn: Turn, options: Sequence[Session]) -> Sequence[Session] | None:

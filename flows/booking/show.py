@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from flows.booking.known import booked_by
 from flows.ports import Booking, Session
 from flows.talk import Choice
 
@@ -36,6 +37,27 @@ def date_choices(sessions: Sequence[Session], intent: str = "inform") -> tuple[C
             {"start": one.starts_at, "title": title_of(one), "free": one.free},
         )
         for one in sessions
+    )
+
+
+def free_choices(sessions: Sequence[Session], pool: str | None) -> tuple[Choice, ...]:
+    """Give one lasting button a free date; a tap on it begins to book.
+
+    Args:
+        sessions: The dates.
+        pool: The kind of place that was asked for; only its places are counted then.
+    """
+    kind = {"pool": pool} if pool else {}
+    return tuple(
+        Choice(
+            choice.label,
+            booked_by(one.module),
+            {**choice.entities, **kind},
+            {**choice.values, "free": dict(one.pools).get(pool or "", one.free)},
+            lasting=True,
+        )
+        for one in sessions
+        for choice in date_choices([one])
     )
 
 

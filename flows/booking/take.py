@@ -4,7 +4,8 @@ from typing import Any, ClassVar
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from flows.booking.book import dates_of, gate_closed
+from flows.booking.book import WAITED, dates_of
+from flows.booking.gate import gate_closed
 from flows.booking.known import DRAFT
 from flows.booking.show import title_of, when_values
 from flows.booking.waiting import REFUSED, join_choice, say_full
@@ -33,15 +34,10 @@ class Book(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Book once, whatever the network repeats."""
-        if gate_closed(turn, ()):
+        if gate_closed(turn):
             return self._closed(turn)
-        if turn.slot("options") == "none":
-            turn.say("booking-no-dates", choices=STATIONS, module=f"module-{turn.slot('module')}")
-            return [*clear(*DRAFT), *_go_on(turn)]
-        if turn.slot("options") == "full":
-            return await self._all_full(turn)
-        if turn.slot("options") == "open":
-            return await self._come(turn)
+        if turn.slot("options") is not None:
+            return await self._without_booking(turn, str(turn.slot("options")))
         outcome = await self._bookings.book(
             person=turn.person,
             session=str(turn.slot("session")),
@@ -54,6 +50,17 @@ class Book(Act):
         if outcome.result == "just_come":
             return await self._come(turn)
         return await self._answer(turn, outcome)
+
+    async def _without_booking(self, turn: Turn, options: str) -> list[Event]:
+        """Say what there is where nothing can be booked."""
+        if options == "list":
+            return [FollowupAction("action_waiting_list")]
+        if options == "full":
+            return await self._all_full(turn)
+        if options == "open":
+            return await self._come(turn)
+        turn.say("booking-no-dates", choices=STATIONS, module=f"module-{turn.slot('module')}")
+        return [*clear(*DRAFT), *_go_on(turn)]
 
     async def _answer(self, turn: Turn, outcome: Outcome) -> list[Event]:
         booking = outcome.booking
@@ -81,15 +88,15 @@ class Book(Act):
 
     async def _full(self, turn: Turn) -> list[Event]:
         session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
+        again = [*clear("session", "pool", "booking_confirmed"), *open_form("booking_form")]
         if session is None:
             turn.say("booking-gone")
-        else:
-            say_full(turn, session, str(turn.slot("pool") or "all"))
-        return [*clear("session", "pool", "booking_confirmed"), *open_form("booking_form")]
+            return again
+        return [*say_full(turn, session, str(turn.slot("pool") or "all")), *again]
 
     async def _all_full(self, turn: Turn) -> list[Event]:
         dates = await dates_of(self._bookings, turn)
-        waits = [join_choice(one, first_pool(one)) for one in dates.full]
+        waits = [join_choice(one, first_pool(one)) for one in dates.full[:WAITED]]
         module = f"module-{turn.slot('module')}"
         turn.say("booking-all-full", choices=[*waits, *STATIONS], module=module)
         return [*clear(*DRAFT), *_go_on(turn)]

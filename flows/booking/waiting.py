@@ -4,11 +4,13 @@ from typing import ClassVar
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
+from flows.booking.gate import gate_closed, place_and_age
 from flows.booking.known import DRAFT, booked_by
-from flows.booking.show import title_of, when_values
-from flows.booking.wishes import asker_of, persons_of
+from flows.booking.meant import free_meant, full_meant, module_meant
+from flows.booking.show import free_choices, title_of, when_values
+from flows.booking.wishes import asker_of, first_pool, persons_of, pool_wished
 from flows.facts import is_minor
-from flows.forms import close_form
+from flows.forms import close_form, open_form
 from flows.ports import Bookings, Outcome, Session, Wait, Waits
 from flows.talk import Act, Choice, Event, Turn, clear
 
@@ -36,9 +38,14 @@ def leave_choice(wait: str) -> Choice:
     return Choice("btn-leave-list", INTENT, {"wait": wait, "answer": "leave"}, lasting=True)
 
 
-def say_full(turn: Turn, session: Session, pool: str) -> None:
-    """Say that a date is full and that one can wait for it; other dates are shown next."""
+def say_full(turn: Turn, session: Session, pool: str) -> list[Event]:
+    """Say that a date is full and that one can wait for it; other dates are shown next.
+
+    Returns:
+        The event that remembers which date it was: "put me on the list" means this one.
+    """
     turn.say("booking-full-list", choices=(join_choice(session, pool),), **when_values(session))
+    return [SlotSet("full", session.token)]
 
 
 def say_wait(turn: Turn, wait: Wait) -> None:
@@ -51,7 +58,7 @@ def say_wait(turn: Turn, wait: Wait) -> None:
 
 
 class WaitingList(Act):
-    """Does what a button about a waiting list says."""
+    """Does what a button about a waiting list says, or what is wished for in words."""
 
     title: ClassVar[str] = "action_waiting_list"
 
@@ -61,9 +68,15 @@ class WaitingList(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Act, and say how it stands now."""
+        if turn.slot("options") == "list" and turn.entity("answer") is None:
+            done = await self._join(turn, str(turn.slot("session")), str(turn.slot("pool")))
+            return [*done, FollowupAction("action_listen")]
         answer, wait = turn.entity("answer"), str(turn.entity("wait"))
         if answer == "join":
-            return await self._join(turn)
+            pool = str(turn.entity("pool") or "all")
+            return await self._join(turn, str(turn.entity("session")), pool)
+        if answer in _IN_WORDS:
+            return await self._worded(turn, str(answer))
         if answer == "take":
             return await self._take(turn, wait)
         act = self._waits.leave if answer == "leave" else self._waits.pass_by
@@ -76,11 +89,53 @@ class WaitingList(Act):
             self._say(turn, outcome.result, outcome.wait)
         return []
 
-    async def _join(self, turn: Turn) -> list[Event]:
-        if is_minor(turn):
-            turn.say("booking-minor", choices=_STATIONS)
+    async def _worded(self, turn: Turn, answer: str) -> list[Event]:
+        """Find out which list is meant; with a single one it is done at once."""
+        mine = await self._waits.mine(person=turn.person, now=turn.now)
+        if answer != "on" and mine:
+            if answer == "off" and len(mine) == 1:
+                await self._waits.leave(person=turn.person, wait=mine[0].token, now=turn.now)
+                self._say(turn, "left", mine[0])
+                return []
+            for one in mine:
+                say_wait(turn, one)
             return []
-        token, pool = str(turn.entity("session")), str(turn.entity("pool") or "all")
+        if answer == "off":
+            turn.say("booking-not-waiting", choices=_STATIONS)
+            return []
+        return await self._which(turn, certain=answer == "on")
+
+    async def _which(self, turn: Turn, *, certain: bool) -> list[Event]:
+        full = await full_meant(self._bookings, turn)
+        pools = [pool_wished(turn) or first_pool(one) for one in full]
+        if len(full) == 1 and certain:
+            return await self._join(turn, full[0].token, pools[0])
+        if full:
+            lists = [join_choice(one, pool) for one, pool in zip(full, pools, strict=True)]
+            turn.say("booking-which-list", choices=lists[:SHOWN])
+            return []
+        free = await free_meant(self._bookings, turn)
+        if free:
+            choices = free_choices(free[:SHOWN], pool_wished(turn))
+            turn.say("booking-no-list", choices=choices)
+        else:
+            module = f"module-{module_meant(turn) or 'werkstattbesuch'}"
+            turn.say("booking-no-dates", choices=_STATIONS, module=module)
+        return []
+
+    async def _join(self, turn: Turn, token: str, pool: str) -> list[Event]:
+        if gate_closed(turn):
+            key = "booking-minor" if is_minor(turn) else "booking-not-for-place"
+            turn.say(key, choices=_STATIONS)
+            return clear(*DRAFT)
+        if None in place_and_age(turn):
+            # Nobody gets a place without these two, so nobody waits for one without them.
+            return [
+                SlotSet("session", token),
+                SlotSet("pool", pool),
+                SlotSet("options", "list"),
+                *open_form("booking_form"),
+            ]
         outcome = await self._waits.join(
             person=turn.person,
             session=token,
@@ -91,9 +146,9 @@ class WaitingList(Act):
         )
         if outcome.wait is not None:
             say_wait(turn, outcome.wait)
-            return [*clear(*DRAFT), *close_form(), *turn.settled()]
+            return [*clear(*DRAFT, "full"), *close_form(), *turn.settled()]
         await self._refused(turn, outcome, token)
-        return []
+        return clear("options") if turn.slot("options") == "list" else []
 
     async def _refused(self, turn: Turn, outcome: Outcome, token: str) -> None:
         session = await self._bookings.session(token=token, now=turn.now)
@@ -137,6 +192,8 @@ class WaitingList(Act):
         turn.say(_SAID[result], choices=choices, **when_values(wait.session))
 
 
+SHOWN = 5
+_IN_WORDS = frozenset({"on", "off", "stand"})
 _SAID = {
     "passed": "booking-offer-passed",
     "left": "booking-list-left",

@@ -217,6 +217,8 @@ class FakeBookings:
 
 def _has_room(one: Session, room: Room) -> bool:
     pools = dict(one.pools)
+    if room.full and room.pool is not None and room.pool not in pools:
+        return False
     counts = pools.values() if room.pool is None else [pools.get(room.pool, 0)]
     roomy = not one.named or any(count >= room.persons for count in counts)
     return roomy is not room.full

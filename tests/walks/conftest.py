@@ -116,6 +116,7 @@ async def serving(
     model: Path,
     clock: FrozenClock,
     settings: Settings | None = None,
+    offers: Path = OFFERS,
 ) -> AsyncIterator[app.Service]:
     """Run the service until the block ends."""
     async with app.service(
@@ -123,7 +124,7 @@ async def serving(
         token=practice.token,
         api_url=practice.url,
         model=model,
-        offers=seeds.load(OFFERS),
+        offers=seeds.load(offers),
         clock=clock,
     ) as service:
         running = asyncio.create_task(service.run())

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: هذه المواعيد متاحة.
 booking-no-such-day = هذا اليوم غير موجود في التقويم. أظن أنك تقصد { DAY($start) }.
 booking-no-date-then = لا يوجد موعد متاح يوم { DAY($day) }.
+booking-day-instead = لا يوجد موعد متاح يوم { DAY($day) }. أقرب موعد في اليوم نفسه من الأسبوع: { WHEN($start) }.
 booking-confirm =
     موعدك: { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }
@@ -84,6 +85,11 @@ booking-offer-over = ذهب المكان إلى شخص آخر: { TERM($title) }�
 booking-offer-passed = حسناً، ليس هذه المرة. تبقى في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
 booking-list-left = لم تعد في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
 booking-free-again = يوجد مكان متاح هنا الآن: { TERM($title) }، { WHEN($start) }. لا داعي للانتظار.
+booking-free-pool = { TERM($pool) }: هذه المواعيد متاحة.
+booking-pool-none = { TERM($pool) }: لا يوجد منه شيء متاح الآن.
+booking-not-waiting = أنت لست على أي قائمة انتظار.
+booking-which-list = أي قائمة انتظار تقصد؟ إذا فرغ مكان أكتب لك فوراً.
+booking-no-list = ما زال هناك مكان. لا حاجة للانتظار. اضغط على موعد، ثم يمكنك الحجز.
 booking-free-any = هذه المواعيد متاحة.
 pool-all = مكان للجميع
 pool-women = مكان للنساء

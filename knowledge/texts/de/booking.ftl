@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: Diese Termine sind frei.
 booking-no-such-day = Diesen Tag gibt es nicht im Kalender. Ich glaube, du meinst { DAY($start) }.
 booking-no-date-then = Am { DAY($day) } ist kein freier Termin.
+booking-day-instead = Am { DAY($day) } ist kein freier Termin. Der nächste an diesem Wochentag: { WHEN($start) } Uhr.
 booking-confirm =
     Dein Termin:
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = Der Platz ist jetzt bei jemand anderem: { TERM($title) }, {
 booking-offer-passed = Gut, dieses Mal nicht. Du bleibst auf der Warteliste: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Du stehst nicht mehr auf der Warteliste: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Hier ist gerade ein Platz frei: { TERM($title) }, { WHEN($start) }. Du musst nicht warten.
+booking-free-pool = { TERM($pool) }: Diese Termine sind frei.
+booking-pool-none = { TERM($pool) }: Das gibt es an diesen Terminen gerade nicht frei.
+booking-not-waiting = Du stehst auf keiner Warteliste.
+booking-which-list = Welche Warteliste meinst du? Wird ein Platz frei, schreibe ich dir sofort.
+booking-no-list = Hier ist noch Platz. Du musst nicht warten. Tippe auf einen Termin, dann kannst du buchen.
 booking-free-any = Diese Termine sind frei.
 pool-all = Platz für alle
 pool-women = Platz für Frauen

@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: These appointments are free.
 booking-no-such-day = This day is not in the calendar. I think you mean { DAY($start) }.
 booking-no-date-then = There is no free appointment on { DAY($day) }.
+booking-day-instead = There is no free appointment on { DAY($day) }. The next one on this weekday: { WHEN($start) }.
 booking-confirm =
     Your appointment:
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = The place has gone to someone else: { TERM($title) }, { WHE
 booking-offer-passed = All right, not this time. You stay on the waiting list: { TERM($title) }, { WHEN($start) }.
 booking-list-left = You are no longer on the waiting list: { TERM($title) }, { WHEN($start) }.
 booking-free-again = There is a free place here right now: { TERM($title) }, { WHEN($start) }. You do not have to wait.
+booking-free-pool = { TERM($pool) }: these appointments are free.
+booking-pool-none = { TERM($pool) }: there is none free at the moment.
+booking-not-waiting = You are not on any waiting list.
+booking-which-list = Which waiting list do you mean? If a place becomes free, I will write to you at once.
+booking-no-list = There is still room here. You do not need to wait. Tap an appointment, then you can book.
 booking-free-any = These appointments are free.
 pool-all = Place for everyone
 pool-women = Place for women

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: این وقت‌ها آزاد است.
 booking-no-such-day = این روز در تقویم نیست. فکر می‌کنم منظور شما این است: { DAY($start) }.
 booking-no-date-then = برای { DAY($day) } وقت آزاد نیست.
+booking-day-instead = برای { DAY($day) } وقت آزاد نیست. وقت بعدی در همین روز هفته: { WHEN($start) }.
 booking-confirm =
     وقت ملاقات شما: { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) } تا { HOUR($end) }
@@ -84,6 +85,11 @@ booking-offer-over = این جا حالا به کس دیگری رسید: { TERM(
 booking-offer-passed = خوب است، این بار نه. شما در لیست انتظار می‌مانید: { TERM($title) }، { WHEN($start) }.
 booking-list-left = شما دیگر در لیست انتظار نیستید: { TERM($title) }، { WHEN($start) }.
 booking-free-again = همین حالا این‌جا جای خالی است: { TERM($title) }، { WHEN($start) }. لازم نیست منتظر بمانید.
+booking-free-pool = { TERM($pool) }: این وقت‌ها آزاد است.
+booking-pool-none = { TERM($pool) }: فعلاً هیچ جای آزاد از این نوع نیست.
+booking-not-waiting = نام شما در هیچ لیست انتظار نیست.
+booking-which-list = کدام لیست انتظار را می‌گویید؟ اگر جایی خالی شود، فوراً به شما می‌نویسم.
+booking-no-list = این‌جا هنوز جا هست. لازم نیست منتظر بمانید. روی یک وقت بزنید، بعد می‌توانید بگیرید.
 booking-free-any = این وقت‌ها آزاد است.
 pool-all = جا برای همه
 pool-women = جا برای زنان

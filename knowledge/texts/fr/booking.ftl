@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) } : ces rendez-vous sont libres.
 booking-no-such-day = Ce jour n’existe pas dans le calendrier. Je crois que tu veux dire : { DAY($start) }.
 booking-no-date-then = Il n’y a pas de rendez-vous libre le { DAY($day) }.
+booking-day-instead = Il n’y a pas de rendez-vous libre le { DAY($day) }. Le prochain, le même jour de la semaine : { WHEN($start) }.
 booking-confirm =
     Ton rendez-vous :
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = La place est maintenant passée à quelqu’un d’autre : 
 booking-offer-passed = D’accord, pas cette fois. Tu restes sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
 booking-list-left = Tu n’es plus sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
 booking-free-again = Il y a une place libre ici en ce moment : { TERM($title) }, { WHEN($start) }. Tu n’as pas besoin d’attendre.
+booking-free-pool = { TERM($pool) } : ces rendez-vous sont libres.
+booking-pool-none = { TERM($pool) } : il n’y en a pas de libre en ce moment.
+booking-not-waiting = Tu n’es sur aucune liste d’attente.
+booking-which-list = Quelle liste d’attente veux-tu dire ? Si une place se libère, je t’écris tout de suite.
+booking-no-list = Il y a encore de la place. Tu n’as pas besoin d’attendre. Touche un rendez-vous, puis tu peux réserver.
 booking-free-any = Ces rendez-vous sont libres.
 pool-all = Place pour tous
 pool-women = Place pour femmes

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: Ev randevû vala ne.
 booking-no-such-day = Di salnameyê de rojeke wiha tune. Ez bawer dikim tu vê rojê dibêjî: { DAY($start) }.
 booking-no-date-then = Di vê rojê de randevûya vala tune: { DAY($day) }.
+booking-day-instead = Di vê rojê de randevûya vala tune: { DAY($day) }. Ya din di heman roja hefteyê de: { WHEN($start) }.
 booking-confirm =
     Randevûya te:
     { TERM($module) } – { TERM($title) }
@@ -85,6 +86,11 @@ booking-offer-over = Cih niha çû kesekî din: { TERM($title) }, { WHEN($start)
 booking-offer-passed = Baş e, vê carê na. Tu li lîsteya bendê dimînî: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Tu êdî ne li lîsteya bendê yî: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Li vir niha cihekî vala heye: { TERM($title) }, { WHEN($start) }. Ne hewce ye tu li bendê bî.
+booking-free-pool = { TERM($pool) }: Ev randevû vala ne.
+booking-pool-none = { TERM($pool) }: Niha ji vî cureyî cihekî vala tune.
+booking-not-waiting = Tu di tu lîsteya bendê de nînî.
+booking-which-list = Tu kîjan lîsteya bendê dibêjî? Ger cihek vala bibe, ez tavilê ji te re dinivîsim.
+booking-no-list = Li vir hê cih heye. Ne hewce ye ku tu li bendê bimînî. Li randevûyekê bitikîne, paşê tu dikarî bigirî.
 booking-free-any = Ev randevû vala ne.
 pool-all = Cih ji bo herkesî
 pool-women = Cih ji bo jinan

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: دا وختونه خالي دي.
 booking-no-such-day = دا ورځ په جنتري (کلنډر) کې نشته. زه فکر کوم چې مطلب مو دا دی: { DAY($start) }.
 booking-no-date-then = په دې ورځ خالي وخت نشته: { DAY($day) }.
+booking-day-instead = په دې ورځ خالي وخت نشته: { DAY($day) }. د اونۍ په همدې ورځ بل وخت: { WHEN($start) }.
 booking-confirm =
     ستاسو ملاقات: { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) } تر { HOUR($end) } پورې
@@ -84,6 +85,11 @@ booking-offer-over = ځای بل چا ته ورکړل شو: { TERM($title) }، {
 booking-offer-passed = سمه ده، دا ځل نه. تاسو د انتظار په لېست کې پاتې کېږئ: { TERM($title) }، { WHEN($start) }.
 booking-list-left = تاسو نور د انتظار په لېست کې نه یاست: { TERM($title) }، { WHEN($start) }.
 booking-free-again = دلته اوس خالي ځای شته: { TERM($title) }، { WHEN($start) }. انتظار ته اړتیا نشته.
+booking-free-pool = { TERM($pool) }: دا وختونه خالي دي.
+booking-pool-none = { TERM($pool) }: اوس دا ډول خالي ځای نشته.
+booking-not-waiting = ستاسو نوم د انتظار په هېڅ لېست کې نشته.
+booking-which-list = د انتظار کوم لېست مو مطلب دی؟ که ځای خالي شي، سمدستي درته لیکم.
+booking-no-list = دلته لا ځای شته. انتظار ته اړتیا نشته. پر یوه وخت ټک وکړئ، بیا یې نیولی شئ.
 booking-free-any = دا وختونه خالي دي.
 pool-all = د ټولو لپاره ځای
 pool-women = د ښځو لپاره ځای

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: вот время, когда есть свободные места.
 booking-no-such-day = Такого дня нет в календаре. Кажется, вы имеете в виду: { DAY($start) }
 booking-no-date-then = { DAY($day) } – в этот день свободных мест нет.
+booking-day-instead = { DAY($day) } – в этот день свободных мест нет. Ближайшее время в тот же день недели: { WHEN($start) }.
 booking-confirm =
     Ваша запись:
     { TERM($module) } – { TERM($title) }
@@ -85,6 +86,11 @@ booking-offer-over = Место перешло другому человеку: 
 booking-offer-passed = Хорошо, не в этот раз. Вы остаётесь в листе ожидания: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Вас больше нет в листе ожидания: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Здесь сейчас есть свободное место: { TERM($title) }, { WHEN($start) }. Ждать не нужно.
+booking-free-pool = { TERM($pool) }: эти даты свободны.
+booking-pool-none = { TERM($pool) }: сейчас таких свободных мест нет.
+booking-not-waiting = Вас нет ни в одном листе ожидания.
+booking-which-list = Какой лист ожидания вы имеете в виду? Если место освободится, я сразу напишу.
+booking-no-list = Здесь ещё есть места. Ждать не нужно. Нажмите на время, и вы сможете записаться.
 booking-free-any = Эти даты свободны.
 pool-all = Место для всех
 pool-women = Место для женщин

@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: Ballamahan ayaa bannaan.
 booking-no-such-day = Maalintan kalandarka kuma jirto. Waxay ila tahay inaad ula jeeddo { DAY($start) }.
 booking-no-date-then = { DAY($day) }: maalintaas ballan bannaan ma jirto.
+booking-day-instead = { DAY($day) }: maalintaas ballan bannaan ma jirto. Midda xigta ee isla maalintaas toddobaadka: { WHEN($start) }.
 booking-confirm =
     Ballantaada:
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = Booska hadda qof kale ayuu u gudbay: { TERM($title) }, { WH
 booking-offer-passed = Waa hagaag, markan maya. Liiska sugitaanka waad ku sii jirtaa: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Hadda liiska sugitaanka kuma jirtid: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Halkan hadda boos bannaan ayaa jira: { TERM($title) }, { WHEN($start) }. Uma baahnid inaad sugto.
+booking-free-pool = { TERM($pool) }: Ballamahani way bannaan yihiin.
+booking-pool-none = { TERM($pool) }: hadda mid bannaan ma jiro.
+booking-not-waiting = Liis sugitaan ah kuma jirtid.
+booking-which-list = Liiska sugitaanka kee ayaad ula jeeddaa? Haddii boos bannaanaado, isla markiiba waan kuu soo qorayaa.
+booking-no-list = Halkan weli boos baa ka bannaan. Uma baahnid inaad sugto. Taabo ballan, ka dibna waad qabsan kartaa.
 booking-free-any = Ballamahani way bannaan yihiin.
 pool-all = Boos dadka oo dhan
 pool-women = Boos haweenka

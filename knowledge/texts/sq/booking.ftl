@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: Këto termine janë të lira.
 booking-no-such-day = Kjo ditë nuk është në kalendar. Besoj se e ke fjalën për: { DAY($start) }.
 booking-no-date-then = { DAY($day) }: atë ditë nuk ka termin të lirë.
+booking-day-instead = { DAY($day) }: atë ditë nuk ka termin të lirë. I pari tjetër në të njëjtën ditë të javës: { WHEN($start) }.
 booking-confirm =
     Termini yt:
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = Vendi i kaloi dikujt tjetër: { TERM($title) }, { WHEN($sta
 booking-offer-passed = Mirë, këtë herë jo. Ti mbetesh në listën e pritjes: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Nuk je më në listën e pritjes: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Këtu ka tani një vend të lirë: { TERM($title) }, { WHEN($start) }. Nuk ke nevojë të presësh.
+booking-free-pool = { TERM($pool) }: Këto termine janë të lira.
+booking-pool-none = { TERM($pool) }: tani nuk ka asnjë të lirë.
+booking-not-waiting = Nuk je në asnjë listë pritjeje.
+booking-which-list = Cilën listë pritjeje ke parasysh? Nëse lirohet një vend, të shkruaj menjëherë.
+booking-no-list = Këtu ka ende vend. Nuk ke nevojë të presësh. Prek një termin, pastaj mund ta rezervosh.
 booking-free-any = Këto termine janë të lira.
 pool-all = Vend për të gjithë
 pool-women = Vend për gra

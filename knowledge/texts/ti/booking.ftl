@@ -7,6 +7,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: እዞም ቆጸራታት ክፉታት እዮም።
 booking-no-such-day = እዚ መዓልቲ ኣብ ካለንደር የለን። ምናልባት { DAY($start) } ማለትኩም ይኸውን።
 booking-no-date-then = ኣብ { DAY($day) } ክፉት ቆጸራ የለን።
+booking-day-instead = ኣብ { DAY($day) } ክፉት ቆጸራ የለን። ኣብታ ሓንቲ መዓልቲ ሰሙን ቀጺሉ ዘሎ: { WHEN($start) }።
 booking-confirm =
     ቆጸራኹም:
     { TERM($module) } – { TERM($title) }
@@ -84,6 +85,11 @@ booking-offer-over = እቲ ቦታ ሕጂ ናብ ካልእ ሰብ ሓሊፉ: { T
 booking-offer-passed = ሕራይ፣ ነዚ ግዜ እዚ ኣይኮነን። ኣብ ዝርዝር ተጸበይቲ ትጸንሑ: { TERM($title) }፣ { WHEN($start) }።
 booking-list-left = ድሕሪ ሕጂ ኣብ ዝርዝር ተጸበይቲ የለኹምን: { TERM($title) }፣ { WHEN($start) }።
 booking-free-again = ኣብዚ ሕጂ ክፉት ቦታ ኣሎ: { TERM($title) }፣ { WHEN($start) }። ምጽባይ ኣየድልየኩምን።
+booking-free-pool = { TERM($pool) }: እዞም ቆጸራታት ክፉታት እዮም።
+booking-pool-none = { TERM($pool) }: ሕጂ ከምዚ ዝበለ ክፉት ቦታ የለን።
+booking-not-waiting = ኣብ ዝኾነ ዝርዝር ተጸበይቲ የለኹምን።
+booking-which-list = ኣየናይ ዝርዝር ተጸበይቲ ማለትኩም እዩ? ቦታ እንተተረኺቡ ብቕጽበት ክጽሕፈልኩም እየ።
+booking-no-list = ኣብዚ ገና ቦታ ኣሎ። ምጽባይ ኣየድልየኩምን። ሓደ ቆጸራ ጠውቑ፣ ብድሕሪኡ ክትሕዙ ትኽእሉ።
 booking-free-any = እዞም ቆጸራታት ክፉታት እዮም።
 pool-all = ቦታ ንኹሉ ሰብ
 pool-women = ቦታ ንደቂ ኣንስትዮ

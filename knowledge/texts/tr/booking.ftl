@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: Bu randevular boş.
 booking-no-such-day = Takvimde böyle bir gün yok. Sanırım şu günü demek istediniz: { DAY($start) }.
 booking-no-date-then = { DAY($day) } günü boş randevu yok.
+booking-day-instead = { DAY($day) } günü boş randevu yok. Haftanın aynı gününde bir sonraki: { WHEN($start) }.
 booking-confirm =
     Randevunuz:
     { TERM($module) } – { TERM($title) }
@@ -85,6 +86,11 @@ booking-offer-over = Yer artık başka birine geçti: { TERM($title) }, { WHEN($
 booking-offer-passed = Tamam, bu sefer değil. Bekleme listesinde kalıyorsunuz: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Artık bekleme listesinde değilsiniz: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Burada şu anda boş yer var: { TERM($title) }, { WHEN($start) }. Beklemenize gerek yok.
+booking-free-pool = { TERM($pool) }: Bu randevular boş.
+booking-pool-none = { TERM($pool) }: Şu anda boş olan yok.
+booking-not-waiting = Hiçbir bekleme listesinde değilsiniz.
+booking-which-list = Hangi bekleme listesi? Bir yer boşalırsa size hemen yazarım.
+booking-no-list = Burada hâlâ yer var. Beklemeniz gerekmiyor. Bir randevuya dokunun, sonra ayırtabilirsiniz.
 booking-free-any = Bu randevular boş.
 pool-all = Herkes için yer
 pool-women = Kadınlar için yer

@@ -8,6 +8,7 @@ booking-choose-date =
 booking-free-dates = { TERM($module) }: ось вільні дати.
 booking-no-such-day = Такого дня немає в календарі. Мабуть, ви маєте на увазі: { DAY($start) }
 booking-no-date-then = На цей день немає вільного місця: { DAY($day) }
+booking-day-instead = На цей день немає вільного місця: { DAY($day) }. Найближчий час у той самий день тижня: { WHEN($start) }.
 booking-confirm =
     Ваша зустріч:
     { TERM($module) } – { TERM($title) }
@@ -85,6 +86,11 @@ booking-offer-over = Місце перейшло іншій людині: { TERM
 booking-offer-passed = Добре, не цього разу. Ви залишаєтеся у списку очікування: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Вас більше немає у списку очікування: { TERM($title) }, { WHEN($start) }.
 booking-free-again = Тут зараз є вільне місце: { TERM($title) }, { WHEN($start) }. Чекати не потрібно.
+booking-free-pool = { TERM($pool) }: ці дати вільні.
+booking-pool-none = { TERM($pool) }: зараз таких вільних місць немає.
+booking-not-waiting = Вас немає в жодному списку очікування.
+booking-which-list = Який список очікування ви маєте на увазі? Якщо місце звільниться, я одразу напишу.
+booking-no-list = Тут ще є місця. Чекати не потрібно. Натисніть на час, і ви зможете записатися.
 booking-free-any = Ці дати вільні.
 pool-all = Місце для всіх
 pool-women = Місце для жінок

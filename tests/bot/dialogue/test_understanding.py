@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue.understanding import is_escalation, parts, settle, spoken, tapped
+from bot.dialogue.understanding import is_escalation, list_asked, parts, settle, spoken, tapped
 from tests.flows.talk import LANGUAGES, Ear
 
 
@@ -163,3 +163,52 @@ def test_a_language_that_is_only_the_apps_does_not_count_as_the_persons() -> Non
         )
 
     assert ear.asked == [(None, "ar"), ("de", "ar")]
+
+
+@pytest.mark.parametrize(
+    ("parsed", "answer"),
+    [
+        (heard("esc_deportation_fear", 0.35, found={"list": "join"}), "on"),
+        (heard("my_bookings_reminder", 0.8, found={"list": "join"}), "on"),
+        (heard("out_of_scope", 0.5, found={"list": "leave"}), "off"),
+        (heard("cancel_booking", 0.9, found={"list": "named"}), "off"),
+        (heard("join_language_course", 0.8, found={"list": "named"}), "stand"),
+    ],
+)
+def test_words_about_a_waiting_list_are_a_wish_about_it(
+    parsed: dict[str, Any], answer: str
+) -> None:
+    (said,) = parts(parsed, None)
+
+    assert said["intent"] == {"name": "waiting_list", "confidence": 1.0}
+    assert [one["value"] for one in said["entities"] if one["entity"] == "answer"] == [answer]
+
+
+@pytest.mark.parametrize(
+    "parsed",
+    [
+        heard("esc_rejection_deadline_lawsuit", 0.9, found={"list": "named"}),
+        heard("join_language_course", 0.9, found={"list": "named", "goal": "german"}),
+        heard("my_bookings_reminder"),
+    ],
+)
+def test_help_a_sure_wish_and_what_names_no_list_stay_what_they_are(
+    parsed: dict[str, Any],
+) -> None:
+    assert list_asked(parsed) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("ask_slots", "women_childcare"), ("women_childcare", "ask_slots")],
+)
+def test_free_dates_with_a_kind_of_place_are_one_question(first: str, second: str) -> None:
+    asked = heard(first, found={"pool": "women"}, second=second)
+
+    assert names(parts(asked, None)) == ["ask_slots"]
+
+
+def test_a_women_s_group_beside_a_question_for_dates_stays_a_question_of_its_own() -> None:
+    asked = heard("ask_slots", second="women_childcare")
+
+    assert names(parts(asked, None)) == ["ask_slots", "women_childcare"]

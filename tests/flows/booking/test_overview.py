@@ -110,7 +110,7 @@ async def test_thursday_afternoon_with_a_womens_place_is_one_question(
 
     done = await act(Slots(bookings), "ask_slots", entities=said)
 
-    assert done.keys == ["booking-free-any"]
+    assert done.keys == ["booking-free-pool"]
     assert [one["entities"] for one in done.said[0].choices] == [
         {"session": "HERE1234", "pool": "women"}
     ]
@@ -145,3 +145,26 @@ async def test_a_need_stands_beside_the_appointment_it_is_for(
     assert done.keys == ["booking-need-noted"]
     assert visits.acts == [("need", ME, "BVISIT1", Need("interpreter", "fa"))]
     assert handoffs.cases == []
+
+
+WOMEN = (("all", 4), ("women", 2))
+
+
+async def test_a_question_for_a_kind_of_place_counts_only_such_places(
+    bookings: FakeBookings,
+) -> None:
+    bookings.stock = [a_session("VISIT1", pools=WOMEN, free=6), a_session("VISIT2")]
+
+    done = await act(Slots(bookings), "ask_slots", entities={"pool": "women"})
+
+    assert done.keys == ["booking-free-pool"]
+    assert [one["values"]["free"] for one in done.said[0].choices] == [2]
+    assert done.said[0].choices[0]["entities"] == {"session": "VISIT1", "pool": "women"}
+
+
+async def test_where_no_date_has_such_a_place_the_others_are_shown(
+    bookings: FakeBookings,
+) -> None:
+    done = await act(Slots(bookings), "ask_slots", entities={"pool": "step_free"})
+
+    assert done.keys == ["booking-pool-none", "booking-free-any"]

@@ -106,3 +106,17 @@ def test_at_two_means_fourteen(hour: int, same: bool) -> None:  # noqa: FBT001 -
     starts = datetime(2026, 12, 1, 13, 0, tzinfo=UTC)
 
     assert hour_of({"hour": hour, "minute": 0, "vague": None}, starts) is same
+
+
+def test_a_thursday_of_another_week_is_named_and_the_missed_one_said() -> None:
+    asked = day(date="2026-11-26", weekday=3)
+
+    assert chosen({"date": asked}) == Pick(THURSDAY, missed="2026-11-26")
+
+
+def test_of_several_thursdays_none_is_guessed() -> None:
+    later = a_session("THU15", "2026-12-10T13:00")
+
+    found = chosen({"date": day(date="2026-11-26", weekday=3)}, [THURSDAY, later])
+
+    assert found == Pick(missed="2026-11-26")

@@ -90,6 +90,7 @@ async def test_an_offer_that_has_run_out_says_so_and_leads_back_to_the_list(talk
     said = await talk.do("button", data="waiting_list?wait=WVISIT1&answer=take")
 
     assert said[0] == "booking-offer-over"
+    await talk.say("inform", place="zue_muenster", age=24)
     assert (await talk.tap("btn-wait-for"))[0] == "booking-waiting"
 
 
@@ -161,3 +162,94 @@ async def test_no_other_date_gives_the_kept_place_back(talk: Talk) -> None:
     await talk.tap("btn-other-date")
 
     assert talk.bookings.holds == []
+
+
+async def test_put_me_on_the_list_means_the_date_that_was_just_full(talk: Talk) -> None:
+    await at_a_full_date(talk)
+    await talk.tap("btn-date-full")
+
+    said = await talk.say("inform", "setz mich auf die liste", list="join")
+
+    assert said == ["booking-waiting"]
+    assert talk.waits.acts == [("join", ME, "FULL1234", 1, "all")]
+
+
+async def test_the_only_full_date_that_the_words_describe_is_waited_for(talk: Talk) -> None:
+    talk.bookings.stock = [
+        a_session("FULLHAIR", module="erprobung", trade="hair", free=0),
+        a_session("FULLWOOD", "2026-12-03T13:00", module="erprobung", trade="wood", free=0),
+    ]
+    await talk.agree()
+    await talk.say("inform", place="zue_muenster", age=24, goal="look")
+
+    said = await talk.say("my_bookings_reminder", list="join", trade="hair", goal="try")
+
+    assert said[0] == "booking-waiting"
+    assert talk.waits.acts == [("join", ME, "FULLHAIR", 1, "all")]
+
+
+async def test_with_several_full_dates_the_person_picks_the_list(talk: Talk) -> None:
+    talk.bookings.stock = [
+        a_session("FULLONE1", free=0),
+        a_session("FULLTWO2", "2026-12-03T13:00", free=0),
+    ]
+    await talk.agree()
+
+    said = await talk.say("inform", list="join")
+
+    assert said[0] == "booking-which-list"
+    assert [row[0].text for row in talk.last[0].rows] == ["btn-wait-for", "btn-wait-for"]
+    assert talk.waits.acts == []
+
+
+async def test_nobody_waits_without_having_said_where_they_live_and_how_old_they_are(
+    talk: Talk,
+) -> None:
+    talk.bookings.stock = [a_session("FULL1234", free=0)]
+    await talk.agree()
+
+    assert await talk.say("inform", list="join") == ["eligibility-ask-place"]
+    assert await talk.say("inform", place="zue_muenster") == ["eligibility-ask-age"]
+    assert await talk.say("inform", age=24) == ["booking-waiting"]
+    assert talk.waits.acts == [("join", ME, "FULL1234", 1, "all")]
+
+
+async def test_who_turns_out_to_be_a_minor_is_not_put_on_the_list(talk: Talk) -> None:
+    talk.bookings.stock = [a_session("FULL1234", free=0)]
+    await talk.agree()
+    await talk.say("inform", list="join", place="zue_muenster")
+
+    said = await talk.say("inform", age=16)
+
+    assert said == ["booking-minor"]
+    assert talk.waits.acts == []
+
+
+async def test_where_there_is_room_nobody_is_put_on_a_list(talk: Talk) -> None:
+    await talk.agree()
+
+    said = await talk.say("inform", list="join")
+
+    assert said[0] == "booking-no-list"
+    assert [row[0].text for row in talk.last[0].rows] == ["btn-date", "btn-date"]
+
+
+async def test_take_me_off_the_list_is_done_or_said_to_be_done_already(talk: Talk) -> None:
+    await talk.agree()
+    nobody = await talk.say("cancel_booking", list="leave")
+    talk.waits.has(a_session("VISIT1"))
+
+    said = await talk.say("inform", list="leave")
+
+    assert [nobody[0], said[0]] == ["booking-not-waiting", "booking-list-left"]
+    assert talk.waits.acts == [("leave", ME, "WVISIT1")]
+
+
+async def test_who_asks_about_the_list_is_told_how_they_stand(talk: Talk) -> None:
+    await talk.agree()
+    talk.waits.has(a_session("VISIT1"))
+
+    said = await talk.say("my_bookings_reminder", list="named")
+
+    assert said[0] == "booking-waiting"
+    assert talk.waits.acts == []
