@@ -102,9 +102,19 @@ def _run(settings: Settings) -> Work:
     return _on_telegram(
         settings,
         settings.telegram_bot_token.get_secret_value(),
-        train(models=settings.model_dir, say=_say),
+        _model(settings),
         offers,
     )
+
+
+def _model(settings: Settings) -> Path:
+    """Find or train the model; people in danger must be answered even where that fails."""
+    try:
+        return train(models=settings.model_dir, say=_say)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the numbers that help are said
+        log.get("main").error("model.missing", exc_info=error)
+        _say("There is no model: Lotse only helps in danger and calls humans. Run `make train`.")
+        return settings.model_dir
 
 
 def _demo(settings: Settings) -> Work:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot import jobs, outbox
+from bot import jobs, log, outbox
 from bot.booking import queue, seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -24,6 +24,8 @@ from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
+from bot.dialogue.reduced import Reduced
+from bot.errors import ConfigurationError
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.files import Fetch
 from bot.handoff.hours import Timetable
@@ -47,7 +49,7 @@ from bot.telegram.poster import Poster
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
 from bot.telegram.staff_group import StaffGroup
-from bot.telegram.turn import TurnTaker
+from bot.telegram.turn import Talks, TurnTaker
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load as load_knowledge
@@ -172,6 +174,21 @@ class Desks:
     people: PeopleDesk
 
 
+def _talks(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) -> Talks:
+    """Build the conversation; without a model, what helps in danger and calls humans."""
+    try:
+        return _conversation(settings, knowledge, model, desks)
+    except ConfigurationError:
+        log.get("app").error("model.missing", exc_info=True)
+        return Reduced(
+            texts=knowledge.texts,
+            identifier=Identifier.load(),
+            languages=_complete(knowledge),
+            handoffs=desks.handoffs,
+            people=desks.people,
+        )
+
+
 def _conversation(
     settings: Settings, knowledge: Knowledge, model: Path, desks: Desks
 ) -> Conversation:
@@ -234,7 +251,7 @@ async def _build(
         db=db,
         clock=clock,
         people=desks.people,
-        conversation=_conversation(settings, knowledge, model, desks),
+        conversation=_talks(settings, knowledge, model, desks),
         courier=courier,
         texts=knowledge.texts,
         gate=staff.gate,

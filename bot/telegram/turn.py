@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import inbox, outbox, unanswered
 from bot.clock import Clock
-from bot.dialogue.conversation import Answer, Conversation
+from bot.dialogue.conversation import Answer, Overheard
 from bot.dialogue.danger import in_a_group
 from bot.dialogue.hearing import Said
 from bot.handoff.attached import MOST_BYTES, Attached
@@ -41,6 +41,20 @@ class TakesGroups(Protocol):
         ...
 
 
+class Talks(Protocol):
+    """Answers people, and listens to what they say to a human."""
+
+    async def answer(
+        self, person: Person, said: Said, *, blob: bytes | None, now: datetime
+    ) -> Answer:
+        """Answer what a person did."""
+        ...
+
+    async def overhear(self, person: Person, said: Said, *, now: datetime) -> Overheard:
+        """Understand what is meant for a human, and help all the same."""
+        ...
+
+
 class TurnTaker:
     """Takes a turn: the answer, the conversation and the inbox row are written together.
 
@@ -61,7 +75,7 @@ class TurnTaker:
         db: Database,
         clock: Clock,
         people: PeopleDesk,
-        conversation: Conversation,
+        conversation: Talks,
         courier: Courier,
         texts: Texts,
         gate: Gate,

@@ -37,7 +37,10 @@ STATIONS = {
     "kreis_unna": "vmdo",
     "elsewhere_nrw": "kim",
 }
-"""Which institution answers at which place; everywhere else the coordination does."""
+"""Which institution answers at which place."""
+
+OTHERWISE = "bezreg-muenster"
+"""The coordination, which answers everywhere else."""
 
 
 class Human(Act):
@@ -171,7 +174,7 @@ async def open_case(turn: Turn, handoffs: Handoffs, *, topic: str, urgency: str)
     return await handoffs.open(
         person=turn.person,
         topic=topic,
-        institution=STATIONS.get(str(turn.slot("place")), "bezreg-muenster"),
+        institution=STATIONS.get(str(turn.slot("place")), OTHERWISE),
         urgency=urgency,
         lang=turn.language,
         now=turn.now,

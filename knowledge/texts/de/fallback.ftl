@@ -6,6 +6,7 @@ fallback-out-of-scope = Dabei kann ich leider nicht helfen. Ich helfe bei Ausbil
 fallback-nothing-asked = Ich weiß gerade nicht, worauf du antwortest. Was möchtest du machen?
 fallback-old-button = Dieser Knopf gehört zu einer alten Frage. Es ist nichts passiert.
 fallback-fault = Entschuldigung, bei mir ist ein Fehler passiert. Bitte versuch es gleich noch einmal, oder frag einen Menschen: /human
+fallback-reduced = Entschuldigung, bei mir ist eine Störung. Gerade kann ich keine Fragen verstehen. Einen Menschen kannst du trotzdem rufen. In Gefahr: Ruf 112 (Notarzt) oder 110 (Polizei) an.
 fallback-busy = Das waren gerade viele Nachrichten. Bitte warte einen Moment.
 fallback-photo = Danke, aber Fotos kann ich nicht ansehen. Bitte schick keine Fotos von deinen Papieren. Schreib mir, was du wissen möchtest.
 fallback-voice = Danke! Sprachnachrichten kann ich leider noch nicht verstehen. Bitte schreib mir, auch kurz und mit Fehlern.

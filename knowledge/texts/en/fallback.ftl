@@ -6,6 +6,7 @@ fallback-out-of-scope = Sorry, I cannot help with that. I help with training, wo
 fallback-nothing-asked = I do not know which question you are answering. What would you like to do?
 fallback-old-button = This button belongs to an old question. Nothing has happened.
 fallback-fault = Sorry, I made a mistake. Please try again in a moment, or ask a person: /human
+fallback-reduced = Sorry, something is not working here. Right now I cannot understand questions. You can still call a human. In danger: call 112 (ambulance) or 110 (police).
 fallback-busy = Those were a lot of messages. Please wait a moment.
 fallback-photo = Thank you, but I cannot look at photos. Please do not send photos of your papers. Write to me what you would like to know.
 fallback-voice = Thank you! Sorry, I cannot understand voice messages yet. Please write to me. Short texts and mistakes are fine.

@@ -6,6 +6,7 @@ fallback-out-of-scope = Désolé, je ne peux pas aider pour cela. J’aide pour 
 fallback-nothing-asked = Je ne sais pas à quelle question tu réponds. Que veux-tu faire ?
 fallback-old-button = Ce bouton est pour une ancienne question. Il ne s’est rien passé.
 fallback-fault = Pardon, il y a eu une erreur chez moi. Essaie encore une fois dans un moment, ou demande à une personne : /human
+fallback-reduced = Désolé, j’ai une panne. En ce moment, je ne peux pas comprendre les questions. Tu peux quand même appeler un humain. En danger : appelle le 112 (urgences médicales) ou le 110 (police).
 fallback-busy = Cela fait beaucoup de messages. Attends un petit moment, s’il te plaît.
 fallback-photo = Merci, mais je ne peux pas regarder les photos. S’il te plaît, n’envoie pas de photos de tes papiers. Écris-moi ce que tu veux savoir.
 fallback-voice = Merci ! Désolé, je ne peux pas encore comprendre les messages vocaux. Écris-moi, s’il te plaît. Même court, même avec des fautes.

@@ -6,6 +6,7 @@ fallback-out-of-scope = Mixabin ez nikarim di vê de alîkariyê bikim. Ez ji bo
 fallback-nothing-asked = Ez niha nizanim tu bersiva çi didî. Tu dixwazî çi bikî?
 fallback-old-button = Ev bişkok ya pirseke kevn e. Tiştek nebû.
 fallback-fault = Bibore, li ba min xeletiyek çêbû. Ji kerema xwe piştî demeke kurt dîsa biceribîne, an ji mirovekî bipirse: /human
+fallback-reduced = Bibore, li cem min xeletiyek heye. Niha ez nikarim pirsan fêm bikim. Lê tu dikarî gazî mirovekî bikî. Di xetereyê de: telefonî 112 (bijîşkê acîl) an 110 (polîs) bike.
 fallback-busy = Niha gelek peyam hatin. Ji kerema xwe hinekî bisekine.
 fallback-photo = Spas, lê ez nikarim li wêneyan binêrim. Ji kerema xwe wêneyên kaxezên xwe neşîne. Ji min re binivîse, tu dixwazî çi bizanî.
 fallback-voice = Spas! Mixabin ez hê nikarim peyamên dengî fêm bikim. Ji kerema xwe ji min re binivîse, kurt û bi xeletî jî dibe.

@@ -6,6 +6,7 @@ fallback-out-of-scope = Waan ka xumahay, taas kaagama caawin karo. Waxaan ka caa
 fallback-nothing-asked = Ma garanayo su’aasha aad ka jawaabayso. Maxaad rabtaa inaad samayso?
 fallback-old-button = Badhankani wuxuu ka mid yahay su’aal hore. Waxba ma dhicin.
 fallback-fault = Iga raalli noqo, khalad ayaa iga dhacay. Fadlan hadda mar kale isku day, ama qof weydii: /human
+fallback-reduced = Raalli ahow, cillad baa jirta. Hadda su’aalaha ma fahmi karo. Weli waad u yeeri kartaa qof bani’aadam ah. Khatar: wac 112 (dhakhtarka degdegga) ama 110 (booliska).
 fallback-busy = Fariimo badan ayaa hadda isku mar yimid. Fadlan wax yar sug.
 fallback-photo = Mahadsanid, laakiin sawirro ma arki karo. Fadlan ha soo dirin sawirrada warqadahaaga. Ii soo qor waxa aad rabto inaad ogaato.
 fallback-voice = Mahadsanid! Waan ka xumahay, weli ma fahmi karo fariimaha codka. Fadlan ii soo qor, xitaa si gaaban oo khaladaad leh.

@@ -6,6 +6,7 @@ fallback-out-of-scope = Për këtë, më vjen keq, nuk mund të ndihmoj. Unë nd
 fallback-nothing-asked = Tani nuk e di se për çfarë po përgjigjesh. Çfarë dëshiron të bësh?
 fallback-old-button = Ky buton i përket një pyetjeje të vjetër. Nuk ndodhi asgjë.
 fallback-fault = Më fal, te unë ndodhi një gabim. Të lutem provo përsëri pas pak, ose pyet një njeri: /human
+fallback-reduced = Më fal, kam një defekt. Tani nuk mund të kuptoj pyetje. Megjithatë mund të thërrasësh një njeri. Në rrezik: telefono 112 (urgjenca) ose 110 (policia).
 fallback-busy = Ishin shumë mesazhe për një herë. Të lutem prit pak.
 fallback-photo = Faleminderit, por fotot nuk mund t’i shikoj. Të lutem mos dërgo foto të dokumenteve të tua. Më shkruaj çfarë dëshiron të dish.
 fallback-voice = Faleminderit! Mesazhet me zë, më vjen keq, ende nuk mund t’i kuptoj. Të lutem më shkruaj, edhe shkurt dhe me gabime.

@@ -6,6 +6,7 @@ fallback-out-of-scope = Maalesef bu konuda yardım edemem. Meslek eğitimi, iş,
 fallback-nothing-asked = Hangi soruya cevap verdiğinizi bilmiyorum. Ne yapmak istersiniz?
 fallback-old-button = Bu düğme eski bir soruya ait. Hiçbir şey olmadı.
 fallback-fault = Özür dilerim, bende bir hata oldu. Lütfen biraz sonra tekrar deneyin veya gerçek bir kişiye sorun: /human
+fallback-reduced = Özür dilerim, bende bir arıza var. Şu anda soruları anlayamıyorum. Yine de bir insan çağırabilirsiniz. Tehlikede: 112 (acil doktor) veya 110 (polis) numarasını arayın.
 fallback-busy = Çok fazla mesaj geldi. Lütfen biraz bekleyin.
 fallback-photo = Teşekkürler, ama fotoğraflara bakamam. Lütfen belgelerinizin fotoğrafını göndermeyin. Ne öğrenmek istediğinizi bana yazın.
 fallback-voice = Teşekkürler! Maalesef sesli mesajları henüz anlayamıyorum. Lütfen bana yazın; kısa ve hatalı da olabilir.

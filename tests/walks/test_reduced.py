@@ -1,0 +1,82 @@
+"""Without a model the bot still starts: it helps in danger, calls a human, and says how it is."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot import app
+from bot.practice.server import PracticeServer
+from bot.store.case_tables import Ticket
+from tests.fakes import FrozenClock
+from tests.walks.conftest import Walker, serving, words
+
+
+@pytest.fixture
+async def bare(
+    practice: PracticeServer, tmp_path: Path, clock: FrozenClock
+) -> AsyncIterator[app.Service]:
+    async with serving(practice, tmp_path, tmp_path / "no-model", clock) as running:
+        yield running
+
+
+async def _cases(service: app.Service) -> list[tuple[str, str]]:
+    async with service.db.read() as s:
+        rows = await s.execute(select(Ticket.topic, Ticket.urgency).order_by(Ticket.id))
+        return [(row.topic, row.urgency) for row in rows]
+
+
+async def test_without_a_model_words_of_crisis_are_answered_and_a_human_is_called(
+    practice: PracticeServer, bare: app.Service
+) -> None:
+    amal = Walker(practice.phone(first_name="Amal", language_code="ar"), bare)
+
+    said = words(await amal.say("بدي موت"))
+
+    assert "112" in said
+    assert bare.knowledge.texts.say("handoff-esc-mental-crisis-suicide", "ar") in said
+    assert await _cases(bare) == [("esc_mental_crisis_suicide", "red")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wo gibt es einen Deutschkurs?"),
+        ("ar", "وين في دورة لغة؟"),
+        ("ti", "ኮርስ ጀርመን ኣበይ ኣሎ?"),
+    ],
+)
+async def test_without_a_model_it_says_so_kindly_and_offers_a_human(
+    practice: PracticeServer, bare: app.Service, language: str, text: str
+) -> None:
+    person = Walker(practice.phone(first_name="Amal", language_code=language), bare)
+
+    said = await person.say(text)
+    called = await person.tap(bare.knowledge.texts.say("btn-human", language))
+
+    assert words(said) == bare.knowledge.texts.say("fallback-reduced", language)
+    assert "K-100" in words(called)
+    assert await _cases(bare) == [("talk", "normal")]
+
+
+async def test_the_command_for_a_human_works_without_a_model(
+    practice: PracticeServer, bare: app.Service
+) -> None:
+    person = Walker(practice.phone(first_name="Amal", language_code="en"), bare)
+
+    first, again = await person.say("/human"), await person.say("/human")
+
+    assert "K-100" in words(first)
+    assert words(again) == bare.knowledge.texts.say("handoff-open-already", "en", code="K-100")
+
+
+async def test_a_manner_of_speaking_is_asked_about_without_a_model(
+    practice: PracticeServer, bare: app.Service
+) -> None:
+    person = Walker(practice.phone(first_name="Amal", language_code="de"), bare)
+
+    said = await person.say("Ich sterbe vor Langeweile")
+
+    assert bare.knowledge.texts.say("handoff-gentle-question", "de") in words(said)
+    assert await _cases(bare) == []
