@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot import jobs, log, outbox
+from bot import jobs, outbox
 from bot.booking import queue, seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -24,8 +24,7 @@ from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
-from bot.dialogue.reduced import Reduced
-from bot.errors import ConfigurationError
+from bot.dialogue.reduced import Reduced, whole_or_reduced
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.files import Fetch
 from bot.handoff.hours import Timetable
@@ -49,7 +48,7 @@ from bot.telegram.poster import Poster
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
 from bot.telegram.staff_group import StaffGroup
-from bot.telegram.turn import Talks, TurnTaker
+from bot.telegram.turn import TurnTaker
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load as load_knowledge
@@ -174,24 +173,13 @@ class Desks:
     people: PeopleDesk
 
 
-def _talks(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) -> Talks:
-    """Build the conversation; without a model, what helps in danger and calls humans."""
-    try:
-        return _conversation(settings, knowledge, model, desks)
-    except ConfigurationError:
-        log.get("app").error("model.missing", exc_info=True)
-        return Reduced(
-            texts=knowledge.texts,
-            identifier=Identifier.load(),
-            languages=_complete(knowledge),
-            handoffs=desks.handoffs,
-            people=desks.people,
-        )
-
-
 def _conversation(
     settings: Settings, knowledge: Knowledge, model: Path, desks: Desks
-) -> Conversation:
+) -> Conversation | Reduced:
+    return whole_or_reduced(lambda: _whole(settings, knowledge, model, desks), knowledge, desks)
+
+
+def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) -> Conversation:
     actions = all_actions(
         knowledge,
         operator=settings.operator,
@@ -209,7 +197,7 @@ def _conversation(
         identifier=Identifier.load(),
         openings=Openings.load(),
         lost=Lost(Masker.load(Finder.load())),
-        languages=_complete(knowledge),
+        languages=knowledge.complete,
         bookings=desks.bookings,
         handoffs=desks.handoffs,
         people=desks.people,
@@ -251,7 +239,7 @@ async def _build(
         db=db,
         clock=clock,
         people=desks.people,
-        conversation=_talks(settings, knowledge, model, desks),
+        conversation=_conversation(settings, knowledge, model, desks),
         courier=courier,
         texts=knowledge.texts,
         gate=staff.gate,
@@ -299,15 +287,11 @@ def _timetable(settings: Settings) -> Timetable:
     return Timetable(read_hours(settings.staff_hours or ""), settings.deputies)
 
 
-def _complete(knowledge: Knowledge) -> frozenset[str]:
-    return frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")
-
-
 async def _introduce(line: Line, knowledge: Knowledge) -> None:
     keys = [*(f"command-{name}" for name in COMMANDS), "command-description"]
     keys.append("command-short-description")
     words = {
         code: {key: knowledge.texts.say(key, code) for key in keys}
-        for code in _complete(knowledge)
+        for code in sorted(knowledge.complete)
     }
     await introduce(line, words, default=FIRST_LANGUAGE)

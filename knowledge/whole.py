@@ -51,6 +51,11 @@ class Knowledge:
     texts: Texts = field(compare=False, repr=False)
     staff_texts: Texts = field(compare=False, repr=False)
 
+    @property
+    def complete(self) -> frozenset[str]:
+        """The codes of the languages that the bot really speaks."""
+        return frozenset(code for code, one in self.languages.items() if one.state == "complete")
+
     def hint_for(self, hint: str, *, on: date) -> HintView:
         """Say whether a hint may be told on a day, and if not why.
 

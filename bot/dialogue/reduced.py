@@ -1,21 +1,66 @@
 """What the bot does without a model: help in danger, call a human, say that it is reduced."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 
-from bot.dialogue.conversation import Answer, Overheard
+import structlog
+
+from bot.dialogue.conversation import Answer, Conversation, Overheard
 from bot.dialogue.danger import GENTLE, Danger, intent_of
 from bot.dialogue.hearing import Said, unreadable
 from bot.dialogue.speech import button
 from bot.dialogue.understanding import Spoken, spoken
+from bot.errors import ConfigurationError
 from bot.message import Message
 from bot.payload import decode
 from flows.handoff.actions import OTHERWISE
 from flows.ports import Handoffs, People, Person
 from knowledge.texts import Texts
+from knowledge.whole import Knowledge
 from nlu.crisis import find
 from nlu.language import Identifier
 
+log = structlog.get_logger(__name__)
+
 HUMAN = "contact_human"
+
+
+class Desks(Protocol):
+    """The desks that are needed without a model."""
+
+    @property
+    def handoffs(self) -> Handoffs:
+        """Hands over to people."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Knows languages."""
+        ...
+
+
+def whole_or_reduced(
+    build: Callable[[], Conversation], knowledge: Knowledge, desks: Desks
+) -> "Conversation | Reduced":
+    """Build the conversation; without a model, what helps in danger and calls humans.
+
+    Args:
+        build: Builds the whole conversation.
+        knowledge: The words and languages.
+        desks: The desk that hands over to people, and the one that knows languages.
+    """
+    try:
+        return build()
+    except ConfigurationError:
+        log.exception("model.missing")
+        return Reduced(
+            texts=knowledge.texts,
+            identifier=Identifier.load(),
+            languages=knowledge.complete,
+            handoffs=desks.handoffs,
+            people=desks.people,
+        )
 
 
 class Reduced:

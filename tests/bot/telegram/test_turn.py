@@ -136,7 +136,7 @@ def parts(sqlite_db: Database, clock: FrozenClock, texts: Texts) -> Parts:
         db=sqlite_db,
         clock=clock,
         people=PeopleDesk(sqlite_db),
-        conversation=talks,  # type: ignore[arg-type] # it answers as the real one
+        conversation=talks,
         courier=courier,  # type: ignore[arg-type] # it carries as the real one
         texts=texts,
         gate=Gate(sqlite_db, Timetable()),
