@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot import jobs, outbox
+from bot import jobs, upkeep
 from bot.booking import queue, seeds
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -144,8 +144,8 @@ async def service(
         await seed(db, offers, watch.now())
         if db.is_sqlite:
             # The file is this process's alone: what a killed one was sending is ours to send.
-            await db.transact(outbox.reclaim)
-            await db.transact(jobs.reclaim)
+            await db.transact(upkeep.reclaim)
+        await db.transact(upkeep.retry_sealed)
         built = await _build(settings, knowledge, db, watch, (token, api_url, model, offers))
         await stack.enter_async_context(opened(built.board))
         await _introduce(built.line, knowledge)

@@ -4,7 +4,9 @@ LotseError
 ├── ConfigurationError   a setting is missing or wrong; the service does not start
 │   └── SeedError        a file of offers has faults; it lists all of them
 ├── StoreError
+│   ├── ConversationMovedError  somebody else wrote a conversation since it was read
 │   ├── NestedWriteError a task that is writing began to write a second time
+│   ├── OvertakenError   another process has taken over what this one was doing
 │   ├── StoreBusyError   the database stayed busy after every retry
 │   └── UnsealError      a sealed value was made with a key that is not known
 └── UnknownPersonError   a desk was asked about a person who is not (or no longer) there
@@ -37,6 +39,14 @@ class SeedError(ConfigurationError):
 
 class StoreError(LotseError):
     """Something about the database went wrong."""
+
+
+class ConversationMovedError(StoreError):
+    """Somebody else wrote a conversation since it was read."""
+
+
+class OvertakenError(StoreError):
+    """Another process has taken over what this one was doing."""
 
 
 class NestedWriteError(StoreError):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import log
+from bot import log, upkeep
 from bot.booking import moving, queue
 from bot.booking.delivery import deliver
 from bot.booking.notice import Render
@@ -21,6 +21,7 @@ from bot.handoff.hours import Timetable
 from bot.handoff.notices import Notices
 from bot.people.retention import Retention, purge_people, purge_traffic
 from bot.store import tables
+from bot.store.leases import held
 from bot.store.session import Database, insert_into
 
 # A replica that dies while it works gives the work up after this long.
@@ -70,7 +71,7 @@ class Jobs:
 
     async def _attempt(self, job: Job) -> bool:
         now = self.clock.now()
-        if self._next.get(job.name, now) > now:
+        if now < self._next.get(job.name, now) <= now + 2 * job.every:
             return False
         self._next[job.name] = now + job.every
         try:
@@ -87,14 +88,16 @@ class Jobs:
 
     async def _claim(self, job: Job, now: datetime) -> bool:
         row = tables.Job
-        free = or_(row.leased_until.is_(None), row.leased_until <= now)
+        free = ~held(row.leased_until, now, LEASE)
+        # A day far ahead was set by a clock that has been put back since.
+        is_due = or_(row.due_at <= now, row.due_at > now + 2 * job.every)
 
         async def work(s: AsyncSession) -> bool:
             values = {"name": job.name, "due_at": now}
             await s.execute(insert_into(s, row).values(values).on_conflict_do_nothing())
             got = await s.scalar(
                 update(row)
-                .where(row.name == job.name, row.due_at <= now, free)
+                .where(row.name == job.name, is_due, free)
                 .values(due_at=now + job.every, leased_until=now + LEASE)
                 .returning(row.name)
             )
@@ -109,11 +112,6 @@ class Jobs:
             await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
 
         await self.db.transact(work)
-
-
-async def reclaim(s: AsyncSession) -> None:
-    """Take up the work of a killed process; only where there is no other process."""
-    await s.execute(update(tables.Job).values(leased_until=None))
 
 
 def of_cases(db: Database, notices: Notices, timetable: Timetable) -> tuple[Job, ...]:
@@ -163,6 +161,7 @@ def standard(
         Job("answers", timedelta(minutes=5), lambda now: moving.settle(db, now)),
         Job("notices", timedelta(seconds=10), lambda now: deliver(db, render, now)),
         Job("traffic", timedelta(minutes=10), lambda now: purge_traffic(db, now)),
+        Job("sealed", timedelta(hours=1), lambda _now: db.transact(upkeep.retry_sealed)),
         Job("offers", timedelta(hours=1), lambda now: seed(db, offers, now)),
         Job(
             "people",

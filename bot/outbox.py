@@ -9,14 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningInsert
 
+from bot import log
+from bot.errors import UnsealError
 from bot.message import Button, Document, Message, Venue, pack, unpack
+from bot.store.leases import held, is_held
 from bot.store.session import box_of, insert_into
 from bot.store.tables import Outgoing, core
 
 __all__ = ["Button", "Document", "Message", "Pending", "Venue"]
 
 MAX_ATTEMPTS = 5
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=15)
+"""After so long without a sign, a process is taken for dead and another one sends."""
 # A reply that could not be sent for so long would only confuse.
 STALE = timedelta(hours=12)
 KEEP = timedelta(hours=48)
@@ -63,22 +67,6 @@ async def put(  # noqa: PLR0913 - each argument says something else about the ro
     row = new_row(chat_id, kind, box_of(s).seal(pack(message)), now, due_at)
     extra = {"dedupe_key": dedupe_key, "entity": entity, "entity_version": entity_version}
     return await s.scalar(insert_one(s, row | extra))
-
-
-async def put_all(
-    s: AsyncSession,
-    *,
-    chat_id: int,
-    messages: Sequence[Message],
-    now: datetime,
-    kind: str = "reply",
-) -> None:
-    """Put the whole answer of a turn on its way in one statement."""
-    if not messages:
-        return
-    box = box_of(s)
-    rows = [new_row(chat_id, kind, box.seal(pack(one)), now, None) for one in messages]
-    await s.execute(insert(_TABLE), rows)
 
 
 async def send_now(
@@ -168,9 +156,9 @@ async def release(s: AsyncSession, ids: Sequence[int]) -> None:
     await change(s, ids, leased_until=None)
 
 
-async def reclaim(s: AsyncSession) -> None:
-    """Take back what a killed process was sending; only where there is no other process."""
-    await s.execute(update(Outgoing).where(Outgoing.state == "pending").values(leased_until=None))
+async def renew(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """Say that this process is alive and still at these."""
+    await change(s, ids, leased_until=now + LEASE)
 
 
 async def drop(s: AsyncSession, ids: Sequence[int], reason: str, now: datetime) -> None:
@@ -180,7 +168,7 @@ async def drop(s: AsyncSession, ids: Sequence[int], reason: str, now: datetime) 
 
 async def drop_entity(s: AsyncSession, entity: str, now: datetime) -> None:
     """Do not send what is about something that has changed, unless it is being sent just now."""
-    free = or_(Outgoing.leased_until.is_(None), Outgoing.leased_until <= now)
+    free = ~held(Outgoing.leased_until, now, LEASE)
     await _drop_where(s, and_(Outgoing.entity == entity, free), "changed", now)
 
 
@@ -196,7 +184,7 @@ async def forget_chat(s: AsyncSession, chat_id: int) -> None:
 
 async def purge(s: AsyncSession, now: datetime) -> int:
     """Remove rows that have been over for some time; until then they guard against doubles."""
-    over = Outgoing.state.in_(("sent", "failed", "dropped"))
+    over = Outgoing.state.in_(("sent", "failed", "dropped", "sealed"))
     gone = await s.scalars(
         delete(Outgoing).where(over, Outgoing.done_at <= now - KEEP).returning(Outgoing.id)
     )
@@ -218,15 +206,15 @@ def new_row(
 
 def insert_one(s: AsyncSession, row: Mapping[str, object]) -> ReturningInsert[int]:
     """Make the statement that inserts a row unless its ``dedupe_key`` is there."""
-    statement = insert_into(s, Outgoing).values(row)
-    return statement.on_conflict_do_nothing().returning(Outgoing.id)
+    made = insert_into(s, Outgoing).values(row)
+    return made.on_conflict_do_nothing().returning(Outgoing.id)
 
 
 def _ready(now: datetime) -> ColumnElement[bool]:
     return and_(
         Outgoing.state == "pending",
         Outgoing.due_at <= now,
-        or_(Outgoing.leased_until.is_(None), Outgoing.leased_until <= now),
+        ~held(Outgoing.leased_until, now, LEASE),
         or_(Outgoing.retry_at.is_(None), Outgoing.retry_at <= now),
     )
 
@@ -255,24 +243,33 @@ async def _take(s: AsyncSession, chats: Sequence[int], now: datetime, limit: int
     await _end(s, stale, now, "failed", "stale")
     unsure = [row.id for row in rows if row.error_code == UNDER_WAY]
     await _end(s, unsure, now, "failed", UNSURE)
-    fresh = [row for row in rows if row.id not in {*stale, *unsure}]
-    await change(s, [row.id for row in fresh], leased_until=now + LEASE)
-    box = box_of(s)
-    return [_pending(row, unpack(box.open(row.payload or b""))) for row in fresh]
+    over = {*stale, *unsure}
+    taken = (_opened(s, row, now) for row in rows if row.id not in over)
+    fresh = [one for one in taken if one is not None]
+    await change(s, [one.id for one in fresh], leased_until=now + LEASE)
+    return fresh
 
 
-def _pending(row: Outgoing, message: Message) -> Pending:
+def _opened(s: AsyncSession, row: Outgoing, now: datetime) -> Pending | None:
+    """Open a row; one that nobody here can read is set aside."""
+    try:
+        message = unpack(box_of(s).open(row.payload or b""))
+    except (UnsealError, ValueError, KeyError, TypeError):
+        log.get("outbox").error("message.sealed", kind=row.kind)
+        row.state, row.error_code, row.done_at = "sealed", "sealed", now
+        return None
     return Pending(row.id, row.chat_id, row.kind, message, row.attempts, row.due_at)
 
 
 def _in_line(rows: Sequence[Outgoing], now: datetime) -> list[Outgoing]:
     # A row that must wait holds back what comes after it in its chat.
-    held: set[int] = set()
+    shut: set[int] = set()
     free = []
     for row in rows:
-        if any(until is not None and until > now for until in (row.leased_until, row.retry_at)):
-            held.add(row.chat_id)
-        if row.chat_id not in held:
+        waits = row.retry_at is not None and row.retry_at > now
+        if waits or is_held(row.leased_until, now, LEASE):
+            shut.add(row.chat_id)
+        if row.chat_id not in shut:
             free.append(row)
     return free
 

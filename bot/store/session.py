@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -11,7 +12,8 @@ import aiosqlite
 from sqlalchemy import Connection, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -32,6 +34,7 @@ _BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
 _BUSY_MS = 5000
 _LOCK_TIMEOUT_MS = 3000
 _WRITES = "lotse_writes"
+_OUTAGES = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 
 
 _SETTINGS = (
@@ -51,11 +54,13 @@ class Database:
         url: ``sqlite:///file`` or ``postgresql://…``; the driver is chosen here.
         box: What sealed columns are sealed with.
         pool_size: Connections that are kept open.
+        replica: This process's own name, for what only one process may do at a time.
     """
 
     def __init__(self, url: str, *, box: Box, pool_size: int = 5) -> None:
         self.url = _with_driver(url)
         self.box = box
+        self.replica = secrets.token_hex(6)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _engine(self.url, pool_size=pool_size)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
@@ -119,6 +124,7 @@ class Database:
 
     def _prepared(self, s: AsyncSession) -> AsyncSession:
         s.info["box"] = self.box
+        s.info["replica"] = self.replica
         return s
 
 
@@ -127,6 +133,16 @@ def box_of(s: AsyncSession) -> Box:
     box = s.info["box"]
     assert isinstance(box, Box)  # noqa: S101 - Database put it there; this tells the type checker
     return box
+
+
+def replica_of(s: AsyncSession) -> str:
+    """Say which process this transaction belongs to."""
+    return str(s.info["replica"])
+
+
+def is_outage(error: BaseException) -> bool:
+    """Tell whether a fault is the database's own: gone, busy or full; asking later may help."""
+    return isinstance(error, (StoreBusyError, *_OUTAGES))
 
 
 def insert_into(s: AsyncSession, table: type[Base]) -> Insert:

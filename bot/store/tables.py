@@ -74,7 +74,11 @@ class Person(Base):
 
 
 class Update(Base):
-    """A received update; its number is kept for a while so that it is taken once only."""
+    """A received update; its number is kept for a while so that it is taken once only.
+
+    ``owner`` is the process that answers it, until ``leased_until``; ``sealed`` is the state of
+    one that no key of ours opens.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (Index("ix_inbox_state", "state", "update_id"),)
@@ -85,6 +89,8 @@ class Update(Base):
     state: Mapped[str] = mapped_column(default="new")
     attempts: Mapped[int] = mapped_column(default=0)
     error_code: Mapped[str | None]
+    owner: Mapped[str | None]
+    leased_until: Mapped[datetime | None]
     received_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
 
@@ -223,7 +229,10 @@ class Booking(Base):
 
 
 class Outgoing(Base):
-    """A message that is to be sent: ``waiting`` (no text yet), ``pending``, then gone."""
+    """A message that is to be sent: ``waiting`` (no text yet), ``pending``, then gone.
+
+    One that no key of ours opens is ``sealed``: it waits for its key, and nothing for it.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (

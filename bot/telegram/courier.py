@@ -12,6 +12,7 @@ from bot import log, outbox
 from bot.clock import Clock
 from bot.payload import PayloadError
 from bot.store.session import Database
+from bot.telegram.bag import Bag
 from bot.telegram.bot import Line
 from bot.telegram.lanes import Lanes
 from bot.telegram.marker import Marker
@@ -82,22 +83,26 @@ class Courier:
         self._pace = Pace()
         self._lanes: Lanes[Parcel] = Lanes(self._carry, parallel=parallel, limit=limit)
         self._marker = Marker(db=db, clock=clock)
-        self._underway: set[int] = set()
+        self._bag = Bag(db=db, clock=clock)
         self._parked: set[int] = set()
         self._look = asyncio.Event()
         self._sweeper: asyncio.Task[None] | None = None
+        self._ending = False
 
     async def start(self) -> None:
         """Begin with what is due."""
+        self._ending = False
         self._lanes.start()
         self._marker.start()
         self._sweeper = asyncio.create_task(self._sweep_for_ever())
 
     async def stop(self, grace: float = 10.0) -> None:
         """Finish what is under way, give back the rest, note what was sent."""
+        self._ending = True
+        self._look.set()
         if self._sweeper is not None:
-            self._sweeper.cancel()
-            await asyncio.gather(self._sweeper, return_exceptions=True)
+            # Not cancelled: a transaction cut off in the middle could leave the file locked.
+            await self._sweeper
         left = await self._lanes.stop(grace)
         await self._marker.stop()
         await self._release([parcel.row for parcel in left])
@@ -127,6 +132,7 @@ class Courier:
 
     async def sweep(self) -> int:
         """Take over what is due; the answer is how much there was."""
+        await self._bag.renew()
         self._marker.watch()
         rows = await self._db.transact(self._due)
         for row in rows:
@@ -139,14 +145,13 @@ class Courier:
         return await outbox.due(s, self._clock.now(), _BATCH)
 
     async def _sweep_for_ever(self) -> None:
-        while True:
-            await self._lanes.room()
+        while not self._ending:
             try:
-                found = await self.sweep()
+                found = await self.sweep() if self._lanes.count < self._limit else 0
             except Exception as error:  # noqa: BLE001 - the outbox keeps everything; look again later
                 log.get("courier").error("outbox.silent", exc_info=error)
                 found = 0
-            if found < _BATCH:
+            if found < _BATCH and not self._ending:
                 await self._rest()
 
     async def _rest(self) -> None:
@@ -159,14 +164,16 @@ class Courier:
         self._look.clear()
 
     def _add(self, row: outbox.Pending) -> None:
-        if row.id not in self._underway:
-            self._underway.add(row.id)
+        if self._bag.put(row.id):
             self._lanes.add(row.chat_id, Parcel(row))
 
     # ── carrying ────────────────────────────────────────────────────────────────────────
 
     async def _carry(self, parcel: Parcel) -> float | None:
         """Make the next call of a parcel; see ``Lanes`` for what the answer means."""
+        if not self._bag.is_ours(parcel.row.id):
+            self._bag.drop([parcel.row.id])
+            return None
         try:
             return await self._try(parcel)
         except Exception as error:  # noqa: BLE001 - the outbox is silent; nothing is lost, so wait
@@ -205,7 +212,7 @@ class Courier:
     def _arrived(self, parcel: Parcel) -> float | None:
         if parcel.advance():
             return 0.0
-        self._underway.discard(parcel.row.id)
+        self._bag.drop([parcel.row.id])
         self._marker.mark(parcel.row.id, parcel.answer_id)
         return None
 
@@ -253,7 +260,7 @@ class Courier:
             log.get("courier").warning("message.given_up", kind=parcel.row.kind, code=code)
         waived = self._lanes.waive(parcel.row.chat_id)
         await self._release([one.row for one in waived])
-        self._underway.discard(parcel.row.id)
+        self._bag.drop([parcel.row.id])
         return None
 
     async def _fail(self, parcel: Parcel, code: str) -> float | None:
@@ -263,20 +270,19 @@ class Courier:
             await outbox.mark_failed(s, parcel.row.id, code, self._clock.now())
 
         await self._db.transact(work)
-        self._underway.discard(parcel.row.id)
+        self._bag.drop([parcel.row.id])
         return None
 
     async def _lose(self, parcel: Parcel, code: str) -> float | None:
         chat_id = parcel.row.chat_id
         log.get("courier").info("chat.unreachable", code=code)
         await self._unreachable(chat_id=chat_id, now=self._clock.now())
-        for one in [parcel, *self._lanes.waive(chat_id)]:
-            self._underway.discard(one.row.id)
+        self._bag.drop(one.row.id for one in [parcel, *self._lanes.waive(chat_id)])
         return None
 
     async def _release(self, rows: Sequence[outbox.Pending]) -> None:
         ids = [row.id for row in rows]
-        self._underway.difference_update(ids)
+        self._bag.drop(ids)
         if not ids:
             return
 

@@ -1,5 +1,6 @@
 """Leads what was received to its turn: in order within a chat, many chats at once."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -7,14 +8,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import inbox, log
 from bot.clock import Clock
-from bot.store.session import Database
+from bot.errors import OvertakenError
+from bot.store.session import Database, is_outage
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Lanes
 
 # Seconds until a turn that failed is tried again; meanwhile its chat waits.
 _AGAIN = 1.0
-# The database does not answer, so not even the attempt can be counted.
-_LATER = 5.0
+# The database does not answer, which is no fault of the update's and not counted.
+_LATER = 2.0
+# Seconds between two looks: usually, and while something waits for a chat to become free.
+_EVERY = 1.0
+_SOON = 0.05
+_EAGER = 40
 
 
 class TurnHandler(Protocol):
@@ -42,7 +48,8 @@ class Dispatcher:
         db: Where the inbox is.
         clock: Tells when.
         parallel: How many chats are answered at once.
-        limit: How much may wait in memory before the receiver has to pause.
+        limit: How much may wait in memory; the rest waits in the inbox.
+        every: Seconds between two looks for what others left.
     """
 
     def __init__(
@@ -54,39 +61,65 @@ class Dispatcher:
         clock: Clock,
         parallel: int = 64,
         limit: int = 2000,
+        every: float = _EVERY,
     ) -> None:
         self._turn = turn
         self._apologise = apologise
         self._db = db
         self._clock = clock
         self._limit = limit
+        self._every = every
         self._lanes: Lanes[Inbound] = Lanes(
             self._see_through, parallel=parallel, limit=limit, order=lambda one: one.update_id
         )
+        self._held: set[int] = set()
+        self._look = asyncio.Event()
+        self._eager = 0
+        self._renewed = clock.now()
+        self._looker: asyncio.Task[None] | None = None
+        self._ending = False
+
+    @property
+    def has_room(self) -> bool:
+        """Whether more may wait in memory."""
+        return self._lanes.count < self._limit
+
+    @property
+    def count(self) -> int:
+        """How much waits for its answer here."""
+        return self._lanes.count
 
     async def start(self) -> int:
         """Begin with what was left over from before; the answer is how much that was."""
-        left = 0
-        async with self._db.read() as s:
-            rows = await inbox.pending(s, self._limit)
-        for row in rows:
-            inbound = _read(row)
-            if inbound is None:
-                await self._count(row.update_id, "unreadable")
-            else:
-                self._lanes.add(inbound.chat_id, inbound)
-                left += 1
+        self._ending = False
+        left = await self.sweep()
         self._lanes.start()
+        self._looker = asyncio.create_task(self._look_for_ever())
         return left
 
     async def stop(self, grace: float = 10.0) -> None:
-        """Finish the turns that are under way; what is left stays in the inbox."""
+        """Finish the turns that are under way; what is left stays in the inbox, for anybody."""
+        self._ending = True
+        self._look.set()
+        if self._looker is not None:
+            # Not cancelled: a transaction cut off in its BEGIN could leave the file locked.
+            await self._looker
         await self._lanes.stop(grace)
+        if self._held:
+            await self._db.transact(inbox.release)
+            self._held.clear()
 
     def take(self, inbounds: Iterable[Inbound]) -> None:
         """Take over what has just been stored."""
         for inbound in inbounds:
-            self._lanes.add(inbound.chat_id, inbound)
+            if inbound.update_id not in self._held:
+                self._held.add(inbound.update_id)
+                self._lanes.add(inbound.chat_id, inbound)
+
+    def look(self) -> None:
+        """Look soon: something was stored that must wait for its chat."""
+        self._eager = _EAGER
+        self._look.set()
 
     async def room(self) -> None:
         """Wait until there is room for more."""
@@ -96,16 +129,69 @@ class Dispatcher:
         """Wait until everything is answered."""
         await self._lanes.idle()
 
+    # ── what others left ────────────────────────────────────────────────────────────────
+
+    async def sweep(self) -> int:
+        """Take over what nobody is answering; the answer is how much that was."""
+        room = self._limit - self._lanes.count
+        async with self._db.read() as s:
+            waits = await inbox.waits(s, self._clock.now())
+        if room <= 0 or not waits:
+            return 0
+
+        async def work(s: AsyncSession) -> list[inbox.Received]:
+            return await inbox.claim(s, self._clock.now(), room)
+
+        found = 0
+        for row in await self._db.transact(work):
+            inbound = _read(row)
+            if inbound is None:
+                await self._set_aside(row.update_id)
+            elif row.update_id not in self._held:
+                self.take([inbound])
+                found += 1
+        return found
+
+    async def _look_for_ever(self) -> None:
+        while not self._ending:
+            try:
+                async with asyncio.timeout(_SOON if self._eager else self._every):
+                    await self._look.wait()
+            except TimeoutError:
+                self._eager = max(0, self._eager - 1)
+            self._look.clear()
+            try:
+                await self._renew()
+                await self.sweep()
+            except Exception as error:  # noqa: BLE001 - the inbox keeps everything; look again later
+                log.get("dispatcher").error("inbox.silent", exc_info=error)
+                await asyncio.sleep(self._every)
+
+    async def _renew(self) -> None:
+        now = self._clock.now()
+        if self._held and abs(now - self._renewed) >= inbox.LEASE / 3:
+            self._renewed = now
+            await self._db.transact(lambda s: inbox.renew(s, now))
+
+    # ── turns ───────────────────────────────────────────────────────────────────────────
+
     async def _see_through(self, inbound: Inbound) -> float | None:
         try:
             await self._turn(inbound)
+        except OvertakenError:
+            log.get("dispatcher").warning("turn.overtaken", update=inbound.update_id)
         except Exception as error:  # noqa: BLE001 - this is the one handler for faults of this edge
-            return await self._fault(inbound, error)
+            again = await self._fault(inbound, error)
+            if again is not None:
+                return again
+        self._held.discard(inbound.update_id)
         return None
 
     async def _fault(self, inbound: Inbound, error: Exception) -> float | None:
         code = type(error).__name__
         log.get("dispatcher").error("turn.failed", update=inbound.update_id, exc_info=error)
+        if is_outage(error):
+            return _LATER
         try:
             if not await self._count(inbound.update_id, code):
                 return _AGAIN
@@ -120,6 +206,11 @@ class Dispatcher:
             return await inbox.poison(s, update_id, code, self._clock.now())
 
         return await self._db.transact(work)
+
+    async def _set_aside(self, update_id: int) -> None:
+        log.get("dispatcher").error("update.unreadable", update=update_id)
+        now = self._clock.now()
+        await self._db.transact(lambda s: inbox.set_aside(s, update_id, now))
 
     async def _say_sorry(self, inbound: Inbound) -> None:
         try:

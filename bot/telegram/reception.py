@@ -35,12 +35,14 @@ class Reception:
         self._clock = clock
 
     async def accept(self, update: Raw) -> None:
-        """Take one update in, as a web address receives it; answer 200 only after this."""
-        await self._dispatcher.room()
+        """Take one update in, as a web address receives it; answer 200 only after this.
+
+        Where there is no room for it, it is stored all the same and answered later.
+        """
         await self.admit([update])
 
     async def admit(self, updates: Sequence[Raw]) -> None:
-        """Take updates in: what was not stored before is dispatched.
+        """Take updates in: what was not stored before is dispatched, here or elsewhere.
 
         Raises:
             RuntimeError: Nobody opened the board, so no update could be read.
@@ -51,8 +53,8 @@ class Reception:
         read = [await self._read(update) for update in updates]
         known = [inbound for inbound in read if inbound is not None]
         if known:
-            fresh = await self._store(known)
-            self._dispatcher.take(one for one in known if one.update_id in fresh)
+            mine = await self._store(known)
+            self._dispatcher.take(one for one in known if one.update_id in mine)
 
     async def _store(self, read: Sequence[Inbound]) -> set[int]:
         rows = {
@@ -61,9 +63,13 @@ class Reception:
         }
 
         async def work(s: AsyncSession) -> set[int]:
-            return await inbox.receive(s, list(rows.values()), self._clock.now())
+            take = self._dispatcher.has_room
+            return await inbox.receive(s, list(rows.values()), self._clock.now(), take=take)
 
-        return await self._db.transact(work)
+        mine = await self._db.transact(work)
+        if len(mine) < len(rows):
+            self._dispatcher.look()
+        return mine
 
     async def _read(self, raw: Raw) -> Inbound | None:
         try:

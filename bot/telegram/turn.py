@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Overheard
 from bot.dialogue.danger import in_a_group
 from bot.dialogue.hearing import Said
+from bot.errors import ConversationMovedError
 from bot.handoff.attached import MOST_BYTES, Attached
 from bot.handoff.gate import Gate, Heard
 from bot.handoff.service import Holder
@@ -217,15 +218,22 @@ class Kept:
         self._version = version
 
     async def save(self, s: AsyncSession, now: datetime) -> None:
-        """Write it down; a person who was erased leaves nothing."""
+        """Write it down; a person who was erased leaves nothing.
+
+        Raises:
+            ConversationMovedError: Somebody else wrote meanwhile; the turn must be taken anew.
+        """
         if self._answer.lost is not None:
             await unanswered.keep(s, self._answer.lost, now=now)
         blob = self._answer.blob
         if blob is None or self._answer.forgotten:
             return
-        await conversations.save(
-            s, self.person.id, blob, seen_version=self._version, now=now, ttl=REMEMBERED
+        which, version = self.person.id, self._version
+        saved = await conversations.save(
+            s, which, blob, seen_version=version, now=now, ttl=REMEMBERED
         )
+        if saved is None and await conversations.load(s, which, now=now) is not None:
+            raise ConversationMovedError
 
 
 def _said(inbound: Inbound) -> Said:

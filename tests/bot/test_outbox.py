@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, text
 
-from bot import outbox
+from bot import outbox, upkeep
 from bot.outbox import Message
+from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Outgoing
+from tests.conftest import KEY
 from tests.fakes import FrozenClock
 
 SECOND = timedelta(seconds=1)
@@ -138,22 +140,6 @@ async def test_a_reply_nobody_could_be_sent_for_half_a_day_is_given_up_but_not_a
     assert await _due(db, clock.move(outbox.STALE)) == ["staff"]
 
 
-async def test_the_turn_itself_sends_what_it_put_unless_somebody_is_sending_there(
-    db: Database, clock: FrozenClock
-) -> None:
-    async with db.write() as s:
-        await outbox.put_all(s, chat_id=1, messages=[Message("a"), Message("b")], now=clock.now())
-        mine = await outbox.for_chat(s, 1, clock.now())
-    async with db.write() as s:
-        await outbox.put_all(s, chat_id=1, messages=[Message("c")], now=clock.now())
-        too_early = await outbox.for_chat(s, 1, clock.now())
-    await _sent(db, *(one.id for one in mine), now=clock.now())
-
-    assert [one.message.text for one in mine] == ["a", "b"]
-    assert too_early == []
-    assert await _due(db, clock.now()) == ["c"]
-
-
 async def test_an_answer_is_taken_at_once_if_nothing_is_before_it(
     db: Database, clock: FrozenClock
 ) -> None:
@@ -189,7 +175,6 @@ async def test_an_answer_goes_behind_what_is_still_on_its_way(
 
 async def test_no_messages_are_no_statement(db: Database, clock: FrozenClock) -> None:
     async with db.write() as s:
-        await outbox.put_all(s, chat_id=1, messages=[], now=clock.now())
         assert await outbox.send_now(s, chat_id=1, messages=[], now=clock.now()) == []
 
     assert await _due(db, clock.now()) == []
@@ -281,7 +266,7 @@ async def test_what_a_killed_process_was_sending_is_taken_back_at_once(
     async with db.write() as s:
         assert await outbox.due(s, now) == []
 
-    await db.transact(outbox.reclaim)
+    await db.transact(upkeep.reclaim)
 
     async with db.write() as s:
         assert [row.message.text for row in await outbox.due(s, now)] == ["hallo"]
@@ -301,3 +286,49 @@ async def test_what_may_have_arrived_when_the_process_died_is_not_sent_again(
     async with db.read() as s:
         row = await s.get_one(Outgoing, first.id)
         assert (row.state, row.error_code, row.payload) == ("failed", "unsure", None)
+
+
+async def test_what_no_key_opens_is_set_aside_and_the_chat_goes_on(
+    db: Database, clock: FrozenClock
+) -> None:
+    await _put(db, 7, "verloren", clock.now())
+    async with db.write() as s:
+        await s.execute(text("UPDATE outbox SET payload = :broken"), {"broken": b"not sealed"})
+    await _put(db, 7, "danach", clock.now())
+
+    assert await _due(db, clock.now()) == ["danach"]
+    async with db.read() as s:
+        states = (await s.scalars(select(Outgoing.state).order_by(Outgoing.id))).all()
+    assert states == ["sealed", "pending"]
+
+
+async def test_what_no_key_opened_goes_out_when_the_key_is_back(
+    db: Database, clock: FrozenClock, box: Box
+) -> None:
+    await _put(db, 7, "mit dem alten Schlüssel", clock.now())
+    db.box = Box([Box.new_key()])
+    assert await _due(db, clock.now()) == []
+
+    db.box = Box([Box.new_key(), *[KEY]])
+    await db.transact(upkeep.retry_sealed)
+
+    assert await _due(db, clock.now()) == ["mit dem alten Schlüssel"]
+
+
+async def test_who_says_that_it_is_alive_keeps_what_it_took(
+    db: Database, clock: FrozenClock
+) -> None:
+    row = await _put(db, 7, "hallo", clock.now())
+    assert await _due(db, clock.now()) == ["hallo"]
+    async with db.write() as s:
+        await outbox.renew(s, [row], clock.move(outbox.LEASE / 2))
+
+    assert await _due(db, clock.move(outbox.LEASE / 2)) == []
+    assert await _due(db, clock.move(outbox.LEASE / 2)) == ["hallo"]
+
+
+async def test_a_clock_that_is_put_back_holds_nothing_up(db: Database, clock: FrozenClock) -> None:
+    await _put(db, 7, "hallo", clock.now() - timedelta(hours=2))
+    assert await _due(db, clock.now()) == ["hallo"]
+
+    assert await _due(db, clock.move(-timedelta(hours=1))) == ["hallo"]

@@ -2,12 +2,15 @@
 
 import asyncio
 import io
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
 from bot import inbox
+from bot.errors import StoreBusyError
+from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Update
 from bot.telegram import dispatcher as room
@@ -60,7 +63,7 @@ class Desk:
             inbox.Received(one.update_id, one.chat_id, one.to_json().encode()) for one in inbounds
         ]
         async with self.db.write() as s:
-            await inbox.receive(s, rows, self.clock.now())
+            await inbox.receive(s, rows, self.clock.now(), take=False)
 
     async def run(self, *inbounds: Inbound) -> None:
         """Start, answer everything, stop."""
@@ -165,16 +168,91 @@ async def test_while_the_database_is_silent_a_turn_is_tried_again_and_not_given_
     assert (len(desk.tried), desk.done, desk.sorry) == (6, [1], [])
 
 
-async def test_a_row_that_nobody_can_read_is_counted_and_does_not_stop_the_start(
+async def test_a_row_that_nobody_can_read_is_set_aside_and_does_not_stop_the_start(
     desk: Desk,
 ) -> None:
     async with desk.db.write() as s:
-        await inbox.receive(s, [inbox.Received(1, 7, b'{"future": 1}')], desk.clock.now())
-        await inbox.receive(s, [inbox.Received(2, 7, b"not json")], desk.clock.now())
+        rows = [inbox.Received(1, 7, b'{"future": 1}'), inbox.Received(2, 7, b"not json")]
+        await inbox.receive(s, rows, desk.clock.now(), take=False)
 
     await desk.run(inbound(3))
 
     assert desk.done == [3]
+    assert await desk.states() == {1: "sealed", 2: "sealed", 3: "done"}
+
+
+async def test_what_another_process_has_taken_over_is_let_go(desk: Desk, box: Box) -> None:
+    other = Database(str(desk.db.url), box=box)
+
+    async def overtaken(inbound: Inbound) -> None:
+        desk.clock.move(inbox.LEASE)
+        async with other.write() as s:
+            await inbox.claim(s, desk.clock.now())
+        await desk.turn(inbound)
+
+    slow = Dispatcher(turn=overtaken, apologise=desk.apologise, db=desk.db, clock=desk.clock)
+    await desk.store(inbound(1))
+    await slow.start()
+    await slow.idle()
+    await slow.stop()
+    await other.close()
+
+    assert (desk.done, desk.sorry, await desk.states()) == ([], [], {1: "new"})
+
+
+async def test_what_waits_for_its_chat_is_answered_as_soon_as_the_chat_is_free(
+    desk: Desk, box: Box
+) -> None:
+    other = Database(str(desk.db.url), box=box)
+    async with other.write() as s:
+        await inbox.receive(s, [inbox.Received(1, 7, b"{}")], desk.clock.now())
+    await desk.store(inbound(2))
+    await desk.dispatcher.start()
+    assert desk.tried == []
+
+    async with other.write() as s:
+        await inbox.done(s, 1, desk.clock.now())
+    desk.dispatcher.look()
+    await until(lambda: desk.done == [2])
+    await desk.dispatcher.stop()
+    await other.close()
+
+
+async def test_what_finds_no_room_is_answered_when_there_is_room(
+    sqlite_db: Database, clock: FrozenClock
+) -> None:
+    desk = Desk(sqlite_db, clock)
+    narrow = Dispatcher(
+        turn=desk.turn, apologise=desk.apologise, db=sqlite_db, clock=clock, limit=1, every=0.01
+    )
+    await desk.store(*(inbound(number) for number in range(5)))
+    await narrow.start()
+    await until(lambda: desk.done == [0, 1, 2, 3, 4])
+    await narrow.stop()
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not is_so():  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+
+async def test_a_silent_database_counts_as_nobodys_fault(desk: Desk) -> None:
+    silent = [1, 1, 1, 1, 1]
+
+    async def sometimes(inbound: Inbound) -> None:
+        if silent:
+            silent.pop()
+            raise StoreBusyError
+        await desk.turn(inbound)
+
+    desk.dispatcher = Dispatcher(
+        turn=sometimes, apologise=desk.apologise, db=desk.db, clock=desk.clock
+    )
+
+    await desk.run(inbound(1))
+
+    assert (desk.done, desk.sorry) == ([1], [])
 
 
 async def test_chats_do_not_wait_for_one_another(sqlite_db: Database, clock: FrozenClock) -> None:

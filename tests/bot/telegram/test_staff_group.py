@@ -49,8 +49,7 @@ class Desk:
     clock: FrozenClock
     waiting: list[Inbound] = field(default_factory=list)
 
-    async def room(self) -> None:
-        """There is always room."""
+    has_room = True
 
     def take(self, inbounds: Iterable[Inbound]) -> None:
         """Keep it for the next look."""

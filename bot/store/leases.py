@@ -1,0 +1,21 @@
+"""Leases: what a process has taken is its own until a moment that it keeps putting off."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_
+from sqlalchemy.orm import InstrumentedAttribute
+
+# A lease that ends so much later was written by a clock that has been put back since.
+_LONGEST = 3
+
+Until = InstrumentedAttribute[datetime | None]
+
+
+def held(until: Until, now: datetime, lease: timedelta) -> ColumnElement[bool]:
+    """Say in SQL whether somebody holds a row."""
+    return and_(until.is_not(None), until > now, until <= now + _LONGEST * lease)
+
+
+def is_held(until: datetime | None, now: datetime, lease: timedelta) -> bool:
+    """Say whether somebody holds a row."""
+    return until is not None and now < until <= now + _LONGEST * lease
