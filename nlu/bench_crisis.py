@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 HARMLESS = "harmless"
 GENTLE = "~ "
 """Before a message that may be answered by the gentle question."""
+SEEN = "+ "
+"""Before a message that wordings were written for: it never judges."""
 EVERY = 3
 """Each third message judges only: no wording was written with it in sight."""
 SHORTEST = 4
@@ -133,12 +135,12 @@ def _language(file: Path, reader: Reader | None) -> Figures:
     counts = _Counts()
     for kind, messages in content.items():
         for place, message in enumerate(messages):
-            gentle = message.startswith(GENTLE)
-            text = message.removeprefix(GENTLE)
+            plain = message.removeprefix(SEEN)
+            gentle, text = plain.startswith(GENTLE), plain.removeprefix(GENTLE)
             if kind == HARMLESS:
                 _harmless(counts, text)
             else:
-                judging = place % EVERY == EVERY - 1
+                judging = place % EVERY == EVERY - 1 and plain is message
                 _red(counts, text, gentle=gentle, judging=judging, reader=reader)
     return Figures(
         judged=counts.share("judged"),

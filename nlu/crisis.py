@@ -38,6 +38,9 @@ SUSPECT = 0.2
 ASK = "?"
 """Behind a kind: it may be meant, so ask gently."""
 SPEAKING, QUIET, ORDINARY = "speaking", "quiet", "ordinary"
+EVERYWHERE = "everywhere"
+"""Like QUIET, but for the wordings of all files that are read by the same letters."""
+_ALL = -1
 WORDS, SOUNDS, MARKS = "words", "sounds", "marks"
 LONGEST = 4096
 """Characters that are looked at: all that one message can hold."""
@@ -132,7 +135,7 @@ class Book:
         """Take out what means nothing in this language although it sounds like it."""
         hushed = {
             place
-            for wording in self.quiet.get(source, ())
+            for wording in (*self.quiet.get(source, ()), *self.quiet.get(_ALL, ()))
             for start, end in heard.says(wording)
             for place in range(start, end)
         }
@@ -192,7 +195,7 @@ def _book(contents: Sequence[Mapping[str, Any]], calm: Iterable[str]) -> Book:
             if kind == ORDINARY:
                 ordinary.update(atoms.plain(str(line)) for line in lines)
             elif kind not in {WORDS, SOUNDS, MARKS}:
-                wordings += (write.wording(kind, str(line)) for line in lines)
+                wordings += (_wording(write, kind, str(line)) for line in lines)
     return Book(
         plain=sound,
         fits=_fitting(sounds),
@@ -203,6 +206,12 @@ def _book(contents: Sequence[Mapping[str, Any]], calm: Iterable[str]) -> Book:
         slips=Slips(atoms.whole, atoms.stems),
         ordinary=frozenset(ordinary),
     )
+
+
+def _wording(write: Writer, kind: str, line: str) -> Wording:
+    if kind != EVERYWHERE:
+        return write.wording(kind, line)
+    return write.wording(QUIET, line)._replace(source=_ALL)
 
 
 def _fitting(sounds: Sequence[Any] | str) -> Callable[[str], bool]:

@@ -7,7 +7,7 @@ from typing import Protocol
 import structlog
 
 from bot.dialogue.conversation import Answer, Conversation, Overheard
-from bot.dialogue.danger import GENTLE, Danger, intent_of
+from bot.dialogue.danger import GENTLE, HUMAN, Danger, intent_of
 from bot.dialogue.hearing import Said, unreadable
 from bot.dialogue.speech import button
 from bot.dialogue.understanding import Spoken, spoken
@@ -22,8 +22,6 @@ from nlu.crisis import find
 from nlu.language import Identifier
 
 log = structlog.get_logger(__name__)
-
-HUMAN = "contact_human"
 
 
 class Desks(Protocol):

@@ -165,3 +165,23 @@ def test_the_quiet_words_of_one_language_silence_no_other() -> None:
 def test_a_model_that_sees_some_danger_makes_suspicious() -> None:
     assert suspicious([("inform", 0.7), ("esc_medical_emergency", 0.2)])
     assert not suspicious([("inform", 0.9), ("esc_medical_emergency", 0.05)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ambulance driver training how",
+        "je veux devenir ambulancier",
+        "دوره راننده آمبولانس",
+        "د امبولانس ډریور زده کړه",
+        "ajokarê ambulansê perwerde",
+        "ambulans şoförü eğitimi",
+        "kurs per shofer ambulance",
+    ],
+)
+def test_a_trade_is_no_emergency_in_any_language(text: str) -> None:
+    assert find(text) is None
+
+
+def test_who_calls_the_ambulance_is_heard_even_beside_a_course() -> None:
+    assert find("ambulance please my friend in the course is unconscious") is not None
