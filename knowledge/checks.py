@@ -54,6 +54,24 @@ GENERATED: Final = (
         )
     ),
     "checkin-says-",
+    "closures-reason-",
+    "closures-says-",
+    "content-kind-",
+    "content-why-",
+    *(
+        f"log-{one}-"
+        for one in (
+            "actor",
+            "booking",
+            "case",
+            "closure",
+            "need",
+            "offer",
+            "session",
+            "staff",
+            "waiting",
+        )
+    ),
 )
 """Keys that are put together from a value at run time; keys of records are matched by id."""
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from knowledge.languages import ORIGINAL
 from knowledge.model import Language
+from knowledge.upkeep import stale
 from knowledge.whole import Knowledge
 
 
@@ -34,7 +35,7 @@ def _languages(knowledge: Knowledge) -> Iterator[str]:
             one.code,
             one.state,
             str(len(keys - knowledge.texts.keys(one.code))),
-            str(len(_stale(knowledge, one.code))),
+            str(len(stale(knowledge, one.code))),
             _reviewed(one),
         )
         for one in knowledge.languages.values()
@@ -54,17 +55,8 @@ def _reviewed(language: Language) -> str:
     return f"{language.reviewed.isoformat()} ({language.reviewed_by})"
 
 
-def _stale(knowledge: Knowledge, code: str) -> list[str]:
-    texts = knowledge.texts
-    return sorted(
-        key
-        for key in texts.keys(code) & texts.keys(ORIGINAL)
-        if texts.version(key, code) != texts.version(key, ORIGINAL)
-    )
-
-
 def _stale_sentences(knowledge: Knowledge) -> Iterator[str]:
-    rows = [(key, code) for code in knowledge.languages for key in _stale(knowledge, code)]
+    rows = [(key, code) for code in knowledge.languages for key in stale(knowledge, code)]
     if rows:
         yield "### Sentences whose German words are newer"
         yield _table(("Sentence", "Language"), rows)

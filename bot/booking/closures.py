@@ -129,7 +129,8 @@ class Closures:
             s.add(row)
             await s.flush()
             entity = f"closure:{row.id}"
-            await audit.note(s, code="closure.added", actor=by, entity=entity, now=now, why=reason)
+            told = {"institution": institution, "why": reason}
+            await audit.note(s, code="closure.added", actor=by, entity=entity, now=now, **told)
             return Shut("closed", dates, await _cancel(s, dates, by, now))
 
         return await self.db.transact(work)
@@ -142,9 +143,8 @@ class Closures:
             if row is None or row.institution != institution:
                 return Shut("unknown")
             await s.delete(row)
-            await audit.note(
-                s, code="closure.lifted", actor=by, entity=f"closure:{number}", now=now
-            )
+            entity, told = f"closure:{number}", {"institution": institution}
+            await audit.note(s, code="closure.lifted", actor=by, entity=entity, now=now, **told)
             return Shut("lifted")
 
         return await self.db.transact(work)

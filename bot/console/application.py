@@ -12,11 +12,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot import log
 from bot.console.check_in import CheckIn
+from bot.console.closure_pages import ClosurePages
+from bot.console.content_pages import ContentPages
 from bot.console.date_pages import DatePages
 from bot.console.desk_pages import DeskPages
 from bot.console.doors import Doors
 from bot.console.file_pages import FilePages
 from bot.console.live import Live
+from bot.console.log_pages import LogPages
 from bot.console.room import FIRST, FOLDER, Room
 
 POLICY = (
@@ -86,6 +89,9 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *DeskPages(room).routes(),
             *DatePages(room).routes(),
             *CheckIn(room).routes(),
+            *ClosurePages(room).routes(),
+            *ContentPages(room).routes(),
+            *LogPages(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],
         middleware=[Middleware(Guard)],

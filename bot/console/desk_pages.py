@@ -18,7 +18,11 @@ from bot.handoff.rules import Result, Task, may
 Deed = Callable[[str, int, FormData, datetime], Awaitable[Result]]
 
 
-FIRST_PAGES: dict[Task, str] = {"dates": "/dates", "log": "/log"}
+FIRST_PAGES: dict[Task, str] = {
+    "dates": "/dates",
+    "content": "/content",
+    "log": "/log",
+}
 
 
 class DeskPages:
@@ -48,7 +52,6 @@ class DeskPages:
             Route("/", self._page(self.inbox)),
             Route("/inbox", self._page(self.inbox_live)),
             Route("/closed", self._page(self.closed)),
-            Route("/log", self._page(self.log)),
             Route(case, self._page(self.case)),
             Route(f"{case}/live", self._page(self.case_live)),
             Route(f"{case}/{{deed}}", self._page(self.act), methods=["POST"]),
@@ -79,14 +82,6 @@ class DeskPages:
         )
         latest = await self._room.desks.reading.latest()
         return self._room.page(name, visit=visit, cards=cards, closed=closed, latest=latest)
-
-    async def log(self, _request: Request, visit: Visit) -> Response:
-        """Show who did what, to whoever looks after that."""
-        places = [one for one, roles in visit.who.roles.items() if roles & {"lead", "protection"}]
-        if not places:
-            return gone(self._room, visit)
-        events = await self._room.desks.reading.log(institutions=places)
-        return self._room.page("log.html", visit=visit, events=events)
 
     async def case(self, request: Request, visit: Visit) -> Response:
         """Show a case; that it was opened stands in the log."""

@@ -101,6 +101,9 @@ class Room:
             "t": lambda key, **more: self.staff.say(key, spoken, **more),
             "name_of": lambda institution: self.texts.say(f"contact-{institution}", spoken),
             "module_of": lambda module: self.texts.say(f"module-{module}", spoken),
+            "said": lambda key, other: (
+                self.staff.say(key, spoken) if self.staff.has(key, spoken) else other
+            ),
             "says": lambda key, **more: self.texts.say(key, spoken, **more),
             "language_of": self.language,
             "topic_of": lambda card: self.topic(card, spoken),

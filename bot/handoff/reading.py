@@ -64,16 +64,6 @@ class CaseView:
     roles: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """One line of the log."""
-
-    at: datetime
-    actor: str
-    code: str
-    case: str
-
-
 class Reading:
     """Reads cases for somebody of the staff; what is not theirs is not there.
 
@@ -124,18 +114,6 @@ class Reading:
             )
 
         return await self.db.transact(work)
-
-    async def log(self, *, institutions: Sequence[str]) -> Sequence[Logged]:
-        """List the latest events of cases of these institutions, newest first."""
-        async with self.db.read() as s:
-            tickets = await s.scalars(
-                select(Ticket.id).where(Ticket.institution.in_(institutions))
-            )
-            names = {f"case:{ticket}": code(ticket) for ticket in tickets}
-            rows = await s.scalars(
-                select(Event).where(Event.entity.in_(names)).order_by(Event.id.desc()).limit(SHOWN)
-            )
-            return [Logged(row.at, row.actor, row.code, names[row.entity or ""]) for row in rows]
 
     async def latest(self) -> int:
         """Give the number of the newest event."""

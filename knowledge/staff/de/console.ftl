@@ -74,5 +74,5 @@ console-log = Protokoll
 console-log-what = Was
 console-log-who = Wer
 console-log-when = Wann
-console-log-case = Fall
 console-pages = Seiten
+console-closed-short = Geschlossen

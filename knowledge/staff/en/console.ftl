@@ -74,5 +74,5 @@ console-log = Log
 console-log-what = What
 console-log-who = Who
 console-log-when = When
-console-log-case = Case
 console-pages = Pages
+console-closed-short = Closed

@@ -1,19 +1,26 @@
 """The console, answered in this process, with a case and people of the staff."""
 
+import asyncio
 import re
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 import httpx
 import pyotp
 import pytest
+from playwright.async_api import Browser as Chromium
+from playwright.async_api import Page, async_playwright
 from sqlalchemy import select
 
+from bot import outbox
+from bot.booking.delivery import deliver
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.booking.waits import WaitDesk
 from bot.console.application import build
 from bot.console.room import Room
+from bot.console.server import Console
 from bot.console.sessions import Sessions
 from bot.dialogue.notices import NoticeWords
 from bot.errors import FileGoneError
@@ -28,6 +35,7 @@ from knowledge.loader import load
 from knowledge.whole import Knowledge
 from tests.fakes import FrozenClock, an_offer
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 WESEL, MUENSTER = "kreis-wesel", "bezreg-muenster"
 CHAT = 41
 SECRET = re.compile(r"<code>(\w+)</code>")
@@ -129,6 +137,15 @@ class Office:
         assert done.result == "waiting"
         return met.id
 
+    async def messages(self) -> list[str]:
+        """Send what is due, and give what it says."""
+        now = self.clock.now()
+        await deliver(self.db, self.room.render, now)
+        async with self.db.write() as s:
+            rows = await outbox.due(s, now)
+            await outbox.mark_sent(s, [row.id for row in rows], now)
+        return [row.message.text for row in rows]
+
     async def ask(self, *, at: str = WESEL) -> str:
         """Let the person ask for a human; the answer is the case's code."""
         case = await HandoffDesk(self.db).open(
@@ -181,3 +198,35 @@ async def office(sqlite_db: Database, clock: FrozenClock, knowledge: Knowledge) 
     room = Room(desks, Sessions(sqlite_db), clock, knowledge, render, store.fetch)
     met = await PeopleDesk(sqlite_db).meet(chat_id=CHAT, client_language="ar", now=clock.now())
     return Office(sqlite_db, clock, desks, room, met.id, store)
+
+
+@pytest.fixture
+async def console(office: Office) -> AsyncIterator[Console]:
+    console = Console(office.room, host="127.0.0.1", port=0)
+    serving = asyncio.create_task(console.run())
+    yield console
+    console.stop()
+    await asyncio.gather(serving, return_exceptions=True)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Chromium]:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def page(browser: Chromium) -> AsyncIterator[Page]:
+    """A phone's screen, in German."""
+    context = await browser.new_context(
+        viewport={"width": 390, "height": 844}, locale="de-DE", device_scale_factor=2
+    )
+    yield await context.new_page()
+    await context.close()

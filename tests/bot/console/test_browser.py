@@ -1,13 +1,10 @@
 """The console in a real Chromium: sign-in by keyboard, a live inbox, an answer in Arabic."""
 
-import asyncio
 import os
 import re
-import shutil
-from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Page, expect
 from sqlalchemy import select
 
 from bot.console.server import Console
@@ -18,42 +15,9 @@ from tests.house.source import ROOT
 
 pytestmark = pytest.mark.browser
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 KEEP = os.environ.get("KEEP_SCREENSHOTS") == "1"
 SOON = 10_000.0
 """Milliseconds that a busy machine may take for what takes half a second."""
-
-
-@pytest.fixture
-async def console(office: Office) -> AsyncIterator[Console]:
-    console = Console(office.room, host="127.0.0.1", port=0)
-    serving = asyncio.create_task(console.run())
-    yield console
-    console.stop()
-    await asyncio.gather(serving, return_exceptions=True)
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield browser
-        await browser.close()
-
-
-@pytest.fixture
-async def page(browser: Browser) -> AsyncIterator[Page]:
-    """A phone's screen, in German."""
-    context = await browser.new_context(
-        viewport={"width": 390, "height": 844}, locale="de-DE", device_scale_factor=2
-    )
-    yield await context.new_page()
-    await context.close()
 
 
 async def _sign_in(page: Page, office: Office, console: Console) -> None:

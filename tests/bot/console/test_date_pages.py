@@ -5,8 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import outbox
-from bot.booking.delivery import deliver
 from bot.store import tables
 from bot.store.tables import Event
 from flows.ports import Need
@@ -19,16 +17,6 @@ FRIDAY = {"day": "2026-12-04", "at": "10:00", "until": "12:00", "meet": "09:15"}
 
 async def _organiser(office: Office) -> Browser:
     return await office.sign_in("Olga", "organiser", at=HWK)
-
-
-async def _messages(office: Office) -> list[str]:
-    """Send what is due, and give what it says."""
-    now = office.clock.now()
-    await deliver(office.db, office.room.render, now)
-    async with office.db.write() as s:
-        rows = await outbox.due(s, now)
-        await outbox.mark_sent(s, [row.id for row in rows], now)
-    return [row.message.text for row in rows]
 
 
 async def _codes(office: Office) -> list[tuple[str, str]]:
@@ -76,7 +64,7 @@ async def test_another_institution_s_date_is_not_there(office: Office) -> None:
 
     assert [one.status_code for one in (*pages, act)] == [404] * 4
     assert booking not in await stranger.read("/days/2026-12-01")
-    assert await _messages(office) == []
+    assert await office.messages() == []
 
 
 async def test_st1_a_move_is_read_in_every_language_before_it_goes_out_and_then_does(
@@ -90,9 +78,9 @@ async def test_st1_a_move_is_read_in_every_language_before_it_goes_out_and_then_
     texts = office.room.texts
 
     page = await olga.client.get(f"/dates/{date}/move", params={**FRIDAY, "reason": "closed"})
-    before = await _messages(office)
+    before = await office.messages()
     moved = await olga.sends(f"/dates/{date}/move", **FRIDAY, reason="closed", seen="1")
-    sent = await _messages(office)
+    sent = await office.messages()
 
     for lang, one in office.room.knowledge.languages.items():
         assert f'lang="{lang}" dir="{one.direction}"' in page.text
@@ -147,7 +135,7 @@ async def test_a_time_that_cannot_be_is_refused_with_the_reason(
     assert said in page.text or said in answer.text
     if "2026-12-01" not in change.values():
         assert said in answer.text
-        assert await _messages(office) == []
+        assert await office.messages() == []
 
 
 async def test_a_cancelled_date_is_told_with_its_reason_and_stays_cancelled(
@@ -160,7 +148,7 @@ async def test_a_cancelled_date_is_told_with_its_reason_and_stays_cancelled(
 
     page = await olga.client.get(f"/dates/{date}/cancel", params={"reason": "illness"})
     await olga.sends(f"/dates/{date}/cancel", reason="illness")
-    sent = await _messages(office)
+    sent = await office.messages()
 
     assert len(sent) == 1
     assert sent[0].endswith(office.room.texts.say("booking-why-illness", "tr"))

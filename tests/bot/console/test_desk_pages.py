@@ -110,7 +110,7 @@ async def test_that_somebody_opened_a_case_stands_in_the_log(office: Office) -> 
         codes = [one.code for one in await audit.of(s, entity="case:1")]
 
     assert "staff.looked" in codes
-    assert "staff.looked" in await lead.read("/log")
+    assert "angesehen" in await lead.read("/log")
     assert (await maria.client.get("/log")).status_code == 404
 
 
