@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot import jobs, upkeep
 from bot.booking import queue, seeds
+from bot.booking.calls import CallDesk
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.booking.visits import VisitDesk
@@ -169,6 +170,7 @@ class Desks:
     bookings: BookingDesk
     waits: WaitDesk
     visits: VisitDesk
+    calls: CallDesk
     handoffs: HandoffDesk
     people: PeopleDesk
 
@@ -206,11 +208,13 @@ def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) 
 
 
 def _desks(db: Database, timetable: Timetable) -> Desks:
+    bookings, handoffs = BookingDesk(db), HandoffDesk(db, timetable)
     return Desks(
-        bookings=BookingDesk(db),
+        bookings=bookings,
         waits=WaitDesk(db),
         visits=VisitDesk(db),
-        handoffs=HandoffDesk(db, timetable),
+        calls=CallDesk(bookings, handoffs),
+        handoffs=handoffs,
         people=PeopleDesk(db, freed=queue.freed),
     )
 

@@ -12,6 +12,7 @@ from bot import log, upkeep
 from bot.booking import moving, queue
 from bot.booking.delivery import deliver
 from bot.booking.notice import Render
+from bot.booking.offer_desk import grow
 from bot.booking.seeds import Offer
 from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
@@ -163,6 +164,7 @@ def standard(
         Job("traffic", timedelta(minutes=10), lambda now: purge_traffic(db, now)),
         Job("sealed", timedelta(hours=1), lambda _now: db.transact(upkeep.retry_sealed)),
         Job("offers", timedelta(hours=1), lambda now: seed(db, offers, now)),
+        Job("series", timedelta(hours=1), lambda now: grow(db, now)),
         Job(
             "people",
             timedelta(hours=12),

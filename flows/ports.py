@@ -39,6 +39,7 @@ __all__ = [
     "Asker",
     "Booking",
     "Bookings",
+    "Calls",
     "Case",
     "Day",
     "Handoffs",
@@ -160,6 +161,16 @@ class Waits(Protocol):
 
     async def leave(self, *, person: int, wait: str, now: datetime) -> Outcome:
         """Wait no longer."""
+        ...
+
+
+class Calls(Protocol):
+    """The desk for who would like to be contacted."""
+
+    async def ask(
+        self, *, person: int, session: str, lang: str, idem_key: str, now: datetime
+    ) -> Outcome:
+        """Take a place in a window (``Room(calls=True)``) and open a case for the staff."""
         ...
 
 

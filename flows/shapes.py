@@ -126,16 +126,6 @@ ROOM = Room()
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a wish: a word, the booking it is about, and other dates to offer."""
-
-    result: str
-    booking: Booking | None = None
-    alternatives: tuple[Session, ...] = ()
-    wait: Wait | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Case:
     """A conversation handed to people.
 
@@ -154,6 +144,20 @@ class Case:
     before: int = 0
     opens_at: datetime | None = None
     due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a wish: a word, the booking it is about, and other dates to offer.
+
+    A call that was asked for comes with the case that the staff has.
+    """
+
+    result: str
+    booking: Booking | None = None
+    alternatives: tuple[Session, ...] = ()
+    wait: Wait | None = None
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.booking import moving, queue, rules, views
+from bot.booking import attendance, moving, queue, rules, views
 from bot.booking.closures import Closures, on_days
 from bot.booking.done import Done
 from bot.booking.house_view import Queued, queued_for, shows
 from bot.booking.moving import Reason, Times
+from bot.booking.offer_desk import OfferDesk
 from bot.booking.visitors import Visit, visits
 from bot.store import tables
 from bot.store.session import Database
@@ -30,11 +31,13 @@ class HouseDesk:
     Attributes:
         db: Where everything is kept.
         closures: On which days it is closed.
+        offers: What it offers, entered by one and agreed to by another.
     """
 
     def __init__(self, db: Database) -> None:
         self.db = db
         self.closures = Closures(db)
+        self.offers = OfferDesk(db)
 
     async def session_list(
         self, *, institution: str, first: date, last: date
@@ -146,12 +149,8 @@ class HouseDesk:
             row = await _by_pass(s, institution, shown, now)
             if row is None:
                 return Done("unknown")
-            if row.checked_in_at is not None:
+            if not await attendance.came(s, row, now):
                 return Done("again", 1)
-            row.checked_in_at = now
-            row.state = "attended"
-            row.changed_at = now
-            await s.flush()
             entity = f"booking:{row.id}"
             await audit.note(s, code="booking.checked_in", actor=by, entity=entity, now=now)
             return Done("checked_in", 1)
@@ -159,9 +158,19 @@ class HouseDesk:
         return await self.db.transact(work)
 
     async def mark_attendance(
-        self, *, institution: str, booking: str, state: str, by: str, now: datetime
+        self,
+        *,
+        institution: str,
+        booking: str,
+        state: str,
+        by: str,
+        now: datetime,
+        day: date | None = None,
     ) -> Done:
-        """Note whether somebody was there; nobody is punished, no other institution sees it."""
+        """Note whether somebody was there; nobody is punished, no other institution sees it.
+
+        With ``day`` it is about this one day of several, and the booking stays what it is.
+        """
         if state not in ATTENDED:
             raise ValueError(state)
 
@@ -169,9 +178,12 @@ class HouseDesk:
             row = await _booking(s, institution, tables.Booking.token == booking)
             if row is None or row.state not in (*ACTIVE_STATES, *ATTENDED):
                 return Done("unknown")
-            row.state = state
-            row.changed_at = now
-            await s.flush()
+            if day is None:
+                row.state = state
+                row.changed_at = now
+                await s.flush()
+            elif not await attendance.mark(s, row, day, state):
+                return Done("unknown")
             entity = f"booking:{row.id}"
             await audit.note(s, code=f"booking.{state}", actor=by, entity=entity, now=now)
             return Done("noted", 1)

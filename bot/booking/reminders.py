@@ -6,9 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import later, outbox
-from bot.booking import views
+from bot.booking import rules, views
 from bot.booking.notice import Notice, Verdict, listener, waits_until
 from bot.store import tables
+from flows.ports import Session
 
 KIND = "reminder"
 
@@ -48,13 +49,44 @@ async def decide(s: AsyncSession, row: later.Waiting, now: datetime) -> Verdict:
     if not found or not _stands(found[0][0], found[0][1], row):
         return "changed"
     booking, _, shown = found[0]
-    kept = waits_until(shown.session, now)
+    no = int(str(row.note.get("day", 1)))
+    session = rules.on_day(shown.session, no)
+    kept = waits_until(session, now)
+    if isinstance(kept, datetime):
+        return kept
+    if no <= len(shown.session.days):
+        await _put(s, booking, row.chat_id, no + 1, shown.session, now)
     if kept is not None:
         return kept
     who = await listener(s, booking.person_id, booking.lang)
     if who is None:
         return "no_words"
-    return Notice(KIND, *who, shown.session, shown)
+    return Notice(KIND, *who, session, shown)
+
+
+async def _put(
+    s: AsyncSession,
+    booking: tables.Booking,
+    chat_id: int,
+    no: int,
+    session: Session,
+    now: datetime,
+) -> None:
+    """Put down the reminder of the next of several days."""
+    moment = rules.reminder_at(rules.on_day(session, no), booking.remind, now)
+    if moment is None:
+        return
+    await later.put(
+        s,
+        chat_id=chat_id,
+        kind=KIND,
+        note={"booking": booking.id, "day": no},
+        now=now,
+        due_at=moment,
+        dedupe_key=f"{KIND}:{booking.id}:{booking.version}:{no}",
+        entity=f"booking:{booking.id}",
+        entity_version=booking.version,
+    )
 
 
 def _stands(booking: tables.Booking, session: tables.Session, row: later.Waiting) -> bool:

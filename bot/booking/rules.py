@@ -1,6 +1,6 @@
 """Whether a place may be booked, and if not why; when a reminder is due: pure, no database."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -77,6 +77,16 @@ def times(session: Session) -> list[tuple[datetime, datetime]]:
     """Give from when to when somebody is there, on each day."""
     days = ((one.starts_at, one.ends_at) for one in session.days)
     return [(session.starts_at, session.ends_at), *days]
+
+
+def on_day(session: Session, no: int) -> Session:
+    """Show a date as it is on one of its days, the first being day 1."""
+    if no == 1:
+        return replace(session, days=())
+    day = session.days[no - 2]
+    return replace(
+        session, starts_at=day.starts_at, ends_at=day.ends_at, meet_at=day.meet_at, days=()
+    )
 
 
 def begin(session: Session) -> datetime:

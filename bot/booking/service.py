@@ -104,15 +104,18 @@ class BookingDesk:
         await self.db.transact(lambda s: _give_up_holds(s, person, None, now))
 
     async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
-        """Give the places back at once; asking twice is the same as asking once."""
+        """Give the places back at once; asking twice is the same as asking once.
+
+        Of several days the rest can be given back until the last one begins.
+        """
 
         async def work(s: AsyncSession) -> Outcome:
             mine = await _mine(s, person, booking)
             if isinstance(mine, Outcome):
                 return mine
-            row, at, _ = mine
+            row, _, shown = mine
             if row.state in ACTIVE_STATES:
-                if at.starts_at <= now:
+                if max(begins for begins, _ in rules.times(shown.session)) <= now:
                     return Outcome("past", mine[2])
                 await end(s, row, "cancelled_by_person", now)
             return Outcome("cancelled", await _again(s, row))

@@ -29,12 +29,13 @@ async def seed(db: Database, offers: Sequence[Offer], now: datetime) -> int:
     """
 
     async def work(s: AsyncSession) -> int:
-        return sum([await _stock(s, offer, now) for offer in offers])
+        return sum([await stock(s, offer, now) for offer in offers])
 
     return await db.transact(work)
 
 
-async def _stock(s: AsyncSession, offer: Offer, now: datetime) -> int:
+async def stock(s: AsyncSession, offer: Offer, now: datetime) -> int:
+    """Put the dates of one offer into the store that are missing there; give their number."""
     today = now.astimezone(LOCAL).date()
     closed = await closures.of(s, offer.institution, today)
     wanted = [span for span in spans(offer, today, closed) if span.starts_at > now]

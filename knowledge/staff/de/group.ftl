@@ -78,6 +78,7 @@ staff-topic-talk = Gespräch
 staff-topic-internship = Praktikum
 staff-topic-women_childcare = Frauen und Kinder
 staff-topic-need = Bedarf bei einem Termin
+staff-topic-call_back = Bitte um Anruf oder Nachricht
 staff-topic-other = anderes Thema
 staff-topic-esc_violence_exploitation = Gewalt oder Ausbeutung
 staff-topic-esc_mental_crisis_suicide = seelische Krise

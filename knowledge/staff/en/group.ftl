@@ -78,6 +78,7 @@ staff-topic-talk = talk
 staff-topic-internship = internship
 staff-topic-women_childcare = women and children
 staff-topic-need = need for an appointment
+staff-topic-call_back = asks for a call or a message
 staff-topic-other = other topic
 staff-topic-esc_violence_exploitation = violence or exploitation
 staff-topic-esc_mental_crisis_suicide = mental crisis

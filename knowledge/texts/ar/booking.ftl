@@ -116,3 +116,4 @@ booking-meet-zue-gate = عند بوابة ZUE Münster
 booking-meet-zue-office = مكتب فريق الرعاية في ZUE Münster
 booking-meet-zue-hall = القاعة المشتركة في ZUE Münster
 booking-meet-zue-pitch = الملعب الرياضي عند ZUE Münster
+booking-meet-chat = هنا في هذه المحادثة

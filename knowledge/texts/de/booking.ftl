@@ -116,3 +116,4 @@ booking-meet-zue-gate = am Tor der ZUE Münster
 booking-meet-zue-office = Büro der Betreuung in der ZUE Münster
 booking-meet-zue-hall = Gemeinschaftsraum der ZUE Münster
 booking-meet-zue-pitch = Sportplatz bei der ZUE Münster
+booking-meet-chat = hier im Chat

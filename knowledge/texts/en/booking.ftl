@@ -116,3 +116,4 @@ booking-meet-zue-gate = at the gate of the ZUE Münster
 booking-meet-zue-office = care team office in the ZUE Münster
 booking-meet-zue-hall = common room of the ZUE Münster
 booking-meet-zue-pitch = sports field near the ZUE Münster
+booking-meet-chat = here in this chat

@@ -116,3 +116,4 @@ booking-meet-zue-gate = پیش دروازه ZUE Münster
 booking-meet-zue-office = دفتر تیم کمک (Betreuung) در ZUE Münster
 booking-meet-zue-hall = سالن عمومی ZUE Münster
 booking-meet-zue-pitch = میدان ورزش نزدیک ZUE Münster
+booking-meet-chat = همین‌جا در این گفت‌وگو

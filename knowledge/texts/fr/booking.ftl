@@ -116,3 +116,4 @@ booking-meet-zue-gate = au portail de la ZUE Münster
 booking-meet-zue-office = bureau de l’équipe d’accompagnement dans la ZUE Münster
 booking-meet-zue-hall = salle commune de la ZUE Münster
 booking-meet-zue-pitch = terrain de sport près de la ZUE Münster
+booking-meet-chat = ici, dans cette conversation

@@ -117,3 +117,4 @@ booking-meet-zue-gate = li ber deriyê ZUE Münster
 booking-meet-zue-office = ofîsa tîma alîkariyê (Betreuung) li ZUE Münster
 booking-meet-zue-hall = salona hevpar a ZUE Münster
 booking-meet-zue-pitch = qada sporê li ba ZUE Münster
+booking-meet-chat = li vir, di vê sohbetê de

@@ -116,3 +116,4 @@ booking-meet-zue-gate = د ZUE Münster دروازه
 booking-meet-zue-office = په ZUE Münster کې د مرستې د ډلې (Betreuung) دفتر
 booking-meet-zue-hall = د ZUE Münster ګډه خونه (عمومي سالون)
 booking-meet-zue-pitch = د ZUE Münster ترڅنګ د سپورټ میدان
+booking-meet-chat = دلته په دې چټ کې

@@ -117,3 +117,4 @@ booking-meet-zue-gate = у ворот ZUE Münster
 booking-meet-zue-office = офис Betreuung (служба помощи) в ZUE Münster
 booking-meet-zue-hall = общая комната в ZUE Münster
 booking-meet-zue-pitch = спортплощадка у ZUE Münster
+booking-meet-chat = здесь, в этом чате

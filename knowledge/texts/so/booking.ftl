@@ -116,3 +116,4 @@ booking-meet-zue-gate = albaabka weyn ee ZUE Münster
 booking-meet-zue-office = xafiiska shaqaalaha daryeelka ee ZUE Münster
 booking-meet-zue-hall = qolka dadka ka dhexeeya ee ZUE Münster
 booking-meet-zue-pitch = garoonka ciyaaraha ee u dhow ZUE Münster
+booking-meet-chat = halkan, sheekadan gudaheeda

@@ -116,3 +116,4 @@ booking-meet-zue-gate = te porta e ZUE Münster
 booking-meet-zue-office = zyra e ekipit të kujdesit (Betreuung) në ZUE Münster
 booking-meet-zue-hall = salla e përbashkët e ZUE Münster
 booking-meet-zue-pitch = fusha e sportit pranë ZUE Münster
+booking-meet-chat = këtu, në këtë bisedë

@@ -116,3 +116,4 @@ booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster
 booking-meet-zue-office = ቤት ጽሕፈት Betreuung (ሰራሕተኛታት ሓገዝ) ኣብ ZUE Münster
 booking-meet-zue-hall = ናይ ሓባር ክፍሊ ZUE Münster
 booking-meet-zue-pitch = ሜዳ ስፖርት ኣብ ጥቓ ZUE Münster
+booking-meet-chat = ኣብዚ ዕላል

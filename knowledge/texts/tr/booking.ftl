@@ -117,3 +117,4 @@ booking-meet-zue-gate = ZUE Münster’in kapısı
 booking-meet-zue-office = ZUE Münster’deki destek ekibinin (Betreuung) bürosu
 booking-meet-zue-hall = ZUE Münster’in ortak salonu
 booking-meet-zue-pitch = ZUE Münster’in yanındaki spor sahası
+booking-meet-chat = burada, bu sohbette

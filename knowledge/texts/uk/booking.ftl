@@ -117,3 +117,4 @@ booking-meet-zue-gate = біля воріт ZUE Münster
 booking-meet-zue-office = офіс команди підтримки (Betreuung) у ZUE Münster
 booking-meet-zue-hall = спільна кімната в ZUE Münster
 booking-meet-zue-pitch = спортивний майданчик біля ZUE Münster
+booking-meet-chat = тут, у цьому чаті

@@ -10,6 +10,7 @@ from bot.booking import queue
 from bot.booking.delivery import deliver
 from bot.booking.notice import Notice
 from bot.booking.service import BookingDesk
+from bot.booking.visits import VisitDesk
 from bot.booking.waits import WaitDesk
 from bot.message import Message
 from bot.people.service import PeopleDesk
@@ -28,6 +29,7 @@ class House:
         self.clock = clock
         self.desk = BookingDesk(db)
         self.waits = WaitDesk(db)
+        self.visits = VisitDesk(db)
         self.people = PeopleDesk(db, freed=queue.freed)
         self.wishes = count()
 

@@ -91,4 +91,4 @@ def test_every_offer_of_the_demonstration_is_marked_as_invented() -> None:
     offers = load()
 
     assert {one.fictional for one in offers} == {"yes"}
-    assert len(offers) == 8
+    assert len(offers) == 11
