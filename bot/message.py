@@ -51,6 +51,7 @@ class Message:
         trace: What that message says from then on; its words stay if there is nothing.
         reply_to: Number of the message in the chat that it answers.
         change: Number of an earlier message that these words take the place of.
+        silent: Whether it comes without a sound.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Message:
     reply_to: int | None = None
     change: int | None = None
     trace: str | None = None
+    silent: bool = False
 
 
 def pack(message: Message) -> bytes:
@@ -92,4 +94,5 @@ def unpack(packed: bytes) -> Message:
         reply_to=read.get("reply_to"),
         change=read.get("change"),
         trace=read.get("trace"),
+        silent=read.get("silent", False),
     )

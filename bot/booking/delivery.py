@@ -7,12 +7,14 @@ from functools import partial
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import later, outbox
-from bot.booking import moving, offers, queue, reminders
+from bot.booking import moving, needs, offers, queue, reminders
 from bot.booking.notice import Decide, Notice, Render
 from bot.store.session import Database
 
 DECIDED: Mapping[str, Decide] = {
     reminders.KIND: reminders.decide,
+    needs.FOUND: needs.decide,
+    needs.NONE: needs.decide,
     queue.OFFER: offers.decide_offer,
     queue.OVER: offers.decide_over,
     **{

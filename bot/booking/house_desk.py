@@ -7,22 +7,21 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.booking import attendance, moving, queue, rules, views
+from bot.booking import attendance, moving, needs, queue, rules, views
 from bot.booking.closures import Closures, on_days
 from bot.booking.done import Done
 from bot.booking.house_view import Queued, queued_for, shows
 from bot.booking.moving import Reason, Times
+from bot.booking.needs import NEED_STATES
 from bot.booking.offer_desk import OfferDesk
 from bot.booking.visitors import Visit, visits
 from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
-from bot.store.wishes import Need
 from flows import ports
 
 ATTENDED = ("attended", "excused", "not_there", "confirmed")
 """What may be noted about a visit; ``confirmed`` says that nobody knows."""
-NEED_STATES = ("wanted", "searched", "found", "none")
 
 
 class HouseDesk:
@@ -193,22 +192,18 @@ class HouseDesk:
     async def settle_need(
         self, *, institution: str, booking: str, kind: str, state: str, by: str, now: datetime
     ) -> Done:
-        """Note how far the search for an interpreter (or anything else) is."""
+        """Note how far the search for an interpreter (or anything else) is.
+
+        The person is told of ``found`` and ``none``. ``refused``: this cannot follow what is.
+        """
         if state not in NEED_STATES:
             raise ValueError(state)
 
         async def work(s: AsyncSession) -> Done:
             row = await _booking(s, institution, tables.Booking.token == booking)
-            of_kind = select(Need).where(Need.booking_id == (row.id if row else 0))
-            need = await s.scalar(of_kind.where(Need.kind == kind))
-            if row is None or need is None:
+            if row is None:
                 return Done("unknown")
-            need.state = state
-            need.changed_at = now
-            await s.flush()
-            entity = f"booking:{row.id}"
-            await audit.note(s, code=f"need.{state}", actor=by, entity=entity, now=now, need=kind)
-            return Done("noted", 1)
+            return Done(await needs.settle(s, row, kind, state, by=by, now=now), 1)
 
         return await self.db.transact(work)
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import audit, later
 from bot.booking import places, queue, rules, views
 from bot.booking.ending import end
-from bot.booking.notice import Notice, Verdict, listener, waits_until
+from bot.booking.notice import Notice, Verdict, listener, waits_for_change
 from bot.booking.reminders import set_reminder
 from bot.store import tables
 from bot.store.offer_tables import SessionDay
@@ -46,7 +46,7 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     Returns:
         How many bookings are concerned.
     """
-    before = row.starts_at
+    before = (row.starts_at, row.meet_at or row.starts_at)
     await _shift_days(s, row, to)
     row.starts_at, row.ends_at, row.meet_at = to.starts_at, to.ends_at, to.meet_at
     row.local_date = to.starts_at.astimezone(rules.LOCAL).date()
@@ -147,17 +147,20 @@ async def _settle(s: AsyncSession, row: tables.Booking, at: tables.Session, now:
 async def _ask(
     s: AsyncSession,
     row: tables.Booking,
-    before: datetime,
+    before: tuple[datetime, datetime],
     reason: Reason | None,
     now: datetime,
 ) -> None:
+    """Ask whether the new time suits; ``before``: when it began, and when to be there."""
     found = await views.bookings(s, tables.Booking.id == row.id)
     moment = rules.reminder_at(found[0][2].session, row.remind, now)
     row.answer = "asked"
     row.asked_at = now
     row.ics_seq += 1
     await set_reminder(s, row, when=row.remind, moment=moment, now=now)
-    await _tell(s, row, MOVED, {"before": before.isoformat(), "reason": reason}, now)
+    was, left_for = (at.isoformat() for at in before)
+    more: dict[str, object] = {"before": was, "left_for": left_for, "reason": reason}
+    await _tell(s, row, MOVED, more, now)
 
 
 async def bookings_of(s: AsyncSession, session: int) -> Sequence[tables.Booking]:
@@ -197,12 +200,15 @@ async def decide(s: AsyncSession, row: later.Waiting, now: datetime, *, kind: st
     if not found or found[0][0].version != row.entity_version:
         return "changed"
     booking, _, shown = found[0]
-    kept = waits_until(shown.session, now)
-    if kept is not None:
+    left_for = row.note.get("left_for")
+    kept = waits_for_change(
+        shown.session, now, datetime.fromisoformat(str(left_for)) if left_for else None
+    )
+    if not isinstance(kept, bool):
         return kept
     who = await listener(s, booking.person_id, booking.lang)
     if who is None:
         return "no_words"
     told = {"reason": row.note.get("reason")}
     values = {"before": row.note.get("before", shown.session.starts_at), **told}
-    return Notice(kind, *who, shown.session, shown, values)
+    return Notice(kind, *who, shown.session, shown, values, silent=kept)

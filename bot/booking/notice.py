@@ -25,6 +25,7 @@ class Notice:
         session: The date it is about, as it stands now.
         booking: The booking it is about, if it is about one.
         values: What else the words may name.
+        silent: Whether it comes without a sound: it is night, and it cannot wait.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Notice:
     session: Session
     booking: Booking | None = None
     values: Mapping[str, object] = field(default_factory=dict)
+    silent: bool = False
 
 
 Verdict: TypeAlias = Notice | datetime | str
@@ -56,3 +58,25 @@ def waits_until(session: Session, now: datetime) -> datetime | str | None:
     if moment is None:
         return "late"
     return moment if moment > now else None
+
+
+def waits_for_change(
+    session: Session, now: datetime, left_for: datetime | None = None
+) -> datetime | str | bool:
+    """Say what keeps back the word of a change, which may matter before the night is over.
+
+    Args:
+        session: The date as it is now.
+        now: When.
+        left_for: When the person would have had to be there before the change.
+
+    Returns:
+        A moment to wait for, why it is not said at all, or whether it goes out without a sound.
+    """
+    begins = [rules.begin(rules.on_day(session, no)) for no in range(1, len(session.days) + 2)]
+    ahead = [at for at in (*begins, left_for) if at is not None and at > now]
+    if not any(at > now for at in begins):
+        return "late"
+    if not rules.is_quiet(now) or rules.cannot_wait(min(ahead), now):
+        return rules.is_quiet(now)
+    return rules.morning(now)

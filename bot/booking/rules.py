@@ -130,8 +130,8 @@ def send_at(session: Session, now: datetime) -> datetime | None:
     at = begin(session)
     if not is_quiet(now):
         return now if now < at else None
-    morning = _morning(now)
-    return morning if morning < at else None
+    wakes = morning(now)
+    return wakes if wakes < at else None
 
 
 def offer_term(session: Session, now: datetime) -> Term | None:
@@ -141,14 +141,19 @@ def offer_term(session: Session, now: datetime) -> Term | None:
         When to say it and until when it is kept; None if too little time is left.
     """
     at = begin(session)
-    say_at = now if not is_quiet(now) else _morning(now)
+    say_at = now if not is_quiet(now) else morning(now)
     same_day = say_at.astimezone(LOCAL).date() == at.astimezone(LOCAL).date()
     short, usual, long = _TERMS
     term = short if same_day else long if at - say_at > _LONG_BEFORE else usual
     until = say_at + term
     if is_quiet(until):
-        until = _morning(until) + _WAY
+        until = morning(until) + _WAY
     return Term(say_at, min(until, at)) if say_at + short <= at else None
+
+
+def cannot_wait(at: datetime, now: datetime) -> bool:
+    """Say whether somebody sets out for what begins then before the present night is over."""
+    return at - _WAY < morning(now)
 
 
 def is_quiet(moment: datetime) -> bool:
@@ -171,11 +176,11 @@ def _audible(moment: datetime, at: datetime) -> datetime:
         return moment
     if moment.astimezone(LOCAL).time() >= _QUIET_FROM:
         return _local(moment, _EVENING)
-    morning = _local(moment, _QUIET_TO)
-    return morning if morning + _WAY <= at else _local(moment, _EVENING, days=-1)
+    wakes = _local(moment, _QUIET_TO)
+    return wakes if wakes + _WAY <= at else _local(moment, _EVENING, days=-1)
 
 
-def _morning(night: datetime) -> datetime:
+def morning(night: datetime) -> datetime:
     """Give the moment when a quiet night ends."""
     late = night.astimezone(LOCAL).time() >= _QUIET_FROM
     return _local(night, _QUIET_TO, days=1 if late else 0)

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from bot.booking.done import Done
-from bot.booking.house_desk import ATTENDED, NEED_STATES, HouseDesk
+from bot.booking.house_desk import ATTENDED, HouseDesk
 from bot.booking.house_view import DateView
+from bot.booking.needs import NEED_STATES
 from bot.booking.places import POOLS
 from bot.console.moves import Wished
 

@@ -9,9 +9,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.booking.done import Done
-from bot.booking.house_desk import ATTENDED, NEED_STATES, HouseDesk
+from bot.booking.house_desk import ATTENDED, HouseDesk
 from bot.booking.house_view import DateView, HouseView
 from bot.booking.moving import REASONS
+from bot.booking.needs import NEED_STATES
 from bot.booking.rules import LOCAL
 from bot.console.date_acts import DateActs
 from bot.console.gate import Answer, Page, gone, known

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.booking import moving, queue, reminders
+from bot.booking import moving, needs, queue, reminders
 from bot.booking.notice import Notice
 from bot.dialogue.speech import button
 from bot.message import Message
@@ -34,7 +34,7 @@ class NoticeWords:
         if notice.values.get("reason"):
             reason = f"booking-why-{notice.values['reason']}"
             said.append(self._texts.say(reason, notice.lang))
-        return Message("\n".join(said), rows)
+        return Message("\n".join(said), rows, silent=notice.silent)
 
 
 def _of_reminder(notice: Notice) -> Sequence[Choice]:
@@ -43,6 +43,15 @@ def _of_reminder(notice: Notice) -> Sequence[Choice]:
     token = {"booking": notice.booking.token}
     way = Choice("btn-directions", "directions_bring_costs", token, lasting=True)
     return (*coming_choices(notice.booking), way)
+
+
+def _of_found(notice: Notice) -> Sequence[Choice]:
+    del notice
+    return ()
+
+
+def _of_none(notice: Notice) -> Sequence[Choice]:
+    return () if notice.booking is None else coming_choices(notice.booking)
 
 
 def _of_moved(notice: Notice) -> Sequence[Choice]:
@@ -65,6 +74,8 @@ SAID: Mapping[str, tuple[str, Callable[[Notice], Sequence[Choice]]]] = {
     reminders.KIND: ("booking-reminder", _of_reminder),
     queue.OFFER: ("booking-offer", _of_offer),
     queue.OVER: ("booking-offer-over", _of_over),
+    needs.FOUND: ("booking-need-found", _of_found),
+    needs.NONE: ("booking-need-none", _of_none),
     moving.MOVED: ("booking-session-moved", _of_moved),
     moving.ASKED_AGAIN: ("booking-session-asked-again", _of_moved),
     moving.CANCELLED: ("booking-session-cancelled", _of_lost),

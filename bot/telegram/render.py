@@ -52,7 +52,13 @@ def render(message: Message) -> list[Call]:
         keys = keyboard(message.rows)
         last = calls[-1]
         calls[-1] = replace(last, params={**last.params, "reply_markup": keys})
+    if message.silent:
+        calls = [_hushed(call) for call in calls]
     return calls if message.edit is None else [_settled(message.edit, message.trace), *calls]
+
+
+def _hushed(call: Call) -> Call:
+    return replace(call, params={**call.params, "disable_notification": True})
 
 
 def _words(parts: list[str], picture: str | None) -> list[Call]:

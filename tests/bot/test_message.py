@@ -11,6 +11,7 @@ def test_a_message_with_everything_comes_back_as_it_was() -> None:
         venue=Venue("ZUE", "Straße 1", 51.9, 7.6),
         edit=17,
         trace="مرحبا ✓ نعم",
+        silent=True,
     )
 
     assert unpack(pack(message)) == message

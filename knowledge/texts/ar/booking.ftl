@@ -110,6 +110,8 @@ booking-why-illness = السبب: شخص من الفريق هناك مريض.
 booking-why-room = السبب: القاعة غير متاحة.
 booking-coming = ‏👍 جيد، ستأتي: { TERM($title) }، { WHEN($start) }. إلى اللقاء!
 booking-late = شكراً لأنك أخبرتني. سأنقل أنك ستتأخر: { TERM($title) }، { WHEN($start) }.
+booking-need-found = ✅ تم العثور لموعدك على: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
+booking-need-none = للأسف لم نجد لموعدك: { TERM($need) }. { TERM($title) }، { WHEN($start) }. مكانك يبقى لك. هل ستأتي رغم ذلك؟
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = عند بوابة ZUE Münster

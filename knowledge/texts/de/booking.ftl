@@ -110,6 +110,8 @@ booking-why-illness = Grund: Jemand aus dem Team dort ist krank.
 booking-why-room = Grund: Der Raum ist nicht frei.
 booking-coming = 👍 Gut, du kommst: { TERM($title) }, { WHEN($start) } Uhr. Bis dann!
 booking-late = Danke, dass du Bescheid sagst. Ich gebe weiter, dass du später kommst: { TERM($title) }, { WHEN($start) } Uhr.
+booking-need-found = ✅ Für deinen Termin ist gefunden: { TERM($need) }. { TERM($title) }, { WHEN($start) } Uhr.
+booking-need-none = Für deinen Termin haben wir leider nicht gefunden: { TERM($need) }. { TERM($title) }, { WHEN($start) } Uhr. Dein Platz bleibt. Kommst du trotzdem?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = am Tor der ZUE Münster

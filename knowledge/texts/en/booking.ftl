@@ -110,6 +110,8 @@ booking-why-illness = Reason: somebody on the team there is ill.
 booking-why-room = Reason: the room is not free.
 booking-coming = 👍 Good, you are coming: { TERM($title) }, { WHEN($start) }. See you then!
 booking-late = Thank you for telling me. I pass on that you will be late: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Found for your appointment: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Sorry, we did not find this for your appointment: { TERM($need) }. { TERM($title) }, { WHEN($start) }. You keep your place. Will you still come?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = at the gate of the ZUE Münster

@@ -110,6 +110,8 @@ booking-why-illness = دلیل: یک نفر از تیم آنجا مریض است
 booking-why-room = دلیل: اتاق خالی نیست.
 booking-coming = ‏👍 خوب است، می‌آیید: { TERM($title) }، { WHEN($start) }. تا آن وقت!
 booking-late = تشکر که خبر دادید. خبر می‌دهم که دیرتر می‌آیید: { TERM($title) }، { WHEN($start) }.
+booking-need-found = ✅ برای وقت شما پیدا شد: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
+booking-need-none = متأسفانه برای وقت شما پیدا نشد: { TERM($need) }. { TERM($title) }، { WHEN($start) }. جای شما می‌ماند. با این حال می‌آیید؟
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = پیش دروازه ZUE Münster

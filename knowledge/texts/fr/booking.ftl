@@ -110,6 +110,8 @@ booking-why-illness = Raison : une personne de l’équipe sur place est malade.
 booking-why-room = Raison : la salle n’est pas libre.
 booking-coming = 👍 Bien, tu viens : { TERM($title) }, { WHEN($start) }. À bientôt !
 booking-late = Merci d’avoir prévenu. Je transmets que tu arrives plus tard : { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Trouvé pour ton rendez-vous : { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Désolé, nous n’avons pas trouvé pour ton rendez-vous : { TERM($need) }. { TERM($title) }, { WHEN($start) }. Ta place reste à toi. Viens-tu quand même ?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = au portail de la ZUE Münster

@@ -111,6 +111,8 @@ booking-why-illness = Sedem: Kesek ji ekîba wir nexweş e.
 booking-why-room = Sedem: Ode ne vala ye.
 booking-coming = 👍 Baş e, tu tê: { TERM($title) }, { WHEN($start) }. Heta wê demê!
 booking-late = Spas ku te xeber da. Ez dibêjim ku tu dereng tê: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Ji bo randevûya te hat dîtin: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Mixabin, ji bo randevûya te nehat dîtin: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Cihê te dimîne. Tu dîsa jî tê?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = li ber deriyê ZUE Münster

@@ -110,6 +110,8 @@ booking-why-illness = دلیل: د هغه ځای د ډلې یو کس ناروغ 
 booking-why-room = دلیل: خونه خالي نه ده.
 booking-coming = ‏👍 سمه ده، تاسو راځئ: { TERM($title) }، { WHEN($start) }. تر بیا!
 booking-late = مننه چې خبر مو راکړ. زه به یې ووایم چې ناوخته راځئ: { TERM($title) }، { WHEN($start) }.
+booking-need-found = ✅ ستاسو د وخت لپاره پیدا شو: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
+booking-need-none = بخښنه غواړو، ستاسو د وخت لپاره پیدا نه شو: { TERM($need) }. { TERM($title) }، { WHEN($start) }. ستاسو ځای پاتې دی. بیا هم راځئ؟
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = د ZUE Münster دروازه

@@ -111,6 +111,8 @@ booking-why-illness = Причина: сотрудник там заболел.
 booking-why-room = Причина: помещение занято.
 booking-coming = 👍 Хорошо, вы придёте: { TERM($title) }, { WHEN($start) }. До встречи!
 booking-late = Спасибо, что сообщили. Я передам, что вы опоздаете: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Для вашей встречи нашли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = К сожалению, для вашей встречи не нашли: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Место остаётся за вами. Вы всё равно придёте?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = у ворот ZUE Münster

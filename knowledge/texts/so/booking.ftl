@@ -110,6 +110,8 @@ booking-why-illness = Sababta: Qof kooxda ka mid ah ayaa xanuunsan.
 booking-why-room = Sababta: Qolku ma bannaana.
 booking-coming = 👍 Waa hagaag, waad imanaysaa: { TERM($title) }, { WHEN($start) }. Waa inoo markaas!
 booking-late = Waad ku mahadsan tahay inaad soo sheegtay. Waan gudbinayaa inaad soo daahayso: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Ballantaada waxaa loo helay: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Waan ka xunnahay, ballantaada looma helin: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Booskaagu wuu kuu harayaa. Weli ma imanaysaa?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = albaabka weyn ee ZUE Münster

@@ -110,6 +110,8 @@ booking-why-illness = Arsyeja: Dikush nga ekipi atje është i sëmurë.
 booking-why-room = Arsyeja: Dhoma nuk është e lirë.
 booking-coming = 👍 Mirë, ti vjen: { TERM($title) }, { WHEN($start) }. Shihemi!
 booking-late = Faleminderit që lajmërove. E përcjell që vjen më vonë: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Për takimin tënd u gjet: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Na vjen keq, për takimin tënd nuk u gjet: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Vendi yt mbetet. A vjen megjithatë?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = te porta e ZUE Münster

@@ -110,6 +110,8 @@ booking-why-illness = ምኽንያት፦ ካብቲ ናይኡ ጉጅለ ሓደ �
 booking-why-room = ምኽንያት፦ እቲ ክፍሊ ነጻ ኣይኮነን።
 booking-coming = 👍 ጽቡቕ፣ ክትመጹ ኢኹም: { TERM($title) }፣ { WHEN($start) }። ክሳብ ሽዑ!
 booking-late = ስለ ዝነገርኩም የቐንየልና። ከም እትድንጉዩ ከመሓላልፍ እየ: { TERM($title) }፣ { WHEN($start) }።
+booking-need-found = ✅ ንቖጸራኹም ተረኺቡ: { TERM($need) }። { TERM($title) }፣ { WHEN($start) }።
+booking-need-none = ይቕሬታ፣ ንቖጸራኹም ኣይተረኽበን: { TERM($need) }። { TERM($title) }፣ { WHEN($start) }። ቦታኹም ናትኩም ኮይኑ ይጸንሕ። ብዝኾነ ክትመጹ ዲኹም?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster

@@ -111,6 +111,8 @@ booking-why-illness = Neden: Oradaki ekipten biri hasta.
 booking-why-room = Neden: Oda müsait değil.
 booking-coming = 👍 Güzel, geliyorsunuz: { TERM($title) }, { WHEN($start) }. Görüşmek üzere!
 booking-late = Haber verdiğiniz için teşekkürler. Geç geleceğinizi iletiyorum: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Randevunuz için bulundu: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = Maalesef randevunuz için bulamadık: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Yeriniz sizde kalıyor. Yine de gelecek misiniz?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ZUE Münster’in kapısı

@@ -111,6 +111,8 @@ booking-why-illness = Причина: працівник там захворів
 booking-why-room = Причина: приміщення зайняте.
 booking-coming = 👍 Добре, ви прийдете: { TERM($title) }, { WHEN($start) }. До зустрічі!
 booking-late = Дякую, що попередили. Я передам, що ви запізнитеся: { TERM($title) }, { WHEN($start) }.
+booking-need-found = ✅ Для вашої зустрічі знайшли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
+booking-need-none = На жаль, для вашої зустрічі не знайшли: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Місце залишається за вами. Ви все одно прийдете?
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = біля воріт ZUE Münster

@@ -110,4 +110,5 @@ class House:
 
 
 def _render(notice: Notice) -> Message:
-    return Message(f"{notice.kind} {notice.lang} {notice.values.get('wait')}")
+    quiet = " silent" if notice.silent else ""
+    return Message(f"{notice.kind} {notice.lang} {notice.values.get('wait')}{quiet}")

@@ -150,12 +150,49 @@ async def test_a_cancelled_date_is_told_and_nobody_is_reminded_or_offered_anythi
 async def test_at_night_nobody_hears_of_a_move(house: House, offered: Offered) -> None:
     session = await offered()
     await house.book(await house.somebody(1), session)
-    house.clock.at = datetime(2026, 11, 30, 21, 0, tzinfo=UTC)
+    house.clock.at = datetime(2026, 11, 29, 21, 0, tzinfo=UTC)
     await _move(house, session)
 
     assert await house.told() == []
-    house.clock.at = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)
+    house.clock.at = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
     assert await house.told() == ["session_moved de None"]
+
+
+async def test_a_change_for_the_early_morning_is_told_at_night_without_a_sound(
+    house: House, offered: Offered
+) -> None:
+    early = [{"on": "2026-12-01", "at": "08:30", "until": "10:00", "meet": "07:30"}]
+    moved = await offered(when=early)
+    cancelled = await offered(id="other", when=[early[0] | {"at": "08:45", "meet": "08:45"}])
+    later = await offered(id="later", when=on("2026-12-01", "11:00", "12:00"))
+    for number, session in enumerate((moved, cancelled, later), start=1):
+        await house.book(await house.somebody(number), session)
+    house.clock.at = datetime(2026, 11, 30, 21, 0, tzinfo=UTC)
+    await _move(house, moved)
+    for session in (cancelled, later):
+        await HouseDesk(house.db).cancel_session(
+            institution=HWK, session=session.token, by="staff:7", now=house.now
+        )
+
+    assert sorted(await house.told()) == [
+        "session_cancelled de None silent",
+        "session_moved de None silent",
+    ]
+    house.clock.at = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)
+    assert await house.told() == ["session_cancelled de None"]
+
+
+async def test_a_date_moved_into_the_early_morning_is_told_in_the_same_night(
+    house: House, offered: Offered
+) -> None:
+    session = await offered(when=on("2026-12-01", "18:00", "19:00"))
+    await house.book(await house.somebody(1), session)
+    house.clock.at = datetime(2026, 11, 30, 21, 0, tzinfo=UTC)
+    at = datetime(2026, 12, 1, 6, 0, tzinfo=UTC)
+
+    await _move(house, session, Times(at, at + timedelta(hours=1)))
+
+    assert await house.told() == ["session_moved de None silent"]
 
 
 async def test_more_places_go_to_who_waits_and_booked_ones_are_never_taken_away(

@@ -30,6 +30,12 @@ def test_a_text_is_sent_plain_and_without_a_preview() -> None:
     assert set(call.params) == {"text", "link_preview_options"}
 
 
+def test_what_comes_at_night_comes_without_a_sound() -> None:
+    calls = render(Message("Dein Termin fällt aus.", venue=HBZ, silent=True))
+
+    assert [call.params["disable_notification"] for call in calls] == [True, True]
+
+
 def test_buttons_stand_under_the_last_piece() -> None:
     calls = render(Message("Ein Satz. " * 900, rows=ROWS))
 
