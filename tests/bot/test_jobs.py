@@ -120,5 +120,14 @@ async def test_the_standard_jobs_all_run_and_stock_the_shelf(
 
     done = await Jobs(db, clock, listed).tick()
 
-    assert done == ["places", "answers", "notices", "traffic", "sealed", "offers", "people"]
+    assert done == [
+        "places",
+        "answers",
+        "notices",
+        "traffic",
+        "sealed",
+        "offers",
+        "series",
+        "people",
+    ]
     assert await desk.sessions(now=clock.now(), place="zue_muenster")
