@@ -45,6 +45,7 @@ check: .venv/.for-testing
 	$(RUN) mypy
 	$(RUN) python -m knowledge check
 	$(RUN) python -m nlu check
+	$(RUN) python -m supply audit
 
 test: check train
 	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
