@@ -13,7 +13,16 @@ from pathlib import Path
 import uvloop
 from pydantic import ValidationError
 
-from bot import app, demo, golive, log, staff_command, unanswered_command
+from bot import (
+    app,
+    demo,
+    golive,
+    keys_command,
+    log,
+    staff_command,
+    statistics_command,
+    unanswered_command,
+)
 from bot.booking import seeds
 from bot.clock import SystemClock
 from bot.errors import ConfigurationError, LotseError
@@ -24,6 +33,14 @@ from nlu.train import train
 
 Work = Coroutine[None, None, None]
 
+COMMANDS = {
+    "staff": staff_command.run,
+    "new-key": keys_command.run,
+    "rotate-keys": keys_command.run,
+    "statistics": statistics_command.run,
+}
+"""Verbs that do one thing and say what came of it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command says; the answer is the exit code."""
@@ -31,8 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if asked.verb == "go-live-check":
             return _go_live(Settings())
-        if asked.verb == "staff":
-            _say(asyncio.run(staff_command.run(asked, Settings())))
+        if asked.verb in COMMANDS:
+            _say(asyncio.run(COMMANDS[asked.verb](asked, Settings())))
         elif asked.verb == "unanswered":
             for line in asyncio.run(unanswered_command.lines(Settings())):
                 _say(line)
@@ -60,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="the bot on Telegram, by long polling")
     verbs.add_parser("go-live-check", help="what nobody has confirmed yet; fails if it must stop")
     verbs.add_parser("unanswered", help="questions nobody could answer, nameless, as JSON lines")
+    verbs.add_parser("statistics", help="numbers without persons, as JSON lines")
+    keys_command.add_to(verbs)
     staff_command.add_to(verbs.add_parser("staff", help="invite somebody, or let them go"))
     return parser
 
@@ -98,6 +117,9 @@ def _run(settings: Settings) -> Work:
         reason = "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather in Telegram"
         raise ConfigurationError(reason)
     offers = seeds.load(settings.seed_offers) if settings.seed_offers else ()
+    insecure = [str(one) for one in golive.secrets_at_risk(settings)]
+    if insecure:
+        raise ConfigurationError("\n".join(insecure))
     _make_folder(settings)
     return _on_telegram(
         settings,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from bot.booking import seeds
 from bot.settings import Settings, pairs
@@ -13,6 +14,11 @@ QUESTIONS = tuple(f"U{number}" for number in range(1, 17))
 
 STOPPING = frozenset({"U15"})
 """Questions without whose answer the bot must not start; the others only withhold content."""
+
+SECRETS = ("telegram_bot_token", "secret_keys", "database_url")
+SAMPLES = ("change-me", "changeme", "change_me", "example", "sample", "secret", "your-", "123:abc")
+FEWEST_LETTERS = 4
+"""A secret of fewer different letters is none."""
 
 DEMO_OPERATOR = Settings.model_fields["operator"].default
 
@@ -58,15 +64,43 @@ def still_open(
     return sorted(found, key=lambda one: not one.stops)
 
 
-def _settings(settings: Settings) -> Iterator[Open]:
+def secrets_at_risk(settings: Settings) -> Iterator[Open]:
+    """List what endangers a secret: with any of it the bot does not start on Telegram."""
     if settings.telegram_bot_token is None:
         yield Open("TELEGRAM_BOT_TOKEN", "not set", stops=True)
+    if settings.secret_keys is None:
+        what = (
+            "the keys would lie beside the data that they seal; `python -m bot new-key` makes one"
+        )
+        yield Open("SECRET_KEYS", what, stops=True)
+    for name in SECRETS:
+        given = getattr(settings, name)
+        if given is not None and _is_sample(given.get_secret_value()):
+            yield Open(name.upper(), "a sample that everybody can read", stops=True)
+    if not _is_private(settings.telegram_api_url):
+        yield Open("TELEGRAM_API_URL", "not encrypted", stops=True)
+
+
+def _is_sample(secret: str) -> bool:
+    """Whether a secret stands in some example, or says nothing at all."""
+    plain = secret.casefold()
+    return any(word in plain for word in SAMPLES) or any(
+        len(set(part.strip().rstrip("="))) < FEWEST_LETTERS for part in secret.split(",")
+    )
+
+
+def _is_private(url: str) -> bool:
+    """Whether nobody on the way can read: encrypted, or never leaving this computer."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in {"127.0.0.1", "::1", "localhost"}
+
+
+def _settings(settings: Settings) -> Iterator[Open]:
+    yield from secrets_at_risk(settings)
     if settings.operator.strip() in {"", DEMO_OPERATOR}:
         yield Open("OPERATOR", "people are not told who runs the bot", stops=True)
-    if settings.secret_keys is None:
-        yield Open("SECRET_KEYS", "the keys would lie beside the data that they seal", stops=True)
-    if not settings.telegram_api_url.startswith("https://"):
-        yield Open("TELEGRAM_API_URL", "not encrypted", stops=True)
+    if settings.readers is not None and "U1" not in pairs("CONFIRMED", settings.confirmed or ""):
+        yield Open("READERS", "promised to people, but U1 is not noted in CONFIRMED", stops=True)
     if settings.staff_hours is None:
         yield Open("STAFF_HOURS", "no time of an answer is promised to anybody")
 

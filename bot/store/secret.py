@@ -44,3 +44,19 @@ class Box:
         except InvalidToken as error:
             reason = "sealed with an unknown key, or changed since"
             raise UnsealError(reason) from error
+
+    def renew(self, sealed: bytes) -> bytes:
+        """Seal with the first key what any key of this box has sealed.
+
+        Raises:
+            UnsealError: No key of this box made it, or it was changed.
+        """
+        try:
+            return self._fernet.rotate(sealed)
+        except InvalidToken as error:
+            reason = "sealed with an unknown key, or changed since"
+            raise UnsealError(reason) from error
+
+    def __repr__(self) -> str:
+        """Say nothing of the keys."""
+        return "Box(***)"

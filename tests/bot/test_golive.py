@@ -17,10 +17,10 @@ from tests.house.source import ROOT
 
 TODAY = date(2026, 11, 21)
 READY = {
-    "telegram_bot_token": SecretStr("1:abc"),
+    "telegram_bot_token": SecretStr("81234:Kxq7TzPa"),
     "telegram_api_url": "https://api.telegram.org",
     "operator": "Verein",
-    "secret_keys": SecretStr("k"),
+    "secret_keys": SecretStr("Kxq7TzPa"),
     "staff_hours": "*=mon-fri 09:00-15:00",
     "confirmed": ",".join(f"{one}=2026-12-01" for one in golive.QUESTIONS),
 }
@@ -34,6 +34,13 @@ def knowledge() -> Knowledge:
 def opened(knowledge: Knowledge, *offers: object, **changes: object) -> list[Open]:
     settings = Settings.model_validate(READY | changes)
     return still_open(settings, knowledge, offers=offers, on=TODAY)  # type: ignore[arg-type]
+
+
+def test_nothing_is_promised_about_readers_without_the_written_word(knowledge: Knowledge) -> None:
+    settings = {"readers": "Beratungsteam", "confirmed": "U15=2026-12-01"}
+
+    assert "READERS" in [one.about for one in opened(knowledge, **settings) if one.stops]
+    assert "READERS" not in [one.about for one in opened(knowledge, readers="Beratungsteam")]
 
 
 def test_when_everything_is_set_only_withheld_content_is_left(knowledge: Knowledge) -> None:
@@ -50,7 +57,11 @@ def test_when_everything_is_set_only_withheld_content_is_left(knowledge: Knowled
         ("operator", "Demo"),
         ("operator", " "),
         ("secret_keys", None),
-        ("telegram_api_url", "http://localhost:8080"),
+        ("telegram_api_url", "http://bot-api.internal:8080"),
+        ("telegram_bot_token", SecretStr("123:abc")),
+        ("secret_keys", SecretStr("change-me")),
+        ("secret_keys", SecretStr("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
+        ("database_url", SecretStr("postgresql://lotse:change-me@db/lotse")),
     ],
 )
 def test_a_setting_of_the_demo_stops(knowledge: Knowledge, name: str, value: object) -> None:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from bot.store.secret import Box
 from tests.walks.conftest import ROOT
 
 READING = 120.0
@@ -92,6 +93,7 @@ async def started(verb: str, home: Path, *more: str, **settings: str) -> AsyncIt
         "MODEL_DIR": str(ROOT / "models"),
         "DATA_DIR": str(home / "data"),
         "PORT": "0",
+        "SECRET_KEYS": Box.new_key(),
     }
     process = Process(
         await asyncio.create_subprocess_exec(
