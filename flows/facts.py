@@ -73,7 +73,7 @@ def take_age(turn: Turn) -> list[Event]:
     if value is None:
         return []
     text = str(value)
-    return [SlotSet("age", int(text) if text.isdigit() else text)]
+    return [SlotSet("age", int(text) if text.isdecimal() else text)]
 
 
 def take_months(turn: Turn) -> list[Event]:
@@ -82,4 +82,4 @@ def take_months(turn: Turn) -> list[Event]:
     if value is None:
         return []
     text = str(value)
-    return [SlotSet("months", int(text) if text.isdigit() else text)]
+    return [SlotSet("months", int(text) if text.isdecimal() else text)]

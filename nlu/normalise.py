@@ -56,7 +56,7 @@ _DIGITS = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(1
 _NOT_TEXT = re.compile(r"[^\w\s]|_")
 _REPEATED = re.compile(r"([^\W\d])\1+")
 _SPACE = re.compile(r"\s+")
-_LINK = re.compile(r"https?://\S+|\S+@\S+\.\S+")
+_LINK = re.compile(r"https?://\S+|[^\s@]+@[^\s@.]+\.\S+")
 _EMOJI_FROM = 0x2190
 
 

@@ -130,7 +130,7 @@ def split(text: str) -> list[str]:
 
 
 def _word(word: str, language: str) -> str:
-    if word.isdigit():
+    if word.isdecimal():
         return word
     if language in ABJAD:
         found = word.translate(_SAID[language])

@@ -1,28 +1,29 @@
 """One update from its inbox row to its answer: read, answered, and written down in one go."""
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import inbox, outbox, unanswered
+from bot import inbox, log, outbox, unanswered
 from bot.clock import Clock
 from bot.dialogue.conversation import Answer, Overheard
 from bot.dialogue.danger import in_a_group
 from bot.dialogue.hearing import Said
 from bot.errors import ConversationMovedError
-from bot.handoff.attached import MOST_BYTES, Attached
-from bot.handoff.gate import Gate, Heard
+from bot.handoff.attached import MOST_BYTES
+from bot.handoff.gate import Gate
 from bot.handoff.service import Holder
 from bot.message import Message
 from bot.people.service import PeopleDesk
 from bot.store import conversations
 from bot.store.session import Database
+from bot.telegram import told
 from bot.telegram.courier import Courier
+from bot.telegram.flood import Flood
 from bot.telegram.inbound import Inbound
-from bot.telegram.writing import answered
 from flows.ports import Person
 from knowledge.texts import Texts
 
@@ -90,10 +91,14 @@ class TurnTaker:
         self._texts = texts
         self._gate = gate
         self._staff = staff
+        self._flood = Flood()
 
     async def __call__(self, inbound: Inbound) -> None:
-        """Answer one update."""
-        now = self._clock.now()
+        """Answer one update, and leave one line in the log."""
+        with log.turn(update=inbound.update_id, kind=inbound.kind) as line:
+            await self._take(inbound, self._clock.now(), line)
+
+    async def _take(self, inbound: Inbound, now: datetime, line: log.Line) -> None:
         if inbound.kind == "blocked":
             await self._people.unreachable(chat_id=inbound.chat_id, now=now)
             await self._close(inbound, (), now)
@@ -101,12 +106,15 @@ class TurnTaker:
             await self._close(inbound, (), now)
         elif inbound.chat_kind == "group":
             await self._group(inbound, now)
+        elif self._flood.is_too_much(inbound.chat_id, now=_seconds()) and not told.cries(inbound):
+            line.add(outcome="too_much")
+            await self._slow_down(inbound, now)
         else:
             await self._answer(inbound, now)
 
     async def apologise(self, inbound: Inbound) -> None:
         """Say that something went wrong with us, after a turn failed for good."""
-        said = self._texts.say("fallback-fault", _app_language(inbound))
+        said = self._texts.say("fallback-fault", told.app_language(inbound))
         now = self._clock.now()
 
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
@@ -115,6 +123,16 @@ class TurnTaker:
             )
 
         self._courier.deliver(await self._db.transact(work))
+
+    async def _slow_down(self, inbound: Inbound, now: datetime) -> None:
+        """Say once that it is too much, and keep nothing of it."""
+        said = self._texts.say("fallback-slow-down", await self._language(inbound))
+        before = self._flood.is_told(inbound.chat_id)
+        await self._close(inbound, () if before else (Message(said),), now)
+
+    async def _language(self, inbound: Inbound) -> str:
+        known = await self._people.language(chat_id=inbound.chat_id)
+        return known or told.app_language(inbound)
 
     async def _answer(self, inbound: Inbound, now: datetime) -> None:
         person = await self._people.meet(
@@ -127,9 +145,9 @@ class TurnTaker:
         async with self._db.read() as s:
             stored = await conversations.load(s, person.id, now=now)
         blob, version = stored if stored is not None else (None, None)
-        answer = await self._conversation.answer(person, _said(inbound), blob=blob, now=now)
+        answer = await self._conversation.answer(person, told.said(inbound), blob=blob, now=now)
         kept = Kept(person, answer, version)
-        await self._finish(inbound, _with_edit(answer, inbound), now, kept, holder)
+        await self._finish(inbound, told.with_edit(answer, inbound), now, kept, holder)
 
     async def _finish(
         self,
@@ -141,7 +159,7 @@ class TurnTaker:
     ) -> None:
         """Write the bot's answer down, unless a human took the conversation meanwhile."""
         person = kept.person
-        heard = _heard(inbound, person.lang or "de", None)
+        heard = told.heard(inbound, person.lang or "de", None)
 
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
             rows: Sequence[outbox.Pending] = ()
@@ -163,8 +181,8 @@ class TurnTaker:
 
     async def _pass_on(self, person: Person, inbound: Inbound, now: datetime) -> None:
         """Pass words on to the human who holds the conversation; the bot is silent."""
-        overheard = await self._conversation.overhear(person, _said(inbound), now=now)
-        heard = _heard(inbound, overheard.lang, overheard.intent)
+        overheard = await self._conversation.overhear(person, told.said(inbound), now=now)
+        heard = told.heard(inbound, overheard.lang, overheard.intent)
         messages = list(overheard.help)
         if not heard.is_passed_on:
             messages.append(Message(self._not_passed_on(overheard.lang)))
@@ -191,7 +209,7 @@ class TurnTaker:
         if await self._staff.takes(inbound, now=now):
             await self._close(inbound, (), now)
         else:
-            said = self._texts.say(in_a_group(inbound.text or ""), _app_language(inbound))
+            said = self._texts.say(in_a_group(inbound.text or ""), told.app_language(inbound))
             await self._close(inbound, (Message(said),), now)
 
     async def _close(self, inbound: Inbound, messages: Sequence[Message], now: datetime) -> None:
@@ -236,47 +254,5 @@ class Kept:
             raise ConversationMovedError
 
 
-def _said(inbound: Inbound) -> Said:
-    kind = "command" if inbound.kind in {"command", "start"} else inbound.kind
-    return Said(
-        update=inbound.update_id,
-        kind=kind,
-        text=inbound.text or "",
-        data=inbound.command or "" if kind == "command" else inbound.data or "",
-        client=inbound.language_code,
-    )
-
-
-def _heard(inbound: Inbound, lang: str, intent: str | None) -> Heard:
-    return Heard(
-        text=inbound.text or "",
-        kind=inbound.kind,
-        update=inbound.update_id,
-        lang=lang,
-        intent=intent,
-        in_chat=inbound.message_id,
-        answers=inbound.reply_to,
-        file=_attached(inbound),
-    )
-
-
-def _attached(inbound: Inbound) -> Attached | None:
-    if inbound.file_id is None:
-        return None
-    return Attached(inbound.file_id, inbound.file_type or "", inbound.file_size or 0)
-
-
-def _with_edit(answer: Answer, inbound: Inbound) -> Sequence[Message]:
-    """Take the buttons away from a question, and write below it which one answered it."""
-    messages = answer.messages
-    tapped = inbound.kind == "button" and "#" in (inbound.data or "")
-    if not (messages and tapped and inbound.message_id is not None):
-        return messages
-    trace = None
-    if answer.taken and inbound.asked and inbound.label:
-        trace = answered(inbound.asked, inbound.label)
-    return (replace(messages[0], edit=inbound.message_id, trace=trace), *messages[1:])
-
-
-def _app_language(inbound: Inbound) -> str:
-    return (inbound.language_code or "de").split("-")[0]
+def _seconds() -> float:
+    return asyncio.get_running_loop().time()

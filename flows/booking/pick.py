@@ -135,7 +135,7 @@ def _fits(one: Session, wanted: dict[str, object], turn: Turn) -> bool:
 
 
 def _nearest(raw: str, options: Sequence[Session]) -> Session | None:
-    numbers = [int(part) for part in "".join(c if c.isdigit() else " " for c in raw).split()]
+    numbers = [int(part) for part in "".join(c if c.isdecimal() else " " for c in raw).split()]
     if len(numbers) < 2 or not options:  # noqa: PLR2004 - a day and a month
         return None
     day, month = numbers[0], numbers[1]

@@ -12,13 +12,13 @@ POOL_OF = {"woman_contact": "women", "step_free": "step_free", "childcare": "chi
 def take_persons(turn: Turn) -> list[Event]:
     """Take for how many it shall be: "we are three"."""
     said = str(turn.entity("persons") or "")
-    return [SlotSet("persons", int(said))] if said.isdigit() and int(said) else []
+    return [SlotSet("persons", int(said))] if said.isdecimal() and int(said) else []
 
 
 def persons_of(turn: Turn) -> int:
     """Tell for how many it shall be; the latest word counts."""
     said = str(turn.entity("persons") or turn.slot("persons") or 1)
-    return max(1, int(said)) if said.isdigit() else 1
+    return max(1, int(said)) if said.isdecimal() else 1
 
 
 def take_needs(turn: Turn) -> list[Event]:

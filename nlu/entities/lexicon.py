@@ -76,7 +76,7 @@ def _add(known: list[Meaning], meaning: Meaning) -> None:
 
 
 def _may_slip(phrase: str, meaning: Meaning) -> bool:
-    numbered = any(letter.isdigit() for letter in phrase) or phrase.startswith("paragraf")
+    numbered = any(letter.isdecimal() for letter in phrase) or phrase.startswith("paragraf")
     return len(phrase) >= SHORTEST_SLIP and meaning.kind in SLIPS_ALLOWED and not numbered
 
 

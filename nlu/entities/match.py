@@ -78,7 +78,7 @@ def find_phrases(found: Sequence[Token], lexicon: Lexicon) -> Found:
             for m in meanings
             if m.kind != "number" or not _WITH_HAMZA.search(found[position].raw)
         ]
-        if found[position].raw.isdigit() and size <= 1:
+        if found[position].raw.isdecimal() and size <= 1:
             matches.append(Match("number", found[position].raw, 1.0, position, position))
         position = last + 1
     return Found(found, matches)
@@ -107,7 +107,7 @@ def _slipped(
     found: Sequence[Token], position: int, lexicon: Lexicon
 ) -> tuple[int, tuple[Meaning, ...]]:
     word = found[position].forms[0]
-    if len(word) < SHORTEST_SLIP or word.isdigit():
+    if len(word) < SHORTEST_SLIP or word.isdecimal():
         return 0, ()
     for size in (2, 1):
         part = found[position : position + size]

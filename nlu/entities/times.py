@@ -83,7 +83,7 @@ def _spoken(context: Context, days: list[Detail]) -> Iterator[_Clock]:
         clock = found.after(number, "clock", "half_after", "quarter_after")
         said = found.before(number.first, "time_before", "half_before")
         asked = context.expects == "time" and context.bare
-        beside = number.first - 1 in day_ends and found.tokens[number.first].raw.isdigit()
+        beside = number.first - 1 in day_ends and found.tokens[number.first].raw.isdecimal()
         if clock or said or asked or beside:
             yield _with_half(context, number, clock, said, sure=1.0 if clock or said else 0.8)
 

@@ -55,7 +55,7 @@ def _forms(match: re.Match[str]) -> tuple[str, ...]:
         return (_SIGNS[word],)
     if match["level"]:
         return (word.translate(_LEVEL).lower(),)
-    if word.isdigit():
+    if word.isdecimal():
         return (word,)
     forms = [normalise(word) or word.lower()]
     stem = re.split(r"['’ʼ]", word)[0]

@@ -1,5 +1,6 @@
 """A turn: read, answered, and written down in one go, or not at all."""
 
+import io
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -18,10 +19,11 @@ from bot.handoff.notices import Notices
 from bot.handoff.reading import Reading
 from bot.handoff.reading import Said as InCase
 from bot.handoff.service import HandoffDesk
-from bot.message import Message
+from bot.message import Message, unpack
 from bot.people.service import PeopleDesk
 from bot.store import conversations, tables
-from bot.store.session import Database
+from bot.store.session import Database, box_of
+from bot.telegram.flood import Flood
 from bot.telegram.inbound import Inbound
 from bot.telegram.turn import REMEMBERED, TurnTaker
 from flows.ports import Person
@@ -281,6 +283,43 @@ async def test_who_blocked_the_bot_is_not_written_to(parts: Parts) -> None:
         assert await s.scalar(select(tables.Person.reachable)) is False
     assert parts.courier.messages == [Message("Hallo")]
     assert await parts.states() == ["done", "done"]
+
+
+async def test_a_flood_is_answered_once_kindly_and_nothing_of_it_is_kept(
+    parts: Parts, texts: Texts
+) -> None:
+    parts.turn._flood = Flood(most=2, within=3600)
+
+    for update in range(1, 6):
+        await parts.take(update_id=update)
+
+    async with parts.db.read() as s:
+        rows = (await s.scalars(select(tables.Outgoing).order_by(tables.Outgoing.id))).all()
+        said = [unpack(box_of(s).open(row.payload or b"")).text for row in rows]
+    assert said == ["Hallo", "Hallo", texts.say("fallback-slow-down", "de")]
+    assert len(parts.talks.heard) == 2
+    assert set(await parts.states()) == {"done"}
+
+
+async def test_a_cry_for_help_is_heard_in_the_middle_of_a_flood(parts: Parts) -> None:
+    parts.turn._flood = Flood(most=1, within=3600)
+    await parts.take(update_id=1)
+
+    await parts.take(update_id=2, text="Ich will mich umbringen")
+
+    assert [said.text for said, _ in parts.talks.heard][-1] == "Ich will mich umbringen"
+
+
+async def test_every_turn_leaves_one_line_without_a_word_of_it(
+    parts: Parts, logged: io.StringIO
+) -> None:
+    await parts.take(text="Gestattungsmarke")
+
+    lines = [line for line in logged.getvalue().splitlines() if '"event": "turn"' in line]
+    assert len(lines) == 1
+    assert '"outcome": "done"' in lines[0]
+    assert "Gestattungsmarke" not in lines[0]
+    assert f'"{CHAT}"' not in lines[0]
 
 
 async def test_who_unblocks_the_bot_hears_nothing_until_they_write(parts: Parts) -> None:
