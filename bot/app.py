@@ -9,16 +9,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot import jobs, upkeep
-from bot.booking import queue, seeds
-from bot.booking.calls import CallDesk
-from bot.booking.service import BookingDesk
+from bot.booking import seeds
 from bot.booking.stock import seed
-from bot.booking.visits import VisitDesk
-from bot.booking.waits import WaitDesk
 from bot.clock import Clock, SystemClock
 from bot.console.room import Room
 from bot.console.server import Console
 from bot.console.sessions import Sessions
+from bot.desks import Desks, open_desks
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.lost import Lost
@@ -30,10 +27,8 @@ from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.files import Fetch
 from bot.handoff.hours import Timetable
 from bot.handoff.hours import read as read_hours
-from bot.handoff.service import HandoffDesk
 from bot.jobs import Job, Jobs
 from bot.keys import box_for
-from bot.people.service import PeopleDesk
 from bot.settings import Settings
 from bot.store.migrate import migrate
 from bot.store.session import Database
@@ -163,18 +158,6 @@ async def service(
         yield built
 
 
-@dataclass(frozen=True, slots=True)
-class Desks:
-    """The desks of the service, as the conversation meets them."""
-
-    bookings: BookingDesk
-    waits: WaitDesk
-    visits: VisitDesk
-    calls: CallDesk
-    handoffs: HandoffDesk
-    people: PeopleDesk
-
-
 def _conversation(
     settings: Settings, knowledge: Knowledge, model: Path, desks: Desks
 ) -> Conversation | Reduced:
@@ -185,6 +168,7 @@ def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) 
     actions = all_actions(
         knowledge,
         operator=settings.operator,
+        readers=settings.readers,
         bookings=desks.bookings,
         waits=desks.waits,
         visits=desks.visits,
@@ -207,18 +191,6 @@ def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) 
     )
 
 
-def _desks(db: Database, timetable: Timetable) -> Desks:
-    bookings, handoffs = BookingDesk(db), HandoffDesk(db, timetable)
-    return Desks(
-        bookings=bookings,
-        waits=WaitDesk(db),
-        visits=VisitDesk(db),
-        calls=CallDesk(bookings, handoffs),
-        handoffs=handoffs,
-        people=PeopleDesk(db, freed=queue.freed),
-    )
-
-
 async def _build(
     settings: Settings,
     knowledge: Knowledge,
@@ -231,7 +203,7 @@ async def _build(
     await staff.groups.set_up(settings.groups)
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
-    desks = _desks(db, staff.timetable)
+    desks = open_desks(db, staff.timetable, settings)
     courier = Courier(
         line=line,
         db=db,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.tables import Event
@@ -39,3 +39,11 @@ async def of(s: AsyncSession, *, entity: str) -> Sequence[Event]:
     """Read what happened to something, oldest first."""
     query = select(Event).where(Event.entity == entity).order_by(Event.id)
     return (await s.scalars(query)).all()
+
+
+async def let_go(s: AsyncSession, *, person: int) -> None:
+    """Take the number of an erased person out of what happened; that it happened stays."""
+    await s.execute(
+        update(Event).where(Event.entity == f"person:{person}").values(entity="person"),
+        execution_options={"synchronize_session": False},
+    )

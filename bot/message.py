@@ -52,6 +52,8 @@ class Message:
         reply_to: Number of the message in the chat that it answers.
         change: Number of an earlier message that these words take the place of.
         silent: Whether it comes without a sound.
+        wipe: Numbers of earlier messages that are taken back instead of saying anything.
+        topic: Number of a topic of the staff's group that is taken back with all in it.
     """
 
     text: str
@@ -64,6 +66,8 @@ class Message:
     change: int | None = None
     trace: str | None = None
     silent: bool = False
+    wipe: tuple[int, ...] = ()
+    topic: int | None = None
 
 
 def pack(message: Message) -> bytes:
@@ -95,4 +99,6 @@ def unpack(packed: bytes) -> Message:
         change=read.get("change"),
         trace=read.get("trace"),
         silent=read.get("silent", False),
+        wipe=tuple(read.get("wipe") or ()),
+        topic=read.get("topic"),
     )

@@ -29,6 +29,8 @@ class Settings(BaseSettings):
         staff_groups: Which institution has which group in Telegram.
         console_port: Port of the staff's web pages; without one there are none.
         confirmed: Which questions before going live were answered, and when.
+        readers: Who alone reads what people write, once that is guaranteed in writing.
+        backup_days: How long copies of the database are kept, as people are told who erase.
     """
 
     model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
@@ -49,6 +51,8 @@ class Settings(BaseSettings):
     staff_groups: str | None = None
     console_port: int | None = Field(default=None, ge=0, le=65535)
     confirmed: str | None = None
+    readers: str | None = None
+    backup_days: int = Field(default=30, ge=1, le=365)
 
     @property
     def store_url(self) -> str:

@@ -12,6 +12,15 @@ ANSWERS = frozenset({"inform", "affirm", "deny", "correct_previous"})
 """Intents that answer whatever question is open."""
 
 
+BEFORE_CONSENT = frozenset({"switch_language", "bot_identity_trust", "data_consent_delete"})
+"""What is answered before consent, beside everything that may be an emergency."""
+
+
+def waits_for_consent(intent: str) -> bool:
+    """Whether this is answered only after the consent."""
+    return intent not in BEFORE_CONSENT and not intent.startswith("esc_")
+
+
 class Guard(Act):
     """Checks what a form was told (`validate_<form>`).
 

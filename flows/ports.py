@@ -28,6 +28,7 @@ from flows.shapes import (
     Need,
     Outcome,
     Person,
+    Receipt,
     Room,
     Session,
     Wait,
@@ -47,6 +48,7 @@ __all__ = [
     "Outcome",
     "People",
     "Person",
+    "Receipt",
     "Room",
     "Session",
     "Visits",
@@ -232,6 +234,10 @@ class People(Protocol):
         """Everything that is stored about the person."""
         ...
 
-    async def forget(self, *, person: int, now: datetime) -> str:
-        """Erase everything about the person; the answer is a receipt number."""
+    async def forget(self, *, person: int, now: datetime) -> Receipt:
+        """Erase everything about the person."""
+        ...
+
+    async def forget_part(self, *, person: int, part: str, now: datetime) -> Receipt:
+        """Erase one part: ``paper``, ``answers``, ``needs`` or ``cases``."""
         ...

@@ -19,10 +19,11 @@ from flows.welcome import consent, simple
 from knowledge.whole import Knowledge
 
 
-def all_actions(
+def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of itself
     knowledge: Knowledge,
     *,
     operator: str,
+    readers: str | None = None,
     bookings: Bookings,
     waits: Waits,
     visits: Visits,
@@ -34,6 +35,7 @@ def all_actions(
     Args:
         knowledge: What the organisations know.
         operator: Who runs the bot, as people are told.
+        readers: Who alone reads what people write, if that is guaranteed in writing.
         bookings: The desk for dates and places.
         waits: The desk that keeps the waiting lists.
         visits: The desk that hears how people come.
@@ -41,7 +43,7 @@ def all_actions(
         people: The desk that knows languages and consent.
     """
     return (
-        *_first(knowledge, operator, bookings, people),
+        *_first(knowledge, (operator, readers), bookings, people),
         *_guiding(knowledge, bookings, handoffs),
         *_booking(bookings, waits, visits, handoffs),
         *_legal(knowledge, bookings),
@@ -50,8 +52,9 @@ def all_actions(
 
 
 def _first(
-    knowledge: Knowledge, operator: str, bookings: Bookings, people: People
+    knowledge: Knowledge, told: tuple[str, str | None], bookings: Bookings, people: People
 ) -> Sequence[Action]:
+    operator, readers = told
     return (
         consent.StartSession(),
         consent.ConsentGuard(),
@@ -59,14 +62,14 @@ def _first(
         consent.ConsentDone(people),
         welcome.Greet(),
         welcome.SwitchLanguage(knowledge, people),
-        welcome.Identity(operator),
+        welcome.Identity(operator, readers),
         simple.Simplify(knowledge),
         welcome.Bye(bookings),
         welcome.Pause(),
-        privacy.Privacy(bookings),
+        privacy.Privacy(bookings, people),
         privacy.DeleteGuard(),
         privacy.AskDelete(bookings),
-        privacy.Delete(people),
+        privacy.Delete(bookings, people),
     )
 
 

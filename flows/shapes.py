@@ -170,6 +170,19 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a person gets for an erasure.
+
+    Attributes:
+        number: By which it stands in the record of what happened.
+        copies_until: When the last copy of the database that still holds it is destroyed.
+    """
+
+    number: str
+    copies_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A person as the conversation knows them: a number, a language, a consent."""
 

@@ -1,6 +1,7 @@
 """The way into a page: who is signed in, whether the form is ours, where one wanted to go."""
 
 from collections.abc import Awaitable, Callable
+from secrets import compare_digest
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -60,4 +61,4 @@ def _back_to(request: Request) -> str:
 async def _is_ours(request: Request, visit: Visit) -> bool:
     """Say whether a form is one that we gave out to this session."""
     given = request.headers.get("x-csrf") or (await request.form()).get("csrf")
-    return given == visit.csrf
+    return compare_digest(str(given).encode(), visit.csrf.encode())

@@ -126,7 +126,7 @@ class Sessions:
             if row.seen_at <= now - _SEEN_EVERY:
                 row.seen_at = now
             who = await member(s, row.staff_id)
-            return None if who is None else Visit(who, row.csrf, token)
+            return None if who is None else Visit(who, csrf_of(token), token)
 
         return await self.db.transact(work)
 
@@ -147,6 +147,11 @@ class Sessions:
         await self.db.transact(work)
 
 
+def csrf_of(token: str) -> str:
+    """Give what the forms of a session must carry: it follows from the cookie, and is not kept."""
+    return digest(f"csrf:{token}")
+
+
 async def _invited(s: AsyncSession, word: str, now: datetime) -> Staff | None:
     which = select(Staff).where(Staff.invite == digest(word), Staff.invite_until > now)
     found: Staff | None = await s.scalar(which.with_for_update())
@@ -159,7 +164,6 @@ async def _begin(s: AsyncSession, staff: int, now: datetime) -> str:
         StaffSession(
             digest=digest(token),
             staff_id=staff,
-            csrf=secrets.token_urlsafe(24),
             created_at=now,
             seen_at=now,
             expires_at=now + LASTS,

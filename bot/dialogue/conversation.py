@@ -1,7 +1,7 @@
 """One turn of a conversation: what a person did goes in, what the bot says comes out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -10,12 +10,13 @@ from rasa.core.channels.channel import UserMessage
 from bot.dialogue.agent import Rasa
 from bot.dialogue.danger import Danger, intent_of, weighed
 from bot.dialogue.hearing import Hearing, Said, unreadable
+from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Collector, Utterance
 from bot.dialogue.understanding import Parsed, Spoken, is_escalation, spoken
-from bot.message import Document, Message
+from bot.message import Message
 from flows.ports import Bookings, Handoffs, People, Person
 from knowledge.texts import Texts
 from nlu.crisis import find
@@ -96,13 +97,12 @@ class Conversation:
     ) -> None:
         self._rasa = rasa
         self._texts = texts
-        self._pages = pages
         self._notes = notes
         self._identifier = identifier
         self._hearing = Hearing(rasa, openings)
         self._lost = lost
         self._languages = languages
-        self._bookings = bookings
+        self._letters = Letters(texts, pages, bookings, people)
         self._danger = Danger(texts, handoffs)
         self._people = people
         self._consent_version = consent_version
@@ -180,12 +180,16 @@ class Conversation:
     ) -> Answer:
         sender = str(person.id)
         memory = self._rasa.memory
+        agreed = person.consent_version == self._consent_version
         memory.begin(sender, blob)
+        if not agreed and not memory.is_before_consent(sender):
+            # Taken back, or the wording has changed: what was said under it is forgotten.
+            memory.begin(sender, None)
         metadata = {
             "language": language.code,
             "now": now.isoformat(),
             "update": said.update,
-            "consent": person.consent_version == self._consent_version,
+            "consent": agreed,
         }
         utterances: list[Utterance] = []
         try:
@@ -202,7 +206,9 @@ class Conversation:
             log.error("turn_silent", intent=heard[-1]["intent"]["name"])
             fault = self._texts.say("fallback-fault", language.code)
             return Answer((Message(fault),), kept)
-        messages = [await self._message(person, one, language.code, now) for one in utterances]
+        messages = [
+            await self._letters.write(person, one, language.code, now) for one in utterances
+        ]
         if gently and not any(is_escalation(part) for part in heard):
             messages.append(self._danger.question(language.code))
         lost = self._lost.of(said, heard, metadata, in_danger=gently)
@@ -234,39 +240,9 @@ class Conversation:
             memory.note(sender, "originals", remembered(before, original))
         return noted
 
-    def _page(self, said: Utterance, lang: str) -> Message:
-        title, parts = str(said.attach["title"]), said.attach["parts"]
-        assert isinstance(parts, list)  # noqa: S101 - as flows made it
-        text = f"{self._pages.say(title, parts, lang)}\n\n{said.text}"
-        page = self._pages.make(title, parts, lang, note=said.note)
-        return Message(_with_note(text, said.note), said.rows, page)
-
-    async def _message(self, person: Person, said: Utterance, lang: str, now: datetime) -> Message:
-        if said.attach.get("kind") == "page":
-            return self._page(said, said.lang or lang)
-        message = Message(_with_note(said.text, said.note), said.rows)
-        if said.attach.get("kind") == "picture":
-            return replace(message, picture=str(said.attach["picture"]))
-        if said.attach.get("kind") != "ics":
-            return message
-        content = await self._bookings.calendar_file(
-            person=person.id,
-            booking=str(said.attach["booking"]),
-            title=self._texts.say("booking-calendar-title", lang),
-            place=self._texts.say("booking-calendar-place", lang),
-            now=now,
-        )
-        if content is None:
-            return message
-        return replace(message, document=Document("termin.ics", "text/calendar", content))
-
 
 def _taken(heard: Sequence[Parsed]) -> bool:
     return not any(part["intent"]["name"] == "old_button" for part in heard)
-
-
-def _with_note(text: str, note: str) -> str:
-    return f"{text}\n\n{note}" if note else text
 
 
 def merge(before: Sequence[Utterance], after: Sequence[Utterance]) -> list[Utterance]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.dialogue.agent import Rasa
 from bot.dialogue.understanding import EXPECTED, YES_OR_NO, Parsed, parts, tapped
 from bot.payload import Tap, decode
+from nlu.forgetting import wish_of
 from nlu.opening import Opening, Openings, rest_of
 
 TOO_LONG = 1500
@@ -20,6 +21,9 @@ _WORDS = re.compile(r"\w|[👍👎✅❌]")
 """What can be read: letters, digits, and the four emoji that are answers."""
 
 _COMMAND = re.compile(r"/\w+(@\w+)?")
+
+FORGETTING = "data_consent_delete"
+"""The intent of everything about one's own data."""
 
 COMMANDS = {
     "help": Tap("greet_start", {"kind": "menu"}, None),
@@ -95,7 +99,8 @@ class Hearing:
         opened = self._opened(sender, said.text)
         after = rest_of(said.text) if opened else ""
         rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
-        return parts(parsed, str(requested) if requested else None, opened, rest)
+        said_now = parts(parsed, str(requested) if requested else None, opened, rest)
+        return [_with_part(one, said.text) for one in said_now]
 
     def _opened(self, sender: str, text: str) -> Opening | None:
         """Tell the yes or no that a message opens with, if such a question is open."""
@@ -119,6 +124,16 @@ class Hearing:
             return (_old(),)
         memory.note(sender, "answered", {"data": said.data, "at": now})
         return (tapped(tap.intent, tap.entities),)
+
+
+def _with_part(parsed: Parsed, text: str) -> Parsed:
+    """Say what somebody who speaks of their data wants deleted, or that they want a file."""
+    if parsed["intent"]["name"] != FORGETTING:
+        return parsed
+    wish = wish_of(text)
+    known = [one for one in parsed["entities"] if one["entity"] not in wish]
+    added = [{"entity": name, "value": value} for name, value in wish.items()]
+    return {**parsed, "entities": [*known, *added]}
 
 
 def _soon(before: str, now: str) -> bool:

@@ -26,6 +26,15 @@ from rasa.shared.core.trackers import DialogueStateTracker
 KEPT_TURNS = 3
 """Rules look back no further; every turn costs time again and again."""
 
+ANSWERS = ("place", "age", "goal", "paper", "months", "trade", "have", "needs")
+"""Slots that hold what a person told about themselves."""
+
+BEFORE_CONSENT = frozenset({"consent_form", "delete_form"})
+"""Forms of somebody who has not agreed to anything."""
+
+DELETED, A_PART = "delete_confirmed", "part"
+"""The slot that says that a part was deleted: then the words of before go with it."""
+
 
 class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
     """Rasa's tracker store for turns in progress.
@@ -43,13 +52,24 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
 
     def begin(self, sender: str, blob: bytes | None) -> None:
         """Open a conversation for a turn."""
+        self._open.pop(sender, None)
         if blob is not None:
             self._open[sender] = self._read(sender, blob)
+
+    def is_before_consent(self, sender: str) -> bool:
+        """Tell whether an open conversation waits for the consent, or only for a deletion."""
+        tracker = self._open.get(sender)
+        return tracker is None or tracker.active_loop_name in BEFORE_CONSENT
 
     def end(self, sender: str) -> bytes | None:
         """Close it and give what is to be kept."""
         tracker = self._open.pop(sender, None)
-        return None if tracker is None else write(tracker)
+        if tracker is None:
+            return None
+        if tracker.get_slot(DELETED) != A_PART:
+            return write(tracker)
+        tracker.update(SlotSet(DELETED, None))
+        return write(tracker, silent=True)
 
     def peek(self, sender: str, slot: str) -> object:
         """Look at a slot of an open conversation."""
@@ -78,10 +98,32 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
         return DialogueStateTracker.from_dict(sender, json.loads(blob), self.domain.slots)
 
 
-def write(tracker: DialogueStateTracker) -> bytes:
-    """Turn a conversation into bytes: where it stands, and its last turns."""
-    events = [event.as_dict() for event in (*_standing(tracker), *_recent(tracker))]
+def write(tracker: DialogueStateTracker, *, silent: bool = False) -> bytes:
+    """Turn a conversation into bytes: where it stands, and its last turns.
+
+    Args:
+        tracker: The conversation.
+        silent: Keep no word of it, only where it stands.
+    """
+    recent = [] if silent else _recent(tracker)
+    events = [event.as_dict() for event in (*_standing(tracker), *recent)]
     return json.dumps(events, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def readable(blob: bytes) -> dict[str, object]:
+    """Give the answers and the words in a stored conversation, for the person themselves."""
+    events = json.loads(blob)
+    slots = {one["name"]: one["value"] for one in events if one["event"] == "slot"}
+    said = [
+        {"author": _AUTHORS[one["event"]], "text": one["text"]}
+        for one in events
+        if one["event"] in _AUTHORS and one.get("text")
+    ]
+    answers = {name: value for name, value in slots.items() if name in ANSWERS and value}
+    return {"answers": answers, "said": said}
+
+
+_AUTHORS = {"user": "person", "bot": "bot"}
 
 
 def _recent(tracker: DialogueStateTracker) -> list[Event]:

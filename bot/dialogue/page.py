@@ -16,14 +16,13 @@ TEMPLATE = Path(__file__).parent / "page.html"
 class Pages:
     """Makes pages.
 
-    Args:
-        texts: The words of every language.
-        languages: Which way each is written.
+    Attributes:
+        languages: Which way each is written, and how it calls itself.
     """
 
     def __init__(self, texts: Texts, languages: Mapping[str, Language]) -> None:
         self._texts = texts
-        self._languages = languages
+        self.languages = languages
         self._template = Template(TEMPLATE.read_text(encoding="utf-8"))
 
     def say(self, title: str, parts: Sequence[tuple[str, Mapping[str, Any]]], lang: str) -> str:
@@ -44,14 +43,16 @@ class Pages:
         lang: str,
         *,
         note: str = "",
+        name: str = "plan.html",
     ) -> Document:
         """Make a page of sentences.
 
         Args:
-            title: Key of its title, which also names the file.
+            title: Key of its title.
             parts: Key and values of each sentence.
             lang: The language to write in.
             note: A last line on the words themselves.
+            name: What the file is called.
 
         Returns:
             An HTML file that any phone opens and any printer prints.
@@ -60,8 +61,8 @@ class Pages:
         said += [note] if note else []
         page = self._template.substitute(
             lang=lang,
-            direction=self._languages[lang].direction,
+            direction=self.languages[lang].direction,
             title=escape(self._texts.say(title, lang)),
             parts="\n".join(f"<p>{escape(one)}</p>" for one in said),
         )
-        return Document("plan.html", "text/html", page.encode())
+        return Document(name, "text/html", page.encode())

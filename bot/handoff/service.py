@@ -96,7 +96,7 @@ class HandoffDesk:
                 await _hurry(s, row, urgency, now)
                 return await self._shown(s, row, now, opened=False)
             row = await s.get_one(Ticket, made)
-            await _note(s, "opened", row, now, topic=topic, urgency=urgency)
+            await _note(s, "opened", row, now, urgency=urgency)
             await posts.put(s, row, "open", now=now)
             return await self._shown(s, row, now, opened=True)
 

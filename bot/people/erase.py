@@ -8,7 +8,8 @@ from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
-from bot import audit, outbox
+from bot import audit
+from bot.people import takeback
 from bot.store.case_tables import Ticket
 from bot.store.tables import (
     ACTIVE_STATES,
@@ -49,7 +50,7 @@ async def erase(s: AsyncSession, *, person: int, now: datetime, freed: Freed = l
     if chat_id is None:
         return False
     sessions = await _give_places_back(s, person, now)
-    await s.execute(delete(Need).where(Need.booking_id.in_(_bookings_of(person))))
+    await drop_needs(s, person)
     await s.execute(update(Booking).where(Booking.person_id == person).values(NAMELESS))
     await s.execute(delete(Waiting).where(Waiting.person_id == person))
     kept = await s.scalars(
@@ -62,9 +63,15 @@ async def erase(s: AsyncSession, *, person: int, now: datetime, freed: Freed = l
     await freed(s, {*sessions, *kept.all()}, now)
     await _clear_chat(s, chat_id, now)
     await s.execute(delete(Conversation).where(Conversation.person_id == person))
-    await s.execute(delete(Ticket).where(Ticket.person_id == person))
+    await takeback.drop_cases(s, Ticket.person_id == person, now)
+    await audit.let_go(s, person=person)
     await s.execute(delete(Person).where(Person.id == person))
     return True
+
+
+async def drop_needs(s: AsyncSession, person: int) -> None:
+    """Forget what a person needs at their dates."""
+    await s.execute(delete(Need).where(Need.booking_id.in_(_bookings_of(person))))
 
 
 NAMELESS: dict[InstrumentedAttribute[Any], object] = {
@@ -109,7 +116,7 @@ async def _give_places_back(s: AsyncSession, person: int, now: datetime) -> set[
 
 
 async def _clear_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:
-    await outbox.forget_chat(s, chat_id)
+    await takeback.empty_chat(s, chat_id, now)
     # The number of an update stays for a while, or Telegram's repetition would be taken as new.
     await s.execute(
         update(Update)

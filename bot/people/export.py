@@ -51,8 +51,11 @@ async def collect(
         .where(Booking.person_id == person)
         .order_by(Need.id)
     )
-    waiting = await s.scalars(
-        select(Waiting).where(Waiting.person_id == person).order_by(Waiting.id)
+    waiting = await s.execute(
+        select(Waiting, Session)
+        .join(Session, Session.id == Waiting.session_id)
+        .where(Waiting.person_id == person)
+        .order_by(Waiting.id)
     )
     tickets = await s.scalars(select(Ticket).where(Ticket.person_id == person).order_by(Ticket.id))
     unsent = select(func.count(Outgoing.id)).where(
@@ -66,7 +69,7 @@ async def collect(
             _plain(one, _TICKET) | {"said": await _said(s, one.id)} for one in tickets.all()
         ],
         "needs": [_plain(one, _NEED) | {"booking": token} for one, token in needs],
-        "waiting": [_plain(one, _WAITING) for one in waiting],
+        "waiting": [_plain(one, _WAITING) | _plain(at, _SESSION) for one, at in waiting],
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, inbox, outbox, unanswered
+from bot.people import takeback
 from bot.people.erase import NAMELESS, Freed, erase, leave_free
 from bot.store import conversations
 from bot.store.case_tables import Ticket
@@ -71,7 +72,7 @@ async def purge_people(
         done = select(Booking.id).join(Session, Session.id == Booking.session_id)
         late = done.where(over() <= now - keep.need)
         await s.execute(delete(Need).where(Need.booking_id.in_(late)))
-        await s.execute(delete(Ticket).where(Ticket.closed_at <= now - keep.case))
+        await takeback.drop_cases(s, Ticket.closed_at <= now - keep.case, now)
         await unanswered.purge(s, now, keep.question)
         quiet = await s.scalars(select(Person.id).where(Person.seen_at <= now - keep.person))
         gone = quiet.all()

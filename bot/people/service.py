@@ -2,8 +2,9 @@
 
 import base64
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select, update
@@ -11,11 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, outbox
 from bot.errors import UnknownPersonError
-from bot.people.erase import Freed, erase, leave_free
+from bot.people import takeback
+from bot.people.erase import Freed, drop_needs, erase, leave_free
 from bot.people.export import collect
-from bot.store import tables
+from bot.store import conversations, tables
+from bot.store.case_tables import Ticket
 from bot.store.session import Database, insert_into
-from flows.ports import Person
+from flows.ports import Person, Receipt
 
 # How exactly it is known when somebody was last seen: enough for retention, no more.
 _SEEN_EVERY = timedelta(hours=12)
@@ -28,6 +31,15 @@ _COLUMNS = tuple(
 _BY_CHAT = select(*_COLUMNS).where(_TABLE.c.chat_id == bindparam("chat"))
 
 
+Work = Callable[[AsyncSession], Awaitable[None]]
+
+
+def nothing(part: str, text: str) -> bool:
+    """Take no words for being about anything."""
+    del part, text
+    return False
+
+
 class PeopleDesk:
     """Gets to know people, their language, their consent, and forgets them.
 
@@ -35,6 +47,8 @@ class PeopleDesk:
         db: Where they are kept.
         freed: Gives the places of somebody who is forgotten to whoever waits for them.
         read_conversation: Makes a stored conversation readable for an export.
+        mentions: Says whether words are about a part of what can be forgotten.
+        copies: How long copies of the database are kept, as people are told who erase.
     """
 
     def __init__(
@@ -43,10 +57,14 @@ class PeopleDesk:
         *,
         freed: Freed = leave_free,
         read_conversation: Callable[[bytes], object] | None = None,
+        mentions: Callable[[str, str], bool] = nothing,
+        copies: timedelta = timedelta(days=30),
     ) -> None:
         self.db = db
         self.freed = freed
         self.read_conversation = read_conversation
+        self.mentions = mentions
+        self.copies = copies
 
     async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
         """Get or create the person behind a chat; two at once get the same one."""
@@ -71,6 +89,12 @@ class PeopleDesk:
 
         return await self.db.transact(work)
 
+    async def language(self, *, chat_id: int) -> str | None:
+        """Tell the language of a chat, without getting to know anybody."""
+        async with self.db.read() as s:
+            known = await _by_chat(s, chat_id)
+        return None if known is None else str(known.lang or "") or None
+
     async def consent(self, *, person: int, version: int, now: datetime) -> None:
         """Note the consent to this version of the privacy text."""
         await self._change(person, "person.consented", now, version)
@@ -94,17 +118,22 @@ class PeopleDesk:
         await self.db.transact(work)
 
     async def unreachable(self, *, chat_id: int, now: datetime) -> None:
-        """Note that a chat takes no messages any more; nothing is sent there until it speaks."""
+        """Note that a chat takes no messages any more: who blocks the bot withdraws the consent.
+
+        The conversation is forgotten at once and nothing is sent any more. Bookings stay: the
+        place is still theirs, and everything can be erased by a word when they come back.
+        """
 
         async def work(s: AsyncSession) -> None:
             person = await s.scalar(
                 update(tables.Person)
                 .where(tables.Person.chat_id == chat_id, tables.Person.reachable.is_(True))
-                .values(reachable=False)
+                .values(reachable=False, consent_version=None, consent_at=None)
                 .returning(tables.Person.id)
             )
             await outbox.drop_chat(s, chat_id, "unreachable", now)
             if person is not None:
+                await conversations.drop(s, person)
                 entity = f"person:{person}"
                 await audit.note(s, code="person.unreachable", entity=entity, now=now)
 
@@ -115,16 +144,44 @@ class PeopleDesk:
         async with self.db.read() as s:
             return await collect(s, person=person, read=self.read_conversation, now=now)
 
-    async def forget(self, *, person: int, now: datetime) -> str:
-        """Erase everything about the person; the answer is a receipt number."""
-        receipt = "L-" + base64.b32encode(secrets.token_bytes(5)).decode("ascii")
+    async def forget(self, *, person: int, now: datetime) -> Receipt:
+        """Erase everything about the person."""
 
         async def work(s: AsyncSession) -> None:
             await erase(s, person=person, now=now, freed=self.freed)
-            await audit.note(s, code="person.forgotten", actor="person", now=now, receipt=receipt)
 
-        await self.db.transact(work)
-        return receipt
+        return await self._receipt("person.forgotten", work, now)
+
+    async def forget_part(self, *, person: int, part: str, now: datetime) -> Receipt:
+        """Erase one part of what is stored; the conversation forgets its own share of it.
+
+        Args:
+            person: Whom it is about.
+            part: ``paper``, ``answers``, ``needs`` or ``cases``.
+            now: When.
+        """
+
+        async def work(s: AsyncSession) -> None:
+            if part == "needs":
+                await drop_needs(s, person)
+            elif part == "cases":
+                await takeback.drop_cases(s, Ticket.person_id == person, now)
+            elif part == "paper":
+                about = partial(self.mentions, part)
+                await takeback.drop_words(s, person=person, about=about, now=now)
+
+        return await self._receipt("person.forgot_part", work, now, part=part)
+
+    async def _receipt(self, code: str, work: Work, now: datetime, **more: str) -> Receipt:
+        """Do it, and write down that it was done: a number, and nobody's."""
+        number = "L-" + base64.b32encode(secrets.token_bytes(5)).decode("ascii")
+
+        async def noted(s: AsyncSession) -> None:
+            await work(s)
+            await audit.note(s, code=code, actor="person", now=now, receipt=number, **more)
+
+        await self.db.transact(noted)
+        return Receipt(number, now + self.copies)
 
     async def _change(self, person: int, code: str, now: datetime, version: int | None) -> None:
         async def work(s: AsyncSession) -> None:

@@ -255,12 +255,16 @@ class Outgoing(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     error_code: Mapped[str | None]
     remote_id: Mapped[int | None] = mapped_column(BigInteger)
+    in_chat: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
 
 
 class Event(Base):
-    """What happened, as codes without a person's words; never changed, never removed."""
+    """What happened, as codes without a person's words; never removed.
+
+    The only change there is: once a person is erased, their events let go of their number.
+    """
 
     __tablename__ = "event"
     __table_args__ = (_NO_RE_USE,)
@@ -269,7 +273,7 @@ class Event(Base):
     at: Mapped[datetime] = mapped_column(index=True)
     actor: Mapped[str]
     code: Mapped[str]
-    entity: Mapped[str | None]
+    entity: Mapped[str | None] = mapped_column(index=True)
     params: Mapped[dict[str, str | int | bool | None]] = mapped_column(JSON, default=dict)
 
 

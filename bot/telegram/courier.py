@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot import log, outbox
 from bot.clock import Clock
 from bot.payload import PayloadError
+from bot.people import takeback
 from bot.store.session import Database
 from bot.telegram.bag import Bag
 from bot.telegram.bot import Line
@@ -190,7 +191,7 @@ class Courier:
             call = parcel.call()
             if call is not None:
                 await self._begin(parcel)
-                parcel.remote_id = await self._line.carry(call, parcel.chat_id)
+                parcel.shown(await self._line.carry(call, parcel.chat_id))
         except PayloadError:
             return await self._fail(parcel, "payload")
         except TelegramError as error:
@@ -213,7 +214,8 @@ class Courier:
         if parcel.advance():
             return 0.0
         self._bag.drop([parcel.row.id])
-        self._marker.mark(parcel.row.id, parcel.answer_id)
+        arrival = takeback.Arrival(parcel.in_chat, parcel.answer_id)
+        self._marker.mark(parcel.row.id, arrival)
         return None
 
     async def _refused(self, parcel: Parcel, refusal: Refusal) -> float | None:

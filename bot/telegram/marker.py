@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log, outbox
 from bot.clock import Clock
+from bot.people import takeback
 from bot.store.session import Database
 
 _MOST = 500
@@ -24,7 +25,7 @@ class Marker:
         self._db = db
         self._clock = clock
         self._ids: list[int] = []
-        self._remote: dict[int, int] = {}
+        self._arrivals: dict[int, takeback.Arrival] = {}
         self._lately: set[int] = set()
         self._any = asyncio.Event()
         self._none = asyncio.Event()
@@ -48,10 +49,9 @@ class Marker:
         while self._ids:
             await self._write()
 
-    def mark(self, row_id: int, remote_id: int | None = None) -> None:
-        """Note that a message arrived, and the number that it got, where that is kept."""
-        if remote_id is not None:
-            self._remote[row_id] = remote_id
+    def mark(self, row_id: int, arrival: takeback.Arrival = takeback.NOWHERE) -> None:
+        """Note that a message arrived, and where in the chat."""
+        self._arrivals[row_id] = arrival
         self._ids.append(row_id)
         self._lately.add(row_id)
         self._any.set()
@@ -84,15 +84,14 @@ class Marker:
 
         async def work(s: AsyncSession) -> None:
             await outbox.mark_sent(s, ids, self._clock.now())
-            for row_id in ids:
-                if row_id in self._remote:
-                    await outbox.change(s, [row_id], remote_id=self._remote[row_id])
+            arrivals = {row_id: self._arrivals[row_id] for row_id in ids}
+            await takeback.keep_numbers(s, arrivals)
 
         await self._db.transact(work)
         # Only now: what is not written yet must not be forgotten when the write is cut off.
         del self._ids[: len(ids)]
         for row_id in ids:
-            self._remote.pop(row_id, None)
+            self._arrivals.pop(row_id, None)
         if not self._ids:
             self._any.clear()
             self._none.set()

@@ -17,13 +17,13 @@ class Parcel:
         row: The row.
         tries: How often in a row the way to Telegram was blocked.
         chat_id: Where it goes; a group may move while we are on our way.
-        remote_id: Number that the message got in the chat, once a part of it is there.
+        in_chat: Numbers that its parts got in the chat, as far as they are there.
     """
 
     row: Pending
     tries: int = 0
     chat_id: int = field(init=False)
-    remote_id: int | None = None
+    in_chat: list[int] = field(default_factory=list)
     _calls: list[Call] | None = field(init=False, default=None)
     _step: int = field(init=False, default=0)
 
@@ -49,7 +49,12 @@ class Parcel:
     @property
     def answer_id(self) -> int | None:
         """The number that is worth keeping: people answer what the staff wrote."""
-        return self.remote_id if self.row.kind == STAFF else None
+        return self.in_chat[-1] if self.row.kind == STAFF and self.in_chat else None
+
+    def shown(self, number: int | None) -> None:
+        """Note the number that a part of it got in the chat."""
+        if number is not None and number not in self.in_chat:
+            self.in_chat.append(number)
 
     def call(self) -> Call | None:
         """Say what to do next; nothing, for a message without anything in it.

@@ -15,6 +15,9 @@ from bot.message import Button, Document, Message, Venue
 from bot.payload import MAX_BYTES, PayloadError
 from bot.telegram.writing import CAPTION_LIMIT, label, laid_out, units
 
+WIPED_AT_ONCE = 100
+"""How many messages Telegram takes back in one call."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -39,6 +42,8 @@ def render(message: Message) -> list[Call]:
     Raises:
         PayloadError: A button has no words, or carries nothing or more than 64 bytes.
     """
+    if message.wipe or message.topic is not None:
+        return _taken_back(message)
     if message.change is not None:
         return [_changed(message.change, laid_out(message.text)[0])]
     calls = _words(laid_out(message.text), message.picture)
@@ -59,6 +64,17 @@ def render(message: Message) -> list[Call]:
 
 def _hushed(call: Call) -> Call:
     return replace(call, params={**call.params, "disable_notification": True})
+
+
+def _taken_back(message: Message) -> list[Call]:
+    """Take messages back; Telegram does so for two days, and leaves what it cannot."""
+    numbers = message.wipe
+    lots = [numbers[at : at + WIPED_AT_ONCE] for at in range(0, len(numbers), WIPED_AT_ONCE)]
+    calls = [Call("deleteMessages", {"message_ids": list(lot)}, may_fail=True) for lot in lots]
+    if message.topic is not None:
+        topic = {"message_thread_id": message.topic}
+        calls.append(Call("deleteForumTopic", topic, may_fail=True))
+    return calls
 
 
 def _words(parts: list[str], picture: str | None) -> list[Call]:

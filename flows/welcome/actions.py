@@ -87,8 +87,9 @@ class Identity(Act):
 
     title: ClassVar[str] = "action_identity"
 
-    def __init__(self, operator: str) -> None:
+    def __init__(self, operator: str, readers: str | None = None) -> None:
         self._operator = operator
+        self._readers = readers
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Give the honest version; nothing the operator has not guaranteed is promised."""
@@ -96,7 +97,13 @@ class Identity(Act):
             Choice("btn-my-data", "data_consent_delete", {"kind": "show"}, lasting=True),
             Choice("btn-human", "contact_human", lasting=True),
         )
-        turn.say("welcome-identity", choices=choices, operator=self._operator)
+        turn.say(
+            "welcome-identity",
+            choices=choices,
+            operator=self._operator,
+            guaranteed=int(self._readers is not None),
+            readers=self._readers or "",
+        )
         return []
 
 

@@ -10,15 +10,12 @@ from rasa_sdk.events import (
     SlotSet,
 )
 
-from flows.forms import Guard
+from flows.forms import Guard, waits_for_consent
 from flows.ports import People
 from flows.talk import Act, Choice, Event, Turn, clear
 
 CONSENT_VERSION = 2
 """Rises when the wording of the consent changes in substance; everybody is asked again."""
-
-BEFORE_CONSENT = frozenset({"switch_language", "bot_identity_trust", "data_consent_delete"})
-"""What is answered before consent, beside everything that may be an emergency."""
 
 NO_WISH = frozenset(
     {
@@ -66,7 +63,7 @@ class ConsentGuard(Guard):
 
     def is_answer(self, turn: Turn) -> bool:
         """Nearly everything comes here first: nothing else is answered before consent."""
-        return turn.intent not in BEFORE_CONSENT and not turn.intent.startswith("esc_")
+        return waits_for_consent(turn.intent)
 
 
 class AskConsent(Act):

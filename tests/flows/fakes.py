@@ -13,6 +13,7 @@ from flows.ports import (
     Need,
     Outcome,
     Person,
+    Receipt,
     Room,
     Session,
     Wait,
@@ -367,6 +368,8 @@ class FakePeople:
         )
     )
     forgotten: list[int] = field(default_factory=list)
+    parts: list[tuple[int, str]] = field(default_factory=list)
+    stored: dict[str, object] = field(default_factory=dict)
 
     async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
         """Give the one person there is."""
@@ -391,11 +394,15 @@ class FakePeople:
 
     async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
         """Show what is stored."""
-        del now
-        return {"id": person}
+        del now, person
+        return self.stored
 
-    async def forget(self, *, person: int, now: datetime) -> str:
+    async def forget(self, *, person: int, now: datetime) -> Receipt:
         """Erase, and give a receipt."""
-        del now
         self.forgotten.append(person)
-        return "L-2026-0001"
+        return Receipt("L-2026-0001", now + timedelta(days=30))
+
+    async def forget_part(self, *, person: int, part: str, now: datetime) -> Receipt:
+        """Erase a part, and give a receipt."""
+        self.parts.append((person, part))
+        return Receipt("L-2026-0002", now + timedelta(days=30))

@@ -14,6 +14,7 @@ SENTENCE = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
 FOREIGN = {
     "bot/__main__.py": "a command talks to the operator",
     "bot/golive.py": "a report to the operator",
+    "bot/keys_command.py": "a command that answers the operator",
     "bot/store/session.py": "the words of SQLite, to know its refusals",
     "bot/telegram/refusal.py": "the words of Telegram, to know its refusals",
 }

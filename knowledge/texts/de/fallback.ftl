@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Quelle: { $source }
     { TERM($state) }
+fallback-slow-down = Das waren sehr viele Nachrichten auf einmal. Ich lese in einer Minute weiter. Bist du in Gefahr? Ruf 112 oder 110 an.

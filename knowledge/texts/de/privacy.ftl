@@ -9,8 +9,14 @@ privacy-kept =
         [one] { $bookings } Termin
        *[other] { $bookings } Termine
     }
+    • Wartelisten: { $waiting }
+    • Was du bei Terminen brauchst: { $needs }
+    • Gespräche mit Beratungsstellen: { $cases }
     • dieses Gespräch, höchstens 24 Stunden
-    Dein Papier und dein Alter stehen nur in diesem Gespräch.
+    { $cases ->
+        [0] Dein Papier und dein Alter stehen nur in diesem Gespräch.
+       *[other] Dein Papier und dein Alter stehen nur in diesem Gespräch und dort, wo du sie an Menschen weitergegeben hast.
+    }
 privacy-confirm-delete =
     Soll ich alles löschen? { $bookings ->
         [0] Du hast keine Termine.
@@ -20,5 +26,49 @@ privacy-confirm-delete =
     Das kann man nicht zurücknehmen.
 privacy-deleted =
     Alles ist gelöscht. Deine Quittung: { $receipt }.
-    Nachrichten in deinem Telegram kannst du selbst löschen.
+    Das bleibt noch, ohne deinen Namen und ohne deinen Chat:
+    • dass etwas gelöscht wurde, mit der Nummer der Quittung
+    • deine früheren Termine als Zahl in der Statistik
+    Sicherungs-Kopien sind bis { DATE($until) } vernichtet.
+    Meine Nachrichten der letzten 48 Stunden nehme ich jetzt aus diesem Chat. Ältere lässt Telegram mich nicht löschen. Den ganzen Chat kannst du selbst löschen.
 privacy-kept-all = Gut. Ich habe nichts gelöscht.
+privacy-which = Was soll ich löschen?
+privacy-confirm-part =
+    Soll ich das löschen: { TERM($part) }?
+    Das kann man nicht zurücknehmen.
+privacy-part-paper = was du über deinen Pass und dein Papier gesagt hast
+privacy-part-answers = deine Antworten in diesem Gespräch
+privacy-part-needs = was du bei Terminen brauchst
+privacy-part-cases = deine Gespräche mit Beratungsstellen
+privacy-part-deleted =
+    Gelöscht: { TERM($part) }. Deine Quittung: { $receipt }.
+    Das bleibt:
+    • Termine: { $bookings }
+    • Gespräche mit Beratungsstellen: { $cases }
+    • deine Chat-Nummer, deine Sprache und deine Zustimmung
+    • dass etwas gelöscht wurde (nur die Nummer der Quittung)
+    • Sicherungs-Kopien, bis { DATE($until) }
+privacy-file = Hier ist alles, was über dich gespeichert ist, zum Lesen.
+privacy-file-json = Und dasselbe als Datei für Computer (JSON).
+privacy-file-title = Das hat Lotse über dich gespeichert
+privacy-file-chat = Deine Chat-Nummer bei Telegram: { $number }
+privacy-file-language = Deine Sprache: { $language }
+privacy-file-consent = Du hast zugestimmt: { WHEN($at) }
+privacy-file-seen = Zum ersten Mal hier: { WHEN($first) }. Zuletzt: { WHEN($last) }.
+privacy-file-booking =
+    Termin: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. Personen: { $persons }. { $active ->
+        [0] Dieser Termin gilt nicht mehr.
+       *[other] Dieser Termin gilt.
+    }
+privacy-file-need = Das brauchst du bei einem Termin: { TERM($need) }
+privacy-file-waiting = Du stehst auf der Warteliste: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = Gespräch mit { TERM($institution) }, seit { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] Du: { $text }
+        [staff] Beratungsstelle: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Deine Antwort: { TERM($answer) }
+privacy-file-age = Dein Alter: { $number }
+privacy-file-months = Monate in Deutschland: { $number }

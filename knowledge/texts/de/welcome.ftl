@@ -28,7 +28,10 @@ welcome-identity =
     Ich bin ein Computer-Programm (ein Bot), kein Mensch.
     Mich betreibt: { $operator }.
     Das Modellprojekt Integration in Münster koordinieren die Bezirksregierung Münster und das Polizeipräsidium Münster. Das steht in den öffentlichen Berichten.
-    Wer deine Nachrichten lesen darf, hat mir der Betreiber noch nicht schriftlich bestätigt. Darum verspreche ich dir dazu nichts.
+    { $guaranteed ->
+        [0] Wer deine Nachrichten lesen darf, hat mir der Betreiber noch nicht schriftlich bestätigt. Darum verspreche ich dir dazu nichts.
+       *[other] Deine Nachrichten lesen nur: { $readers }. Sie werden nicht für dein Asylverfahren benutzt. Das hat mir der Betreiber schriftlich zugesagt.
+    }
     Schreib hier nichts, was dir schaden kann. Frag im Zweifel einen Menschen.
 welcome-term =
     „{ $term }“ heißt:

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Source: { $source }
     { TERM($state) }
+fallback-slow-down = That was a lot of messages at once. I will read on in a minute. Are you in danger? Call 112 or 110.

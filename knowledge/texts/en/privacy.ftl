@@ -9,8 +9,14 @@ privacy-kept =
         [one] { $bookings } appointment
        *[other] { $bookings } appointments
     }
+    • Waiting lists: { $waiting }
+    • What you need at appointments: { $needs }
+    • Talks with advice centres: { $cases }
     • this talk, for 24 hours at most
-    Your paper and your age are only in this talk.
+    { $cases ->
+        [0] Your paper and your age are only in this talk.
+       *[other] Your paper and your age are only in this talk and where you passed them on to people.
+    }
 privacy-confirm-delete =
     Shall I delete everything? { $bookings ->
         [0] You have no appointments.
@@ -20,5 +26,49 @@ privacy-confirm-delete =
     This cannot be undone.
 privacy-deleted =
     Everything is deleted. Your receipt: { $receipt }.
-    You can delete the messages in your Telegram yourself.
+    This stays, without your name and without your chat:
+    • that something was deleted, with the number of the receipt
+    • your earlier appointments as a number in the statistics
+    Backup copies are destroyed by { DATE($until) }.
+    I now take my messages of the last 48 hours out of this chat. Telegram does not let me delete older ones. You can delete the whole chat yourself.
 privacy-kept-all = Good. I have not deleted anything.
+privacy-which = What shall I delete?
+privacy-confirm-part =
+    Shall I delete this: { TERM($part) }?
+    This cannot be undone.
+privacy-part-paper = what you said about your passport and your paper
+privacy-part-answers = your answers in this talk
+privacy-part-needs = what you need at appointments
+privacy-part-cases = your talks with advice centres
+privacy-part-deleted =
+    Deleted: { TERM($part) }. Your receipt: { $receipt }.
+    This stays:
+    • appointments: { $bookings }
+    • talks with advice centres: { $cases }
+    • your chat number, your language and your consent
+    • that something was deleted (only the number of the receipt)
+    • backup copies, until { DATE($until) }
+privacy-file = Here is everything that is stored about you, to read.
+privacy-file-json = And the same as a file for computers (JSON).
+privacy-file-title = What Lotse has stored about you
+privacy-file-chat = Your Telegram chat number: { $number }
+privacy-file-language = Your language: { $language }
+privacy-file-consent = You agreed: { WHEN($at) }
+privacy-file-seen = First time here: { WHEN($first) }. Last time: { WHEN($last) }.
+privacy-file-booking =
+    Appointment: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. People: { $persons }. { $active ->
+        [0] This appointment is no longer valid.
+       *[other] This appointment is valid.
+    }
+privacy-file-need = This is what you need at an appointment: { TERM($need) }
+privacy-file-waiting = You are on the waiting list: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = Talk with { TERM($institution) }, since { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] You: { $text }
+        [staff] Advice centre: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Your answer: { TERM($answer) }
+privacy-file-age = Your age: { $number }
+privacy-file-months = Months in Germany: { $number }

@@ -28,7 +28,10 @@ welcome-identity =
     I am a computer program (a bot), not a human.
     I am run by: { $operator }.
     The Modellprojekt Integration (a model project for integration) in Münster is coordinated by the Bezirksregierung Münster (district government) and the Polizeipräsidium Münster (police headquarters). The public reports say so.
-    The people who run me have not yet confirmed in writing who is allowed to read your messages. So I do not promise you anything about this.
+    { $guaranteed ->
+        [0] The people who run me have not yet confirmed in writing who is allowed to read your messages. So I do not promise you anything about this.
+       *[other] Only these people read your messages: { $readers }. They are not used for your asylum procedure. The people who run me have promised this in writing.
+    }
     Do not write anything here that can harm you. If you are not sure, ask a person.
 welcome-term =
     “{ $term }” means:

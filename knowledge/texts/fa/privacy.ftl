@@ -10,8 +10,14 @@ privacy-kept =
         [one] { $bookings } وقت ملاقات
        *[other] { $bookings } وقت ملاقات
     }
+    • لیست‌های انتظار: { $waiting }
+    • آنچه در وقت ملاقات نیاز دارید: { $needs }
+    • گفتگو با دفترهای مشاوره: { $cases }
     • این گفتگو، حداکثر 24 ساعت
-    سند و سن شما فقط در همین گفتگو هست.
+    { $cases ->
+        [0] سند و سن شما فقط در همین گفتگو هست.
+       *[other] سند و سن شما فقط در همین گفتگو هست و نزد کسانی که شما اجازه دادید به آنها برسد.
+    }
 privacy-confirm-delete =
     همه چیز را حذف کنم؟ { $bookings ->
         [0] شما وقت ملاقات ندارید.
@@ -21,5 +27,49 @@ privacy-confirm-delete =
     این کار برگشت ندارد.
 privacy-deleted =
     همه چیز حذف شد. رسید شما: { $receipt }.
-    پیام‌های تلگرام خود را می‌توانید خودتان حذف کنید.
+    این‌ها بدون نام و بدون چت شما می‌ماند:
+    • این که چیزی حذف شد، با شماره رسید
+    • وقت‌های ملاقات پیشین شما به شکل عدد در آمار
+    نسخه‌های پشتیبان تا { DATE($until) } از بین می‌رود.
+    اکنون پیام‌های 48 ساعت گذشته خود را از این چت برمی‌دارم. تلگرام اجازه نمی‌دهد پیام‌های قدیمی‌تر را حذف کنم. تمام چت را می‌توانید خودتان حذف کنید.
 privacy-kept-all = خوب است. من چیزی را حذف نکردم.
+privacy-which = چه چیزی را حذف کنم؟
+privacy-confirm-part =
+    این را حذف کنم: { TERM($part) }؟
+    این کار برگشت ندارد.
+privacy-part-paper = آنچه درباره پاسپورت و سند خود گفتید
+privacy-part-answers = جواب‌های شما در این گفتگو
+privacy-part-needs = آنچه در وقت ملاقات نیاز دارید
+privacy-part-cases = گفتگوهای شما با دفترهای مشاوره
+privacy-part-deleted =
+    حذف شد: { TERM($part) }. رسید شما: { $receipt }.
+    این‌ها می‌ماند:
+    • وقت‌های ملاقات: { $bookings }
+    • گفتگو با دفترهای مشاوره: { $cases }
+    • شماره چت، زبان و موافقت شما
+    • این که چیزی حذف شد (فقط شماره رسید)
+    • نسخه‌های پشتیبان تا { DATE($until) }
+privacy-file = این همه چیزی است که درباره شما ذخیره شده است، برای خواندن.
+privacy-file-json = و همان به شکل فایل برای کمپیوتر (JSON).
+privacy-file-title = آنچه Lotse درباره شما ذخیره کرده است
+privacy-file-chat = شماره چت شما در تلگرام: { $number }
+privacy-file-language = زبان شما: { $language }
+privacy-file-consent = شما موافقت کردید: { WHEN($at) }
+privacy-file-seen = بار اول در اینجا: { WHEN($first) }. بار آخر: { WHEN($last) }.
+privacy-file-booking =
+    وقت ملاقات: { TERM($module) }، { TERM($institution) }، { WHEN($start) }. تعداد افراد: { $persons }. { $active ->
+        [0] این وقت دیگر اعتبار ندارد.
+       *[other] این وقت اعتبار دارد.
+    }
+privacy-file-need = این را در یک وقت ملاقات نیاز دارید: { TERM($need) }
+privacy-file-waiting = شما در لیست انتظار هستید: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-case = گفتگو با { TERM($institution) }، از { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] شما: { $text }
+        [staff] دفتر مشاوره: { $text }
+       *[other] ربات: { $text }
+    }
+privacy-file-answer = جواب شما: { TERM($answer) }
+privacy-file-age = سن شما: { $number }
+privacy-file-months = چند ماه در آلمان: { $number }

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Source : { $source }
     { TERM($state) }
+fallback-slow-down = Cela fait beaucoup de messages d’un coup. Je continue à lire dans une minute. Tu es en danger ? Appelle le 112 ou le 110.

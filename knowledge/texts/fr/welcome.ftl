@@ -28,7 +28,10 @@ welcome-identity =
     Je suis un programme d’ordinateur (un bot), pas une personne.
     Je suis géré par : { $operator }.
     Le Modellprojekt Integration (projet modèle pour l’intégration) à Münster est coordonné par la Bezirksregierung Münster (administration du district) et le Polizeipräsidium Münster (direction de la police). C’est écrit dans les rapports publics.
-    Ceux qui me gèrent ne m’ont pas encore confirmé par écrit qui a le droit de lire tes messages. C’est pourquoi je ne te promets rien sur cela.
+    { $guaranteed ->
+        [0] Ceux qui me gèrent ne m’ont pas encore confirmé par écrit qui a le droit de lire tes messages. C’est pourquoi je ne te promets rien sur cela.
+       *[other] Seules ces personnes lisent tes messages : { $readers }. Ils ne sont pas utilisés pour ta procédure d’asile. Ceux qui me gèrent l’ont promis par écrit.
+    }
     N’écris rien ici qui peut te faire du tort. Si tu as un doute, demande à une personne.
 welcome-term =
     « { $term } » veut dire :

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Çavkanî: { $source }
     { TERM($state) }
+fallback-slow-down = Ev bi carekê pir zêde peyam bûn. Piştî deqeyekê ez dîsa dixwînim. Tu di xeterê de yî? Telefonî 112 an 110 bike.

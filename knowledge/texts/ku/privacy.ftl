@@ -9,8 +9,14 @@ privacy-kept =
         [one] { $bookings } randevû
        *[other] { $bookings } randevû
     }
+    • Lîsteyên bendê: { $waiting }
+    • Tiştên ku di randevûyan de ji te re lazim in: { $needs }
+    • Axaftinên bi navendên şêwirê re: { $cases }
     • ev axaftin, herî zêde 24 saet
-    Kaxeza te û temenê te tenê di vê axaftinê de ne.
+    { $cases ->
+        [0] Kaxeza te û temenê te tenê di vê axaftinê de ne.
+       *[other] Kaxeza te û temenê te tenê di vê axaftinê de ne û li cem kesên ku te destûr da ku ji wan re bên gotin.
+    }
 privacy-confirm-delete =
     Ez her tiştî jê bibim? { $bookings ->
         [0] Randevûyên te tune ne.
@@ -20,5 +26,49 @@ privacy-confirm-delete =
     Ev êdî nayê vegerandin.
 privacy-deleted =
     Her tişt hat jêbirin. Hejmara piştrastkirinê (Quittung): { $receipt }.
-    Peyamên di Telegrama xwe de tu dikarî bi xwe jê bibî.
+    Ev dimînin, bê navê te û bê sohbeta te:
+    • ku tiştek hat jêbirin, bi hejmara piştrastkirinê
+    • randevûyên te yên berê wek hejmar di statîstîkê de
+    Kopiyên ewlehiyê herî dereng { DATE($until) } tên tunekirin.
+    Niha ez peyamên xwe yên 48 saetên dawî ji vê sohbetê derdixim. Telegram nahêle ku ez yên kevintir jê bibim. Tu dikarî hemû sohbetê bi xwe jê bibî.
 privacy-kept-all = Baş e. Min tiştek jê nebir.
+privacy-which = Ez çi jê bibim?
+privacy-confirm-part =
+    Ez vê jê bibim: { TERM($part) }?
+    Ev êdî nayê vegerandin.
+privacy-part-paper = tiştê ku te li ser pasaport û kaxeza xwe got
+privacy-part-answers = bersivên te di vê axaftinê de
+privacy-part-needs = tiştên ku di randevûyan de ji te re lazim in
+privacy-part-cases = axaftinên te bi navendên şêwirê re
+privacy-part-deleted =
+    Hat jêbirin: { TERM($part) }. Hejmara piştrastkirinê (Quittung): { $receipt }.
+    Ev dimînin:
+    • randevû: { $bookings }
+    • axaftinên bi navendên şêwirê re: { $cases }
+    • hejmara te ya sohbetê, zimanê te û qebûlkirina te
+    • ku tiştek hat jêbirin (tenê hejmara piştrastkirinê)
+    • kopiyên ewlehiyê, heta { DATE($until) }
+privacy-file = Li vir her tiştê ku li ser te hatiye qeydkirin heye, ji bo xwendinê.
+privacy-file-json = Û heman tişt wek dosyeya ji bo kompûterê (JSON).
+privacy-file-title = Tiştên ku Lotse li ser te qeyd kirine
+privacy-file-chat = Hejmara te ya sohbetê li Telegram: { $number }
+privacy-file-language = Zimanê te: { $language }
+privacy-file-consent = Te qebûl kir: { WHEN($at) }
+privacy-file-seen = Cara pêşî li vir: { WHEN($first) }. Cara dawî: { WHEN($last) }.
+privacy-file-booking =
+    Randevû: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. Kes: { $persons }. { $active ->
+        [0] Ev randevû êdî ne derbasdar e.
+       *[other] Ev randevû derbasdar e.
+    }
+privacy-file-need = Ev di randevûyekê de ji te re lazim e: { TERM($need) }
+privacy-file-waiting = Tu di lîsteya bendê de yî: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = Axaftina bi { TERM($institution) } re, ji { WHEN($at) } ve
+privacy-file-said =
+    { $who ->
+        [person] Tu: { $text }
+        [staff] Navenda şêwirê: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Bersiva te: { TERM($answer) }
+privacy-file-age = Temenê te: { $number }
+privacy-file-months = Meh li Almanyayê: { $number }

@@ -28,7 +28,10 @@ welcome-identity =
     Ez bernameyeke komputerê me (botek), ez ne mirov im.
     Min birêve dibe: { $operator }.
     Modellprojekt Integration (projeya nimûne ya entegrasyonê) li Münster ji aliyê Bezirksregierung Münster (rêveberiya herêmê) û Polizeipräsidium Münster (midûriyeta polîsan) ve tê rêvebirin. Ev di raporên ji her kesî re vekirî de nivîsandî ye.
-    Kî dikare peyamên te bixwîne, rêveberê min hê bi nivîskî ji min re piştrast nekiriye. Ji ber vê ez li ser vê tu sozî nadim te.
+    { $guaranteed ->
+        [0] Kî dikare peyamên te bixwîne, rêveberê min hê bi nivîskî ji min re piştrast nekiriye. Ji ber vê ez li ser vê tu sozî nadim te.
+       *[other] Peyamên te tenê ev dixwînin: { $readers }. Ew ji bo pêvajoya te ya penaberiyê nayên bikaranîn. Rêveberê min ev bi nivîskî soz daye.
+    }
     Li vir tiştekî ku zirarê bide te nenivîse. Eger tu ne piştrast bî, ji mirovekî bipirse.
 welcome-term =
     Wateya “{ $term }”:

@@ -10,8 +10,14 @@ privacy-kept =
         [one] { $bookings } ملاقات
        *[other] { $bookings } ملاقاتونه
     }
+    • د انتظار لېستونه: { $waiting }
+    • په ملاقاتونو کې ستاسو اړتیاوې: { $needs }
+    • د مشورې له دفترونو سره خبرې: { $cases }
     • دا خبرې، ډېر تر ډېره 24 ساعته
-    ستاسو سند او عمر یوازې په همدې خبرو کې دي.
+    { $cases ->
+        [0] ستاسو سند او عمر یوازې په همدې خبرو کې دي.
+       *[other] ستاسو سند او عمر یوازې په همدې خبرو کې دي، او له هغو کسانو سره چې تاسو اجازه ورکړې ده.
+    }
 privacy-confirm-delete =
     هر څه پاک کړم؟ { $bookings ->
         [0] تاسو ملاقات نه لرئ.
@@ -21,5 +27,49 @@ privacy-confirm-delete =
     دا کار بېرته نه راګرځي.
 privacy-deleted =
     هر څه پاک شول. ستاسو رسید: { $receipt }.
-    په خپل ټلیګرام کې پیغامونه تاسو په خپله پاکولی شئ.
+    دا پاتې کېږي، ستاسو له نوم او چټ پرته:
+    • دا چې یو څه پاک شول، د رسید له شمېرې سره
+    • ستاسو پخواني ملاقاتونه په احصایه کې د شمېرې په توګه
+    احتیاطي کاپۍ تر { DATE($until) } پورې له منځه وړل کېږي.
+    اوس د تېرو 48 ساعتونو خپل پیغامونه له دې چټ څخه لرې کوم. ټلیګرام ما ته د زړو پیغامونو د پاکولو اجازه نه راکوي. ټول چټ تاسو په خپله پاکولی شئ.
 privacy-kept-all = سمه ده. هېڅ مې پاک نه کړل.
+privacy-which = څه پاک کړم؟
+privacy-confirm-part =
+    دا پاک کړم: { TERM($part) }؟
+    دا کار بېرته نه راګرځي.
+privacy-part-paper = هغه څه چې د خپل پاسپورټ او سند په اړه مو ویلي دي
+privacy-part-answers = په دې خبرو کې ستاسو ځوابونه
+privacy-part-needs = په ملاقاتونو کې ستاسو اړتیاوې
+privacy-part-cases = د مشورې له دفترونو سره ستاسو خبرې
+privacy-part-deleted =
+    پاک شول: { TERM($part) }. ستاسو رسید: { $receipt }.
+    دا پاتې کېږي:
+    • ملاقاتونه: { $bookings }
+    • د مشورې له دفترونو سره خبرې: { $cases }
+    • ستاسو د چټ شمېره، ژبه او موافقه
+    • دا چې یو څه پاک شول (یوازې د رسید شمېره)
+    • احتیاطي کاپۍ تر { DATE($until) } پورې
+privacy-file = دلته هر څه دي چې ستاسو په اړه ساتل شوي دي، د لوستلو لپاره.
+privacy-file-json = او همدا د کمپیوټر لپاره د فایل په توګه (JSON).
+privacy-file-title = هغه څه چې Lotse ستاسو په اړه ساتلي دي
+privacy-file-chat = په ټلیګرام کې ستاسو د چټ شمېره: { $number }
+privacy-file-language = ستاسو ژبه: { $language }
+privacy-file-consent = تاسو موافقه کړې ده: { WHEN($at) }
+privacy-file-seen = لومړی ځل دلته: { WHEN($first) }. وروستی ځل: { WHEN($last) }.
+privacy-file-booking =
+    ملاقات: { TERM($module) }، { TERM($institution) }، { WHEN($start) }. کسان: { $persons }. { $active ->
+        [0] دا ملاقات نور اعتبار نه لري.
+       *[other] دا ملاقات اعتبار لري.
+    }
+privacy-file-need = په یوه ملاقات کې ستاسو اړتیا: { TERM($need) }
+privacy-file-waiting = تاسو د انتظار په لېست کې یاست: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-case = له { TERM($institution) } سره خبرې، له { WHEN($at) } راهیسې
+privacy-file-said =
+    { $who ->
+        [person] تاسو: { $text }
+        [staff] د مشورې دفتر: { $text }
+       *[other] روبوټ: { $text }
+    }
+privacy-file-answer = ستاسو ځواب: { TERM($answer) }
+privacy-file-age = ستاسو عمر: { $number }
+privacy-file-months = په جرمني کې میاشتې: { $number }

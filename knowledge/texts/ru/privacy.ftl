@@ -11,8 +11,14 @@ privacy-kept =
         [many] { $bookings } записей
        *[other] записи: { $bookings }
     }
+    • Списки ожидания: { $waiting }
+    • Что вам нужно на встречах: { $needs }
+    • Разговоры с консультациями: { $cases }
     • этот разговор, не больше 24 часов
-    Ваш документ и ваш возраст есть только в этом разговоре.
+    { $cases ->
+        [0] Ваш документ и ваш возраст есть только в этом разговоре.
+       *[other] Ваш документ и ваш возраст есть только в этом разговоре и там, куда вы разрешили их передать.
+    }
 privacy-confirm-delete =
     Удалить всё? { $bookings ->
         [0] У вас нет записей.
@@ -24,5 +30,49 @@ privacy-confirm-delete =
     Это нельзя вернуть.
 privacy-deleted =
     Всё удалено. Ваша квитанция: { $receipt }.
-    Сообщения в вашем Telegram вы можете удалить сами.
+    Вот что остаётся, без вашего имени и без вашего чата:
+    • что что-то было удалено, с номером квитанции
+    • ваши прежние записи как число в статистике
+    Резервные копии будут уничтожены до { DATE($until) }.
+    Сейчас я убираю из этого чата свои сообщения за последние 48 часов. Более старые Telegram не даёт мне удалить. Весь чат вы можете удалить сами.
 privacy-kept-all = Хорошо. Ничего не удалено.
+privacy-which = Что удалить?
+privacy-confirm-part =
+    Удалить это: { TERM($part) }?
+    Это нельзя вернуть.
+privacy-part-paper = то, что вы сказали о паспорте и документе
+privacy-part-answers = ваши ответы в этом разговоре
+privacy-part-needs = то, что вам нужно на встречах
+privacy-part-cases = ваши разговоры с консультациями
+privacy-part-deleted =
+    Удалено: { TERM($part) }. Ваша квитанция: { $receipt }.
+    Это остаётся:
+    • записи: { $bookings }
+    • разговоры с консультациями: { $cases }
+    • номер вашего чата, ваш язык и ваше согласие
+    • что что-то было удалено (только номер квитанции)
+    • резервные копии до { DATE($until) }
+privacy-file = Здесь всё, что о вас сохранено, чтобы прочитать.
+privacy-file-json = И то же самое как файл для компьютера (JSON).
+privacy-file-title = Что Lotse хранит о вас
+privacy-file-chat = Номер вашего чата в Telegram: { $number }
+privacy-file-language = Ваш язык: { $language }
+privacy-file-consent = Вы дали согласие: { WHEN($at) }
+privacy-file-seen = Первый раз здесь: { WHEN($first) }. Последний раз: { WHEN($last) }.
+privacy-file-booking =
+    Запись: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. Сколько человек: { $persons }. { $active ->
+        [0] Эта запись больше не действует.
+       *[other] Эта запись действует.
+    }
+privacy-file-need = Что вам нужно на встрече: { TERM($need) }
+privacy-file-waiting = Вы в списке ожидания: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = Разговор с { TERM($institution) }, с { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] Вы: { $text }
+        [staff] Консультация: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Ваш ответ: { TERM($answer) }
+privacy-file-age = Ваш возраст: { $number }
+privacy-file-months = Месяцев в Германии: { $number }

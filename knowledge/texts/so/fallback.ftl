@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Isha xogta: { $source }
     { TERM($state) }
+fallback-slow-down = Kuwani waa fariimo aad u badan hal mar. Daqiiqad kaddib ayaan sii akhriyi doonaa. Khatar ma ku jirtaa? Wac 112 ama 110.

@@ -28,7 +28,10 @@ welcome-identity =
     Waxaan ahay barnaamij kombiyuutar (bot), qof bini’aadam ah ma ihi.
     Waxaa i maamula: { $operator }.
     Modellprojekt Integration (mashruuc tijaabo ah oo is-dhexgalka ku saabsan) ee Münster waxaa isku dubbarida Bezirksregierung Münster (maamulka degmada) iyo Polizeipräsidium Münster (xarunta booliska). Sidaas ayay ku qoran tahay warbixinnada dadweynaha.
-    Cidda loo oggol yahay inay akhrido fariimahaaga, cidda i maamusha weli qoraal iigama xaqiijin. Sidaa darteed arrintaas waxba kaagama ballan qaadayo.
+    { $guaranteed ->
+        [0] Cidda loo oggol yahay inay akhrido fariimahaaga, cidda i maamusha weli qoraal iigama xaqiijin. Sidaa darteed arrintaas waxba kaagama ballan qaadayo.
+       *[other] Fariimahaaga waxaa akhriya oo keliya: { $readers }. Looma isticmaalo hannaankaaga magangelyada. Cidda i maamusha ayaa taas qoraal ku ballan qaadday.
+    }
     Halkan ha ku qorin wax dhib kuu keeni kara. Haddii aad shaki qabto, qof weydii.
 welcome-term =
     “{ $term }” macnaheedu waa:

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Burimi: { $source }
     { TERM($state) }
+fallback-slow-down = Këto ishin shumë mesazhe përnjëherë. Vazhdoj të lexoj pas një minute. A je në rrezik? Telefono 112 ose 110.

@@ -9,8 +9,14 @@ privacy-kept =
         [one] { $bookings } termin
        *[other] { $bookings } termine
     }
+    • Lista pritjeje: { $waiting }
+    • Çfarë të duhet në termine: { $needs }
+    • Biseda me zyra këshillimi: { $cases }
     • këtë bisedë, më së shumti 24 orë
-    Dokumenti yt dhe mosha jote janë vetëm në këtë bisedë.
+    { $cases ->
+        [0] Dokumenti yt dhe mosha jote janë vetëm në këtë bisedë.
+       *[other] Dokumenti yt dhe mosha jote janë vetëm në këtë bisedë dhe atje ku ke pranuar t’u kalohen njerëzve.
+    }
 privacy-confirm-delete =
     A të fshij gjithçka? { $bookings ->
         [0] Nuk ke termine.
@@ -20,5 +26,49 @@ privacy-confirm-delete =
     Kjo nuk mund të kthehet më prapa.
 privacy-deleted =
     Gjithçka u fshi. Vërtetimi yt: { $receipt }.
-    Mesazhet në Telegramin tënd mund t’i fshish vetë.
+    Kjo mbetet, pa emrin tënd dhe pa bisedën tënde:
+    • që diçka u fshi, me numrin e vërtetimit
+    • terminet e tua të mëparshme si numër në statistikë
+    Kopjet rezervë shkatërrohen deri më { DATE($until) }.
+    Tani i heq nga kjo bisedë mesazhet e mia të 48 orëve të fundit. Telegram nuk më lejon të fshij më të vjetrat. Gjithë bisedën mund ta fshish vetë.
 privacy-kept-all = Mirë. Nuk fshiva asgjë.
+privacy-which = Çfarë të fshij?
+privacy-confirm-part =
+    A ta fshij këtë: { TERM($part) }?
+    Kjo nuk mund të kthehet më prapa.
+privacy-part-paper = çfarë the për pasaportën dhe dokumentin tënd
+privacy-part-answers = përgjigjet e tua në këtë bisedë
+privacy-part-needs = çfarë të duhet në termine
+privacy-part-cases = bisedat e tua me zyra këshillimi
+privacy-part-deleted =
+    U fshi: { TERM($part) }. Vërtetimi yt: { $receipt }.
+    Kjo mbetet:
+    • termine: { $bookings }
+    • biseda me zyra këshillimi: { $cases }
+    • numri yt i bisedës, gjuha jote dhe pëlqimi yt
+    • që diçka u fshi (vetëm numri i vërtetimit)
+    • kopje rezervë, deri më { DATE($until) }
+privacy-file = Këtu është gjithçka që ruhet për ty, për ta lexuar.
+privacy-file-json = Dhe e njëjta gjë si skedar për kompjuter (JSON).
+privacy-file-title = Çfarë ka ruajtur Lotse për ty
+privacy-file-chat = Numri yt i bisedës në Telegram: { $number }
+privacy-file-language = Gjuha jote: { $language }
+privacy-file-consent = Ke dhënë pëlqimin: { WHEN($at) }
+privacy-file-seen = Hera e parë këtu: { WHEN($first) }. Hera e fundit: { WHEN($last) }.
+privacy-file-booking =
+    Termin: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. Persona: { $persons }. { $active ->
+        [0] Ky termin nuk vlen më.
+       *[other] Ky termin vlen.
+    }
+privacy-file-need = Kjo të duhet në një termin: { TERM($need) }
+privacy-file-waiting = Je në listën e pritjes: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = Bisedë me { TERM($institution) }, që nga { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] Ti: { $text }
+        [staff] Zyra e këshillimit: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Përgjigjja jote: { TERM($answer) }
+privacy-file-age = Mosha jote: { $number }
+privacy-file-months = Muaj në Gjermani: { $number }

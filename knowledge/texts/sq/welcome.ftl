@@ -28,7 +28,10 @@ welcome-identity =
     Unë jam një program kompjuterik (një bot), jo njeri.
     Mua më drejton: { $operator }.
     „Modellprojekt Integration“ (projekt për integrim) në Münster e koordinojnë Bezirksregierung Münster (zyra e landit për rajonin) dhe Polizeipräsidium Münster (drejtoria e policisë). Kjo shkruan në raportet publike.
-    Kush ka të drejtë t’i lexojë mesazhet e tua, operatori im ende nuk ma ka vërtetuar me shkrim. Prandaj nuk të premtoj asgjë për këtë.
+    { $guaranteed ->
+        [0] Kush ka të drejtë t’i lexojë mesazhet e tua, operatori im ende nuk ma ka vërtetuar me shkrim. Prandaj nuk të premtoj asgjë për këtë.
+       *[other] Mesazhet e tua i lexojnë vetëm: { $readers }. Ato nuk përdoren për procedurën tënde të azilit. Operatori im e ka premtuar këtë me shkrim.
+    }
     Mos shkruaj këtu asgjë që mund të të dëmtojë. Nëse ke dyshim, pyet një njeri.
 welcome-term =
     „{ $term }“ do të thotë:

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 ምንጪ: { $source }
     { TERM($state) }
+fallback-slow-down = እዚ ብሓደ ግዜ ብጣዕሚ ብዙሕ መልእኽቲ እዩ። ድሕሪ ሓደ ደቒቕ ክቕጽል እየ። ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ 112 ወይ 110 ደውሉ።

@@ -29,3 +29,4 @@ fallback-fact =
     { $text }
     📄 Kaynak: { $source }
     { TERM($state) }
+fallback-slow-down = Bir anda çok fazla mesaj geldi. Bir dakika sonra okumaya devam edeceğim. Tehlikede misiniz? 112 veya 110’u arayın.

@@ -9,8 +9,14 @@ privacy-kept =
         [one] { $bookings } randevu
        *[other] { $bookings } randevu
     }
+    • Bekleme listeleri: { $waiting }
+    • Randevularda ihtiyacınız olanlar: { $needs }
+    • Danışma yerleriyle konuşmalar: { $cases }
     • bu konuşma, en fazla 24 saat
-    Belgeniz ve yaşınız sadece bu konuşmada durur.
+    { $cases ->
+        [0] Belgeniz ve yaşınız sadece bu konuşmada durur.
+       *[other] Belgeniz ve yaşınız sadece bu konuşmada ve sizin izninizle iletildiği kişilerde durur.
+    }
 privacy-confirm-delete =
     Hepsini sileyim mi? { $bookings ->
         [0] Randevunuz yok.
@@ -20,5 +26,49 @@ privacy-confirm-delete =
     Bu geri alınamaz.
 privacy-deleted =
     Hepsi silindi. Onay numaranız: { $receipt }.
-    Telegram’ınızdaki mesajları kendiniz silebilirsiniz.
+    Adınız ve sohbetiniz olmadan şunlar kalır:
+    • bir şeyin silindiği bilgisi, onay numarasıyla
+    • eski randevularınız, istatistikte sadece sayı olarak
+    Yedek kopyalar en geç şu tarihte yok edilir: { DATE($until) }.
+    Son 48 saatteki mesajlarımı şimdi bu sohbetten kaldırıyorum. Telegram daha eskileri silmeme izin vermiyor. Bütün sohbeti kendiniz silebilirsiniz.
 privacy-kept-all = Tamam. Hiçbir şey silmedim.
+privacy-which = Neyi sileyim?
+privacy-confirm-part =
+    Bunu sileyim mi: { TERM($part) }?
+    Bu geri alınamaz.
+privacy-part-paper = pasaportunuz ve belgeniz hakkında söyledikleriniz
+privacy-part-answers = bu konuşmadaki cevaplarınız
+privacy-part-needs = randevularda ihtiyacınız olanlar
+privacy-part-cases = danışma yerleriyle konuşmalarınız
+privacy-part-deleted =
+    Silindi: { TERM($part) }. Onay numaranız: { $receipt }.
+    Bunlar kalır:
+    • randevular: { $bookings }
+    • danışma yerleriyle konuşmalar: { $cases }
+    • sohbet numaranız, diliniz ve onayınız
+    • bir şeyin silindiği bilgisi (sadece onay numarası)
+    • yedek kopyalar, şu tarihe kadar: { DATE($until) }
+privacy-file = Sizin hakkınızda kayıtlı olan her şey burada, okumanız için.
+privacy-file-json = Ve aynısı bilgisayar için dosya olarak (JSON).
+privacy-file-title = Lotse’nin sizin hakkınızda kaydettikleri
+privacy-file-chat = Telegram’daki sohbet numaranız: { $number }
+privacy-file-language = Diliniz: { $language }
+privacy-file-consent = Kabul ettiğiniz zaman: { WHEN($at) }
+privacy-file-seen = Burada ilk kez: { WHEN($first) }. Son kez: { WHEN($last) }.
+privacy-file-booking =
+    Randevu: { TERM($module) }, { TERM($institution) }, { WHEN($start) }. Kişi sayısı: { $persons }. { $active ->
+        [0] Bu randevu artık geçerli değil.
+       *[other] Bu randevu geçerli.
+    }
+privacy-file-need = Bir randevuda ihtiyacınız olan: { TERM($need) }
+privacy-file-waiting = Bekleme listesindesiniz: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-case = { TERM($institution) } ile konuşma, başlangıç: { WHEN($at) }
+privacy-file-said =
+    { $who ->
+        [person] Siz: { $text }
+        [staff] Danışma yeri: { $text }
+       *[other] Lotse: { $text }
+    }
+privacy-file-answer = Cevabınız: { TERM($answer) }
+privacy-file-age = Yaşınız: { $number }
+privacy-file-months = Almanya’da kaç ay: { $number }

@@ -28,7 +28,10 @@ welcome-identity =
     Ben bir bilgisayar programıyım (bir bot), insan değilim.
     Beni işleten: { $operator }.
     Münster’deki Modellprojekt Integration (uyum için örnek proje), Bezirksregierung Münster (bölge yönetimi) ve Polizeipräsidium Münster (polis müdürlüğü) tarafından koordine edilir. Bu, herkese açık raporlarda yazar.
-    Mesajlarınızı kimin okuyabileceğini beni işleten kurum bana henüz yazılı olarak bildirmedi. Bu yüzden bu konuda size hiçbir söz vermiyorum.
+    { $guaranteed ->
+        [0] Mesajlarınızı kimin okuyabileceğini beni işleten kurum bana henüz yazılı olarak bildirmedi. Bu yüzden bu konuda size hiçbir söz vermiyorum.
+       *[other] Mesajlarınızı sadece şunlar okur: { $readers }. Mesajlarınız iltica işleminiz için kullanılmaz. Beni işleten kurum bunu bana yazılı olarak bildirdi.
+    }
     Size zarar verebilecek bir şeyi buraya yazmayın. Emin değilseniz gerçek bir kişiye sorun.
 welcome-term =
     “{ $term }” şu demektir:

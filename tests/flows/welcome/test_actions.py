@@ -125,6 +125,21 @@ async def test_the_bot_says_that_it_is_none_of_us_and_who_runs_it(
     assert done.said[0].intents == ["data_consent_delete", "contact_human"]
 
 
+@pytest.mark.parametrize(
+    ("code", "promise"),
+    [("de", "nicht für dein Asylverfahren"), ("en", "not used for your asylum"), ("ar", "لجوئك")],
+)
+async def test_only_a_guarantee_in_writing_promises_who_reads_and_what_for(
+    knowledge: Knowledge, code: str, promise: str
+) -> None:
+    honest = await act(Identity("Träger"), "bot_identity_trust", lang=code)
+    sure = await act(Identity("Träger", "Beratungsteam"), "bot_identity_trust", lang=code)
+
+    said = [knowledge.texts.say(one.keys[0], code, **one.said[0].values) for one in (honest, sure)]
+    assert [promise in one for one in said] == [False, True]
+    assert ["Beratungsteam" in one for one in said] == [False, True]
+
+
 async def test_an_official_word_is_explained(knowledge: Knowledge) -> None:
     done = await act(Simplify(knowledge), "not_understood_simplify", text="was heißt Duldung?")
 
