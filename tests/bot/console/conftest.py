@@ -57,7 +57,7 @@ class Store:
             yield piece
 
 
-@dataclass
+@dataclass(repr=False)
 class Office:
     """Everything behind the pages.
 
