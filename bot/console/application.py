@@ -36,6 +36,11 @@ HEADERS = (
 )
 
 
+FORM = "application/x-www-form-urlencoded"
+LONGEST_FORM = 128 * 1024
+"""Bytes: the longest answer in any script, as browsers send it, several times over."""
+
+
 class Guard:
     """Gives every answer its headers, and lets no form in that another site sent.
 
@@ -61,8 +66,9 @@ class Guard:
             await send(message)
 
         request = Request(scope, receive)
-        if request.method == "POST" and not _from_here(request):
-            await Response(status_code=403)(scope, receive, guarded)
+        refused = _refusal(request) if request.method == "POST" else None
+        if refused is not None:
+            await Response(status_code=refused)(scope, receive, guarded)
             return
         await self._app(scope, receive, guarded)
 
@@ -98,6 +104,22 @@ def build(room: Room) -> tuple[Starlette, Live]:
         exception_handlers={404: gone, Exception: fault},
     )
     return application, live
+
+
+def _refusal(request: Request) -> int | None:
+    """Say with which status a form is refused before it is read; None, if it is not.
+
+    No page of ours sends files, and no form of ours is long: whatever else comes is not read.
+    """
+    if not _from_here(request):
+        return 403
+    kind = request.headers.get("content-type", FORM).partition(";")[0].strip().lower()
+    if kind != FORM:
+        return 415
+    length = request.headers.get("content-length", "0")
+    if "transfer-encoding" in request.headers or not (length.isascii() and length.isdecimal()):
+        return 411
+    return 413 if int(length[:12]) > LONGEST_FORM else None
 
 
 def _from_here(request: Request) -> bool:

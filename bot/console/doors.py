@@ -1,5 +1,8 @@
 """The doors of the console: sign in, take up an invitation, sign out."""
 
+from collections import deque
+from datetime import datetime, timedelta
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -7,6 +10,23 @@ from starlette.routing import Route
 from bot.console import keys
 from bot.console.gate import safe
 from bot.console.room import COOKIE, FIRST, Room, signed_in
+
+MOST_TRIES, WITHIN = 30, timedelta(minutes=1)
+"""So many people of the staff never sign in at once; whoever guesses tries more."""
+
+
+class Tries:
+    """Counts attempts to sign in, whoever makes them."""
+
+    def __init__(self) -> None:
+        self._made: deque[datetime] = deque(maxlen=MOST_TRIES)
+
+    def is_too_much(self, now: datetime) -> bool:
+        """Count an attempt; the answer is whether it is one too many."""
+        if len(self._made) == MOST_TRIES and self._made[0] > now - WITHIN:
+            return True
+        self._made.append(now)
+        return False
 
 
 class Doors:
@@ -18,6 +38,7 @@ class Doors:
 
     def __init__(self, room: Room) -> None:
         self._room = room
+        self._tries = Tries()
 
     def routes(self) -> list[Route]:
         """List them."""
@@ -36,17 +57,27 @@ class Doors:
             return self._room.page(
                 "sign_in.html", visit=None, lang=lang, wrong=False, wished=wished
             )
+        wait = self._tries.is_too_much(self._room.now())
         form = await request.form()
-        token = await self._room.sessions.sign_in(
-            login=str(form.get("login") or ""),
-            password=str(form.get("password") or ""),
-            code=str(form.get("code") or ""),
-            now=self._room.now(),
+        token = (
+            None
+            if wait
+            else await self._room.sessions.sign_in(
+                login=str(form.get("login") or ""),
+                password=str(form.get("password") or ""),
+                code=str(form.get("code") or ""),
+                now=self._room.now(),
+            )
         )
         wished = safe(str(form.get("next") or "/"))
         if token is None:
             return self._room.page(
-                "sign_in.html", visit=None, lang=lang, wrong=True, wished=wished, status=403
+                "sign_in.html",
+                visit=None,
+                lang=lang,
+                wrong=True,
+                wished=wished,
+                status=429 if wait else 403,
             )
         return signed_in(request, token, wished)
 

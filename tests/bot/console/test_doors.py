@@ -9,6 +9,8 @@ from bot.handoff.members import purge_sessions
 from bot.store.case_tables import StaffSession
 from tests.bot.console.conftest import PASSWORD, SECRET, Office
 
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+
 
 async def test_who_is_invited_chooses_a_password_binds_a_phone_and_is_in(office: Office) -> None:
     maria = await office.sign_in("Maria")
@@ -131,3 +133,36 @@ async def test_sessions_that_have_ended_are_forgotten(office: Office) -> None:
 
     async with office.db.read() as s:
         assert await s.scalar(select(func.count(StaffSession.digest))) == 0
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"content-type": "multipart/form-data; boundary=x"}, 415),
+        ({"content-type": "application/json"}, 415),
+        ({"content-length": "131073"}, 413),
+        ({"content-length": "9" * 400}, 413),
+        ({"content-length": "-1"}, 411),
+        ({"transfer-encoding": "chunked"}, 411),
+    ],
+)
+async def test_what_no_form_of_ours_sends_is_not_even_read(
+    office: Office, headers: dict[str, str], status: int
+) -> None:
+    answer = await office.browser().post("/sign-in", content=b"x", headers=FORM | headers)
+
+    assert answer.status_code == status
+
+
+async def test_who_guesses_for_everybody_waits_a_minute(office: Office) -> None:
+    maria = await office.sign_in("Maria")
+    browser = office.browser()
+    form = {"login": "nobody", "password": "x", "code": "000000"}
+
+    tried = [(await browser.post("/sign-in", data=form)).status_code for _ in range(31)]
+    office.clock.move(timedelta(minutes=2))
+    right = {"login": "maria", "password": PASSWORD, "code": office.code(maria.secret)}
+    later = await browser.post("/sign-in", data=right)
+
+    assert tried == [403] * 30 + [429]
+    assert later.status_code == 303
