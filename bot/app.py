@@ -23,10 +23,8 @@ from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
 from bot.dialogue.reduced import Reduced, whole_or_reduced
-from bot.handoff.desks import StaffDesks, staff_desks
+from bot.handoff.desks import StaffDesks, desks_for
 from bot.handoff.files import Fetch
-from bot.handoff.hours import Timetable
-from bot.handoff.hours import read as read_hours
 from bot.jobs import Job, Jobs
 from bot.keys import box_for
 from bot.settings import Settings
@@ -199,7 +197,7 @@ async def _build(
     given: tuple[str, str, Path, Sequence[seeds.Offer]],
 ) -> Service:
     token, api_url, model, offers = given
-    staff = staff_desks(db, knowledge.texts, _timetable(settings))
+    staff = desks_for(settings, db, knowledge)
     await staff.groups.set_up(settings.groups)
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
@@ -235,7 +233,7 @@ async def _build(
         courier=courier,
         dispatcher=dispatcher,
         receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
-        jobs=Jobs(db, clock, (*work, *jobs.of_cases(db, staff.notices, staff.timetable))),
+        jobs=Jobs(db, clock, (*work, *jobs.of_cases(db, staff))),
         posts=Jobs(db, clock, (_posts(line, staff, knowledge),)),
         staff=staff,
         clock=clock,
@@ -254,13 +252,11 @@ def _console(
 
 
 def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge) -> Job:
-    words = GroupWords(knowledge.staff_texts, knowledge.texts, staff.answers.canned())
+    words = GroupWords(
+        knowledge.staff_texts, knowledge.texts, staff.answers.canned(), staff.glosses
+    )
     poster = Poster(line=line, groups=staff.groups, words=words)
     return Job("groups", POSTS_EVERY, poster.round)
-
-
-def _timetable(settings: Settings) -> Timetable:
-    return Timetable(read_hours(settings.staff_hours or ""), settings.deputies)
 
 
 async def _introduce(line: Line, knowledge: Knowledge) -> None:

@@ -65,5 +65,9 @@ class FileGoneError(LotseError):
     """Telegram does not hand out a file (any more)."""
 
 
+class TranslationError(LotseError):
+    """A translation service did not help; the words are a code, never the text."""
+
+
 class UnknownPersonError(LotseError):
     """A desk was asked about a person who is not (or no longer) there."""

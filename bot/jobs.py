@@ -18,8 +18,8 @@ from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.clock import Clock
 from bot.handoff import deliveries, members, watch
-from bot.handoff.hours import Timetable
-from bot.handoff.notices import Notices
+from bot.handoff.desks import StaffDesks
+from bot.handoff.proposals import translate_heard
 from bot.people.retention import Retention, purge_people, purge_traffic
 from bot.store import tables
 from bot.store.leases import held
@@ -115,15 +115,20 @@ class Jobs:
         await self.db.transact(work)
 
 
-def of_cases(db: Database, notices: Notices, timetable: Timetable) -> tuple[Job, ...]:
+def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:
     """List what is looked after in cases.
 
     Args:
         db: The database.
-        notices: Tells people.
-        timetable: Knows deputies.
+        staff: The desks of the staff.
     """
+    notices, timetable = staff.notices, staff.timetable
     return (
+        Job(
+            "translations",
+            timedelta(seconds=1),
+            lambda now: translate_heard(db, staff.interpreter, now),
+        ),
         Job("deliveries", timedelta(seconds=1), lambda now: deliveries.settle(db, now)),
         Job("sessions", timedelta(hours=1), lambda now: members.purge_sessions(db, now)),
         Job(

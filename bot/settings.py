@@ -28,6 +28,8 @@ class Settings(BaseSettings):
         staff_deputies: Which institution steps in for which.
         staff_groups: Which institution has which group in Telegram.
         console_port: Port of the staff's web pages; without one there are none.
+        translate_url: Where a translation service is that speaks like LibreTranslate.
+        translate_key: Its key, if it wants one.
         confirmed: Which questions before going live were answered, and when.
         readers: Who alone reads what people write, once that is guaranteed in writing.
         backup_days: How long copies of the database are kept, as people are told who erase.
@@ -50,6 +52,8 @@ class Settings(BaseSettings):
     staff_deputies: str | None = None
     staff_groups: str | None = None
     console_port: int | None = Field(default=None, ge=0, le=65535)
+    translate_url: str | None = None
+    translate_key: SecretStr | None = None
     confirmed: str | None = None
     readers: str | None = None
     backup_days: int = Field(default=30, ge=1, le=365)

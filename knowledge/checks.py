@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from knowledge import picture_checks, schemas
+from knowledge.composed import GENERATED
 from knowledge.faults import Fault, Faults
 from knowledge.languages import LAST_RESORTS, ORIGINAL, STAFF
 from knowledge.model import LegalHint, Module, Programme
@@ -17,63 +18,7 @@ from knowledge.wording import Wording, wordings
 
 REFERENCE: Final = ORIGINAL
 WINGS: Final = ("bot", "flows", "nlu", "knowledge")
-GENERATED: Final = (
-    "place-",
-    "paper-",
-    "goal-",
-    "trade-",
-    "permit-line-",
-    "german-",
-    "school-",
-    "need-",
-    "institution-",
-    "day-part-",
-    "reminder-",
-    "booking-state-",
-    "permission-",
-    "reason-",
-    "step-",
-    "canned-",
-    "console-file-away-",
-    "console-holder-",
-    "console-author-",
-    "console-state-",
-    *(
-        f"dates-{one}-"
-        for one in (
-            "answer",
-            "attended",
-            "need",
-            "pool",
-            "reason",
-            "says",
-            "skipped",
-            "state",
-            "told",
-            "waiting",
-        )
-    ),
-    "checkin-says-",
-    "closures-reason-",
-    "closures-says-",
-    "content-kind-",
-    "content-why-",
-    *(
-        f"log-{one}-"
-        for one in (
-            "actor",
-            "booking",
-            "case",
-            "closure",
-            "need",
-            "offer",
-            "session",
-            "staff",
-            "waiting",
-        )
-    ),
-)
-"""Keys that are put together from a value at run time; keys of records are matched by id."""
+
 
 Words: TypeAlias = Mapping[str, Mapping[str, Wording]]
 _NAME: Final = re.compile(r"[a-zA-Z][\w-]*[\w]")

@@ -40,6 +40,8 @@ class DeskPages:
             "release": self._release,
             "close": self._close,
             "answer": self._answer,
+            "go": self._go,
+            "raw": self._raw,
             "canned": self._canned,
             "note": self._note,
             "draft": self._draft,
@@ -109,6 +111,7 @@ class DeskPages:
             mine=view.card.owner is not None and view.card.owner[0] == visit.who.id,
             may_act=may(view.roles, "claim"),
             canned=answers.canned(),
+            glosses=self._room.desks.glosses.of,
             draft=await answers.draft(case=number(code), by=visit.who.id),
             latest=await self._room.desks.reading.latest(),
             word=word,
@@ -123,7 +126,7 @@ class DeskPages:
         result = await deed(code, visit.who.id, await request.form(), self._room.now())
         if request.path_params["deed"] == "draft":
             return Response(status_code=204 if result.is_done else 403)
-        if result.is_done:
+        if result.is_done or result.word == "proposed":
             return RedirectResponse(f"/cases/{code}", status_code=303)
         return await self._case(request, visit, "case.html", first=False, word=result.word)
 
@@ -149,7 +152,17 @@ class DeskPages:
 
     async def _answer(self, code: str, by: int, form: FormData, now: datetime) -> Result:
         written = Written(str(form.get("text") or ""), once=_once(form))
-        return await self._room.desks.answers.answer(case=code, by=by, written=written, now=now)
+        return await self._room.desks.proposals.answer(case=code, by=by, written=written, now=now)
+
+    async def _go(self, code: str, by: int, form: FormData, now: datetime) -> Result:
+        return await self._room.desks.proposals.decide(
+            case=code, by=by, message=_number(form), translated=True, now=now
+        )
+
+    async def _raw(self, code: str, by: int, form: FormData, now: datetime) -> Result:
+        return await self._room.desks.proposals.decide(
+            case=code, by=by, message=_number(form), translated=False, now=now
+        )
 
     async def _canned(self, code: str, by: int, form: FormData, now: datetime) -> Result:
         written = Written(canned=str(form.get("canned") or ""), once=_once(form))
@@ -162,6 +175,11 @@ class DeskPages:
     async def _draft(self, code: str, by: int, form: FormData, now: datetime) -> Result:
         text = str(form.get("text") or "")
         return await self._room.desks.answers.keep_draft(case=code, by=by, text=text, now=now)
+
+
+def _number(form: FormData) -> int:
+    written = str(form.get("message") or "")
+    return int(written) if written.isascii() and written.isdecimal() else 0
 
 
 def _once(form: FormData) -> str | None:

@@ -63,7 +63,7 @@ class AnswerDesk:
 
     async def answer(self, *, case: str, by: int, written: Written, now: datetime) -> Result:
         """Answer the person: the message and its way out are one transaction."""
-        wrong = self._wrong(written)
+        wrong = self.wrong(written)
         if wrong is not None:
             return wrong
 
@@ -75,11 +75,7 @@ class AnswerDesk:
             said = await self._send(s, row, who, written, now)
             if said is None:
                 return Result("done", who.id)
-            row.acted_at, row.waiting_since = now, None
-            row.first_reply_at = row.first_reply_at or now
-            await promises.settle(s, row.id, now=now)
-            await s.execute(_draft(who.id, row.id))
-            await log(s, row, "answered", actor=f"staff:{who.id}", now=now, message=said)
+            await self.answered(s, row, who, said, now=now)
             if written.in_group is None:
                 await posts.put(s, row, "message", message=said, now=now)
             return Result("done", who.id, said)
@@ -159,7 +155,33 @@ class AnswerDesk:
             )
             return "" if found is None else box_of(s).open(found).decode()
 
-    def _wrong(self, written: Written) -> Result | None:
+    async def answered(
+        self, s: AsyncSession, row: Ticket, who: Member, message: int, *, now: datetime
+    ) -> None:
+        """Note that the person has an answer on its way."""
+        row.acted_at, row.waiting_since = now, None
+        row.first_reply_at = row.first_reply_at or now
+        await promises.settle(s, row.id, now=now)
+        await s.execute(_draft(who.id, row.id))
+        await log(s, row, "answered", actor=f"staff:{who.id}", now=now, message=message)
+
+    async def dispatch(
+        self, s: AsyncSession, row: Ticket, said: CaseMessage, *, now: datetime
+    ) -> None:
+        """Put a message of the staff on its way to the person."""
+        chat, lang = await whereto(s, row)
+        answered = await s.get(CaseMessage, said.reply_to) if said.reply_to else None
+        message = Message(
+            self._headed(row, words.shown_of(s, said), lang),
+            reply_to=None if answered is None else answered.chat_message_id,
+        )
+        said.state = "queued"
+        said.outbox_id = await outbox.put(
+            s, chat_id=chat, message=message, now=now, kind="staff", entity=f"said:{said.id}"
+        )
+
+    def wrong(self, written: Written) -> Result | None:
+        """Say what is wrong with something before it is sent."""
         if written.canned is not None:
             known = self.notices.texts.has(f"{CANNED}{written.canned}", "de")
             return None if known else Result("unknown")
@@ -170,9 +192,8 @@ class AnswerDesk:
     async def _send(
         self, s: AsyncSession, row: Ticket, who: Member, written: Written, now: datetime
     ) -> int | None:
-        chat, lang = await whereto(s, row)
+        _, lang = await whereto(s, row)
         body, said = self._worded(written, lang)
-        answered = await self._answered(s, row, written)
         kind = "text" if written.canned is None else "canned"
         spoken = Spoken("staff", kind, body, written.surface, shown=said, staff=who.id)
         made = await words.put(
@@ -182,22 +203,15 @@ class AnswerDesk:
                 spoken,
                 canned=written.canned,
                 lang="de" if written.canned is None else lang,
-                reply_to=None if answered is None else answered.id,
+                reply_to=await self.replied_to(s, row, written),
                 state="queued",
                 in_group=written.in_group,
                 once=written.once,
             ),
             now=now,
         )
-        if made is None:
-            return None
-        reply_to = None if answered is None else answered.chat_message_id
-        message = Message(self._headed(row, said or body, lang), reply_to=reply_to)
-        on_way = await outbox.put(
-            s, chat_id=chat, message=message, now=now, kind="staff", entity=f"said:{made}"
-        )
-        row_made = await s.get_one(CaseMessage, made)
-        row_made.outbox_id = on_way
+        if made is not None:
+            await self.dispatch(s, row, await s.get_one(CaseMessage, made), now=now)
         return made
 
     def _worded(self, written: Written, lang: str) -> tuple[str, str | None]:
@@ -212,13 +226,13 @@ class AnswerDesk:
         head = self.notices.texts.say("handoff-from-human", lang, institution=institution)
         return f"{head}\n{text}"
 
-    async def _answered(
-        self, s: AsyncSession, row: Ticket, written: Written
-    ) -> CaseMessage | None:
-        if written.answers is not None:
+    async def replied_to(self, s: AsyncSession, row: Ticket, written: Written) -> int | None:
+        """Find which message of the case something answers."""
+        if written.answers is None:
+            found = await words.in_group(s, row.id, written.answers_group)
+        else:
             found = await s.get(CaseMessage, written.answers)
-            return found if found is not None and found.ticket_id == row.id else None
-        return await words.in_group(s, row.id, written.answers_group)
+        return None if found is None or found.ticket_id != row.id else found.id
 
 
 def _draft(staff: int, ticket: int) -> Delete:

@@ -132,6 +132,7 @@ class Gate:
         if known is None or known.author != "person":
             return False
         known.body, known.edited_at = box_of(s).seal(heard.text.encode()), now
+        known.translation = known.translated = None
         await log(s, row, "edited", actor="person", now=now, message=known.id)
         await posts.put(s, row, "edit", message=known.id, now=now)
         return True

@@ -30,8 +30,8 @@ async def put(
     Args:
         s: The transaction of the act.
         row: The case.
-        kind: ``open``, ``card``, ``state``, ``message``, ``edit``, ``reaction`` or
-            ``forget``.
+        kind: ``open``, ``card``, ``state``, ``message``, ``edit``, ``reaction``,
+            ``proposal`` or ``forget``.
         now: When.
         message: Which message of the case it is about.
         note: A code that says more.

@@ -16,7 +16,7 @@ from bot.handoff.members import Member, member
 from bot.handoff.rules import Result, may
 from bot.handoff.service import by_urgency
 from bot.store.case_tables import CaseMessage, Stretch, Ticket
-from bot.store.session import Database
+from bot.store.session import Database, box_of
 from bot.store.tables import Event
 
 SHOWN = 200
@@ -42,6 +42,7 @@ class Said:
     error_code: str | None
     file: str | None = None
     file_there: bool = False
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,9 @@ async def said_of(s: AsyncSession, row: CaseMessage) -> Said:
         error_code=row.error_code,
         file=row.file_type,
         file_there=row.file is not None,
+        translation=(
+            None if row.translation is None else box_of(s).open(row.translation).decode()
+        ),
     )
 
 

@@ -50,8 +50,8 @@ class Result:
 
     Attributes:
         word: ``done`` · ``held`` (somebody else has it: ``holder``) · ``not_held`` (claim it
-            first) · ``not_allowed`` · ``closed`` · ``unknown`` · ``empty`` · ``too_long`` ·
-            ``no_reason``.
+            first) · ``proposed`` (translated, and not sent yet) · ``not_allowed`` · ``closed`` ·
+            ``unknown`` · ``empty`` · ``too_long`` · ``no_reason``.
         holder: Number of the member of staff who holds the case.
         message: Number of what was said by the act.
     """

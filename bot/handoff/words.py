@@ -34,6 +34,7 @@ class Spoken:
         in_group: Its number in the staff's group.
         once: The act is done once under this key.
         file: What was sent with it.
+        translation: What a machine made of it, for the staff.
     """
 
     author: str
@@ -52,6 +53,7 @@ class Spoken:
     in_group: int | None = None
     once: str | None = None
     file: Attached | None = None
+    translation: str | None = None
 
 
 async def put(s: AsyncSession, ticket: int, said: Spoken, *, now: datetime) -> int | None:
@@ -76,6 +78,7 @@ async def put(s: AsyncSession, ticket: int, said: Spoken, *, now: datetime) -> i
         "group_message_id": said.in_group,
         "idem_key": said.once,
         "file": None if said.file is None else seal(said.file.id.encode()),
+        "translation": None if said.translation is None else seal(said.translation.encode()),
         "file_type": None if said.file is None else said.file.type,
         "file_size": None if said.file is None else said.file.size,
     }

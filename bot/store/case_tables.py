@@ -101,7 +101,8 @@ class CaseMessage(Base):
 
     ``chat_message_id`` is its number in the person's chat, ``group_message_id`` the one in the
     staff's group: through these two an answer finds what it answers. ``file`` is the sealed number
-    of a file in Telegram, until the case is closed.
+    of a file in Telegram, until the case is closed. ``translation`` is by a machine: of a person's
+    words into German, of the staff's what the person's language says when it is translated back.
     """
 
     __tablename__ = "case_message"
@@ -135,6 +136,8 @@ class CaseMessage(Base):
     file: Mapped[bytes | None]
     file_type: Mapped[str | None]
     file_size: Mapped[int | None]
+    translation: Mapped[bytes | None]
+    translated: Mapped[str | None]
 
 
 class Draft(Base):

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from bot.handoff.card import Card
+from bot.handoff.glosses import Glosses
 from bot.handoff.groups import Post
+from bot.handoff.reading import Said
 from bot.handoff.rules import OUTCOMES
 from bot.message import Button
 from bot.telegram.writing import clean
@@ -23,15 +25,22 @@ class GroupWords:
         staff: The words of the staff.
         texts: The words of everybody, for the names of modules.
         canned: The canned answers: their names and German words.
+        glosses: Explains official words.
         lang: The language of the groups.
     """
 
     def __init__(
-        self, staff: Texts, texts: Texts, canned: Sequence[tuple[str, str]], lang: str = "de"
+        self,
+        staff: Texts,
+        texts: Texts,
+        canned: Sequence[tuple[str, str]],
+        glosses: Glosses,
+        lang: str = "de",
     ) -> None:
         self._staff = staff
         self._texts = texts
         self._canned = canned
+        self._glosses = glosses
         self._lang = lang
 
     def say(self, key: str, **values: object) -> str:
@@ -82,7 +91,31 @@ class GroupWords:
             key = "group-note" if said.kind == "note" else "group-from-staff"
             where = self.say(f"staff-surface-{said.surface}")
             head = self.say(key, name=said.name or "–", where=where)
-        return f"{head}\n{body}"
+        return "\n".join([f"{head}\n{body}", *self._beside(post, said)])
+
+    def proposal(self, post: Post) -> tuple[str, Rows]:
+        """Show a translated answer and what it says when it is translated back, to be sent."""
+        said = post.said
+        assert said is not None  # noqa: S101 - posts of this kind are about a message
+        told = {"lang": post.card.lang, "back": said.translation or "–"}
+        buttons = tuple(
+            (Button(self.say(f"group-btn-{verb}"), f"staff:{verb}:{said.id}"),)
+            for verb in ("go", "raw")
+        )
+        return f"{self.say('group-proposal', **told)}\n\n{said.shown}", buttons
+
+    def _beside(self, post: Post, said: Said) -> list[str]:
+        """Say what a machine made of it, which official words stand in it, or that it is raw."""
+        lines = []
+        if said.author == "person":
+            if said.translation:
+                lines.append(self.say("group-machine", text=clean(said.translation)))
+            for term, meaning in self._glosses.of(said.body, self._lang):
+                lines.append(self.say("group-gloss", term=term, meaning=meaning))
+        raw = said.kind == "text" and said.author == "staff" and said.shown is None
+        if raw and post.card.lang != self._lang:
+            lines.append(self.say("group-went-raw", lang=post.card.lang))
+        return lines
 
     def event(self, post: Post) -> str:
         """Word what happened with a case."""

@@ -86,7 +86,7 @@ class Poster:
             if not is_new:
                 await self._card(post, topic)
             return None
-        if post.kind in {"state", "line", "reaction"}:
+        if post.kind in {"state", "line", "reaction", "proposal"}:
             await self._tell(post, topic)
             return None
         if post.kind == "edit" and post.in_group is not None:
@@ -100,6 +100,8 @@ class Poster:
             await self._react(post, topic)
         elif post.kind == "line":
             await self._send(post, topic, *self._words.line(post))
+        elif post.kind == "proposal":
+            await self._send(post, topic, *self._words.proposal(post), answers=post.in_group)
         else:
             await self._retitle(post, topic)
             buttons = self._words.buttons(post.card)

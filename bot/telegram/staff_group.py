@@ -41,6 +41,7 @@ class StaffGroup:
         self._members = desks.members
         self._cases = desks.cases
         self._answers = desks.answers
+        self._proposals = desks.proposals
         self._deeds: dict[str, Deed] = {
             "claim": self._claim,
             "take": self._take,
@@ -48,6 +49,8 @@ class StaffGroup:
             "close": self._close,
             "end": self._end,
             "canned": self._canned,
+            "go": self._go,
+            "raw": self._raw,
         }
 
     async def takes(self, inbound: Inbound, *, now: datetime) -> bool:
@@ -127,8 +130,24 @@ class StaffGroup:
         await self._groups.say(ticket=number(case), note="pick_canned", now=now)
         return None
 
-    async def _answer(self, case: str, by: int, written: Written, now: datetime) -> Result:
-        return await self._answers.answer(case=case, by=by, written=written, now=now)
+    async def _answer(self, case: str, by: int, written: Written, now: datetime) -> Result | None:
+        result = await self._proposals.answer(case=case, by=by, written=written, now=now)
+        return None if result.word == "proposed" else result
+
+    async def _go(self, case: str, by: int, rest: str, now: datetime) -> Result | None:
+        return await self._decide(case, by, rest, now, translated=True)
+
+    async def _raw(self, case: str, by: int, rest: str, now: datetime) -> Result | None:
+        return await self._decide(case, by, rest, now, translated=False)
+
+    async def _decide(
+        self, case: str, by: int, rest: str, now: datetime, *, translated: bool
+    ) -> Result | None:
+        if not (rest.isascii() and rest.isdecimal()):
+            return None
+        return await self._proposals.decide(
+            case=case, by=by, message=int(rest), translated=translated, now=now
+        )
 
     async def _corrected(
         self, case: str, by: int, inbound: Inbound, text: str, now: datetime

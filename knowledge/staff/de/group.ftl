@@ -37,6 +37,15 @@ group-file =
         [forwarded] weitergeleitete Nachricht
        *[other] anderes
     }
+group-proposal =
+    🌐 Vorschlag der Maschine ({ $lang }). Zurück übersetzt heißt er:
+    { $back }
+    Was die Person liest:
+group-machine = 🌐 Maschinell übersetzt: { $text }
+group-gloss = 📖 { $term }: { $meaning }
+group-went-raw = ⚠️ Geht unübersetzt an die Person (Sprache: { $lang }).
+group-btn-go = 🌐 Übersetzt senden (Original steht darunter)
+group-btn-raw = Nur das Original senden
 group-event-claimed = ✋ { $name } hat übernommen.
 group-event-taken_over = 🔁 { $name } hat den Fall jetzt.
 group-event-released-by_hand = ↩️ Freigegeben. Der Fall wartet wieder.

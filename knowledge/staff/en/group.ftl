@@ -37,6 +37,15 @@ group-file =
         [forwarded] forwarded message
        *[other] something else
     }
+group-proposal =
+    🌐 The machine proposes ({ $lang }). Translated back it says:
+    { $back }
+    What the person reads:
+group-machine = 🌐 Machine translation: { $text }
+group-gloss = 📖 { $term }: { $meaning }
+group-went-raw = ⚠️ Goes to the person untranslated (language: { $lang }).
+group-btn-go = 🌐 Send translated (original below)
+group-btn-raw = Send only the original
 group-event-claimed = ✋ { $name } has claimed this.
 group-event-taken_over = 🔁 { $name } has the case now.
 group-event-released-by_hand = ↩️ Released. The case waits again.

@@ -7,6 +7,7 @@ handoff-closed = انتهت المحادثة مع { $institution }. أنا، ا�
 handoff-closed-unread = طلبك { $code } مغلق. هل ما زلت تحتاج إلى شخص حقيقي؟ اكتب: /human
 handoff-late = عذراً. لم يجب أحد بعد على طلبك { $code }. لم ننسه. أبلغتهم مرة أخرى.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 تُرجم بواسطة آلة. قد تخطئ. النص الأصلي:
 handoff-share = نقلت الضروري فقط: لغتك والموضوع. هل تسمح لي أن أنقل أيضاً ما كتبته هنا ومواعيدك؟
 handoff-shared = حسناً، نقلته.
 handoff-not-shared = حسناً، لن أنقل أكثر من ذلك.

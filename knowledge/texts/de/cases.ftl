@@ -7,6 +7,7 @@ handoff-closed = Das Gespräch mit { $institution } ist zu Ende. Ich, der Bot, a
 handoff-closed-unread = Deine Anfrage { $code } ist geschlossen. Brauchst du noch einen Menschen? Schreib: /human
 handoff-late = Entschuldigung. Auf deine Anfrage { $code } hat noch niemand geantwortet. Wir haben sie nicht vergessen. Ich habe noch einmal Bescheid gesagt.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Von einer Maschine übersetzt. Sie kann Fehler machen. Das Original:
 handoff-share = Ich habe nur das Nötigste weitergegeben: deine Sprache und das Thema. Darf ich auch weitergeben, was du hier geschrieben hast und welche Termine du hast?
 handoff-shared = Gut, ich habe es weitergegeben.
 handoff-not-shared = Gut, ich gebe nicht mehr weiter.

@@ -7,6 +7,7 @@ handoff-closed = The talk with { $institution } is over. I, the bot, answer agai
 handoff-closed-unread = Your request { $code } is closed. Do you still need a person? Write: /human
 handoff-late = Sorry. Nobody has answered your request { $code } yet. We have not forgotten it. I have told them again.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Translated by a machine. It can make mistakes. The original:
 handoff-share = I have passed on only what is needed: your language and the topic. May I also pass on what you wrote here and which appointments you have?
 handoff-shared = Good, I have passed it on.
 handoff-not-shared = Good, I will not pass on more.

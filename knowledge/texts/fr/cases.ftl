@@ -7,6 +7,7 @@ handoff-closed = La discussion avec { $institution } est finie. Moi, le bot, je 
 handoff-closed-unread = Ta demande { $code } est fermée. Tu as encore besoin d’une personne ? Écris : /human
 handoff-late = Pardon. Personne n’a encore répondu à ta demande { $code }. Nous ne l’avons pas oubliée. J’ai prévenu encore une fois.
 handoff-from-human = 👤 { $institution } :
+handoff-machine = 🌐 Traduit par une machine. Elle peut se tromper. L’original :
 handoff-share = J’ai transmis seulement le nécessaire : ta langue et le sujet. Est-ce que je peux aussi transmettre ce que tu as écrit ici et tes rendez-vous ?
 handoff-shared = Bien, je l’ai transmis.
 handoff-not-shared = Bien, je ne transmets rien de plus.

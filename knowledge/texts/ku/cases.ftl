@@ -7,6 +7,7 @@ handoff-closed = Axaftina bi { $institution } re qediya. Ez, bot, dîsa bersivê
 handoff-closed-unread = Daxwaza te { $code } hat girtin. Hê jî mirovek ji te re pêwîst e? Binivîse: /human
 handoff-late = Bibore. Hê kesî bersiva daxwaza te { $code } nedaye. Me ew ji bîr nekiriye. Min dîsa xeber da.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Ji aliyê makîneyê ve hatiye wergerandin. Dikare xeletiyan bike. Ya resen:
 handoff-share = Min tenê ya pêwîst gihand: zimanê te û mijar. Ma ez dikarim tiştên ku te li vir nivîsandine û randevûyên te jî bigihînim?
 handoff-shared = Baş e, min ew gihand.
 handoff-not-shared = Baş e, ez ji vê bêtir nagihînim.

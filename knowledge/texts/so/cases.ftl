@@ -7,6 +7,7 @@ handoff-closed = Wada hadalkii { $institution } waa dhammaaday. Aniga, bot-ka, a
 handoff-closed-unread = Codsigaaga { $code } waa la xidhay. Weli qof ma u baahan tahay? Qor: /human
 handoff-late = Raali noqo. Weli cidna kama jawaabin codsigaaga { $code }. Ma aannan iloobin. Mar kale ayaan u sheegay.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Waxaa turjumay mashiin. Wuu khaldami karaa. Qoraalka asalka ah:
 handoff-share = Waxaan gudbiyay oo keliya waxa lagama maarmaanka ah: luqaddaada iyo mawduuca. Ma gudbin karaa sidoo kale waxa aad halkan ku qortay iyo ballamahaaga?
 handoff-shared = Waa hagaag, waan gudbiyay.
 handoff-not-shared = Waa hagaag, wax kale ma gudbinayo.

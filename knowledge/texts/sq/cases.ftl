@@ -7,6 +7,7 @@ handoff-closed = Biseda me { $institution } mbaroi. Unë, boti, përgjigjem për
 handoff-closed-unread = Kërkesa jote { $code } është mbyllur. Të duhet ende një njeri? Shkruaj: /human
 handoff-late = Më fal. Askush nuk i është përgjigjur ende kërkesës tënde { $code }. Nuk e kemi harruar. E njoftova edhe një herë.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Përkthyer nga një makinë. Mund të gabojë. Origjinali:
 handoff-share = Dërgova më tej vetëm më të nevojshmen: gjuhën tënde dhe temën. A mund të dërgoj edhe çfarë ke shkruar këtu dhe takimet e tua?
 handoff-shared = Mirë, e dërgova më tej.
 handoff-not-shared = Mirë, nuk dërgoj më shumë.

@@ -7,6 +7,7 @@ handoff-closed = ምስ { $institution } ዝነበረ ዘተ ተወዲኡ። ኣ
 handoff-closed-unread = ሕቶኹም { $code } ተዓጽዩ። ጌና ሰብ የድልየኩም ዶ? ጸሓፉ: /human
 handoff-late = ይቕሬታ። ንሕቶኹም { $code } ክሳብ ሕጂ ዝመለሰ የለን። ኣይረሳዕናዮን። ደጊመ ነጊረ ኣለኹ።
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 ብማሽን ዝተተርጎመ። ክጋገ ይኽእል እዩ። እቲ መበቆላዊ ጽሑፍ፦
 handoff-share = ዘድሊ ጥራይ ኣሕሊፈ ኣለኹ: ቋንቋኹምን ኣርእስትን። ኣብዚ ዝጸሓፍኩምዎን ቆጸራታትኩምን እውን ከሕልፍ ትፈቕዱ ዶ?
 handoff-shared = ጽቡቕ፣ ኣሕሊፈዮ ኣለኹ።
 handoff-not-shared = ጽቡቕ፣ ካልእ ኣየሕልፍን እየ።

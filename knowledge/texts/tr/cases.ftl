@@ -7,6 +7,7 @@ handoff-closed = { $institution } ile konuşma bitti. Ben, bot, yine cevap veriy
 handoff-closed-unread = { $code } numaralı isteğiniz kapatıldı. Hâlâ bir kişiye ihtiyacınız var mı? Yazın: /human
 handoff-late = Özür dileriz. { $code } numaralı isteğinize henüz kimse cevap vermedi. Onu unutmadık. Tekrar haber verdim.
 handoff-from-human = 👤 { $institution }:
+handoff-machine = 🌐 Makine çevirisi. Hata yapabilir. Aslı:
 handoff-share = Sadece gerekeni ilettim: dilinizi ve konuyu. Burada yazdıklarınızı ve randevularınızı da iletebilir miyim?
 handoff-shared = Tamam, ilettim.
 handoff-not-shared = Tamam, daha fazlasını iletmiyorum.

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import audit
+from bot.handoff.interpreter import Interpreter
 from bot.message import unpack
 from bot.store.tables import Outgoing
 from tests.bot.console.conftest import MUENSTER, Browser, Office
@@ -143,3 +144,26 @@ async def test_a_page_that_breaks_shows_a_number_and_no_secret(office: Office) -
     assert answer.status_code == 500
     assert "Nummer:" in answer.text
     assert "AttributeError" not in answer.text
+
+
+class Machine:
+    """Translates at once, in a way that can be told from the original."""
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        """Translate."""
+        del source
+        return text.removeprefix("‹ar› ") if target == "de" else f"‹ar› {text}"
+
+
+async def test_a_translated_answer_is_looked_at_before_it_is_sent(office: Office) -> None:
+    office.desks.proposals._interpreter = Interpreter(Machine())
+    maria, case = await _claimed(office)
+
+    await maria.does(case, "answer", text="Passt Ihnen 10 Uhr?", once="f1")
+    page, before = await maria.read(f"/cases/{case}"), await _sent(office)
+    await maria.does(case, "go", message="1")
+
+    assert "Zurück übersetzt:" in page
+    assert "vorgeschlagen, noch nicht gesendet" in page
+    assert before == []
+    assert "‹ar› Passt Ihnen 10 Uhr?" in (await _sent(office))[0]

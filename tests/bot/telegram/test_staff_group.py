@@ -12,6 +12,7 @@ from bot.handoff.attached import Attached
 from bot.handoff.desks import StaffDesks, staff_desks
 from bot.handoff.gate import Heard
 from bot.handoff.hours import Timetable
+from bot.handoff.interpreter import Interpreter
 from bot.handoff.service import HandoffDesk
 from bot.message import unpack
 from bot.people.service import PeopleDesk
@@ -193,7 +194,9 @@ async def room(
             telegram_id=phone.id,
         )
     met = await PeopleDesk(sqlite_db).meet(chat_id=PERSON, client_language="fa", now=clock.now())
-    words = GroupWords(knowledge.staff_texts, knowledge.texts, desks.answers.canned())
+    words = GroupWords(
+        knowledge.staff_texts, knowledge.texts, desks.answers.canned(), desks.glosses
+    )
     staff = StaffGroup(desks)
     board = build(line)
     async with opened(board):
@@ -477,3 +480,35 @@ async def test_a_post_that_can_never_be_shown_does_not_hold_up_the_others(room: 
 def _plain(lines: list[str]) -> list[str]:
     marks = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
     return [line.translate(marks) for line in lines]
+
+
+class Machine:
+    """Translates at once, in a way that can be told from the original."""
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        """Translate."""
+        del source
+        return text.removeprefix("‹fa› ") if target == "de" else f"‹fa› {text}"
+
+
+async def test_an_answer_is_shown_with_its_way_back_and_goes_out_by_a_tap(room: Room) -> None:
+    room.desks.proposals._interpreter = Interpreter(Machine())
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+
+    await room.does(room.maria, "/a Passt Ihnen 10 Uhr?")
+    proposed, before = room.shown()[-1], await room.sent()
+    await room.taps(room.maria, "staff:go:1")
+
+    assert "‹fa› Passt Ihnen 10 Uhr?" in proposed
+    assert before == []
+    assert "‹fa› Passt Ihnen 10 Uhr?" in (await room.sent())[0]
+
+
+async def test_the_group_reads_that_words_went_out_untranslated(room: Room) -> None:
+    await room.ask()
+    await room.taps(room.maria, "staff:claim")
+
+    await room.does(room.maria, "/a Guten Tag")
+
+    assert any("unübersetzt" in one for one in room.shown())

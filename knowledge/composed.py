@@ -1,0 +1,62 @@
+"""Names the beginnings of keys that code puts together from a value at run time."""
+
+from typing import Final
+
+GENERATED: Final = (
+    "place-",
+    "paper-",
+    "goal-",
+    "trade-",
+    "permit-line-",
+    "german-",
+    "school-",
+    "need-",
+    "institution-",
+    "day-part-",
+    "reminder-",
+    "booking-state-",
+    "permission-",
+    "reason-",
+    "step-",
+    "canned-",
+    "console-file-away-",
+    "console-holder-",
+    "console-author-",
+    "console-state-",
+    "group-btn-",
+    *(
+        f"dates-{one}-"
+        for one in (
+            "answer",
+            "attended",
+            "need",
+            "pool",
+            "reason",
+            "says",
+            "skipped",
+            "state",
+            "told",
+            "waiting",
+        )
+    ),
+    "checkin-says-",
+    "closures-reason-",
+    "closures-says-",
+    "content-kind-",
+    "content-why-",
+    *(
+        f"log-{one}-"
+        for one in (
+            "actor",
+            "booking",
+            "case",
+            "closure",
+            "need",
+            "offer",
+            "session",
+            "staff",
+            "waiting",
+        )
+    ),
+)
+"""Keys that are put together from a value at run time; keys of records are matched by id."""
