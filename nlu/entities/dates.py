@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 RECENTLY = 60
 """A day without a year that lies so many days back is meant as past, not as next year's."""
 DAYS, MONTHS = 31, 12
+COUNTED = ("number", "day_number")
 THIS_CENTURY = 2000
 LEAP_YEAR = 2024
 
@@ -71,7 +72,7 @@ def _is_clock(context: Context, match: re.Match[str]) -> bool:
 def _named(context: Context) -> Iterator[Detail]:
     found = context.found
     for name in found.of("month_name"):
-        number = found.before(name.first, "number") or found.after(name, "number")
+        number = found.before(name.first, *COUNTED) or found.after(name, *COUNTED)
         if number is None or not 1 <= int(number.value[:4]) <= DAYS:
             continue
         day = _resolve(context, int(number.value), int(name.value), None)

@@ -35,6 +35,10 @@ PLAIN = (
 """Kinds whose phrases are details as they stand."""
 SWITCHABLE = "language"
 LONGEST = 600
+DOUBTED = 0.7
+"""A paper whose name is no surer is asked for: a "blue card" may be any card that is blue."""
+VAGUE = {"place": "muenster", "paper": "ae_other"}
+"""What says less than any other detail of its kind: the camp is in Münster, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Finder:
         short = text[:LONGEST]
         found = find_phrases(tokens(short), self.lexicon)
         context = Context(digits(short), found, now, expects)
-        details = _fewest(sorted(_all(context), key=lambda d: -d.sure))
+        details = list(_fewest(sorted(_all(context), key=lambda d: -d.sure)))
+        details = [detail for detail in details if not _swallowed(detail, details)]
         return [_entity(detail, context) for detail in sorted(details, key=lambda d: d.first)]
 
 
@@ -68,12 +73,24 @@ def _all(context: Context) -> Iterator[Detail]:
     if not any(d.entity == context.expects for d in counts) or context.expects is None:
         yield from times(context, days)
     for match in context.found.matches:
+        if match.kind == "paper" and match.sure <= DOUBTED:
+            continue
         if match.kind in PLAIN:
             yield Detail(match.kind, match.value, match.first, match.last, match.sure)
         elif match.kind == SWITCHABLE and _is_wish(context, match.first, match.value):
             yield Detail("language", match.value, match.first, match.last, match.sure)
         elif match.kind == "dont_know" and context.expects in {"paper", "goal"}:
             yield Detail(context.expects, "unknown", match.first, match.last, 0.9)
+
+
+def _swallowed(detail: Detail, details: list[Detail]) -> bool:
+    """Tell whether another detail of the same kind says more."""
+    if VAGUE.get(detail.entity) != detail.value:
+        return False
+    others = {other.value for other in details if other.entity == detail.entity}
+    if detail.entity == "place":
+        return "zue_muenster" in others
+    return bool(others - {detail.value, "unknown", "none"})
 
 
 def _is_wish(context: Context, first: int, code: str) -> bool:

@@ -19,6 +19,10 @@ SLIPS_ALLOWED = frozenset({"place", "paper", "trade", "goal", "weekday", "month_
 """Kinds whose words are long enough to be found in spite of a slip."""
 SHORTEST_SLIP = 6
 DOUBTFUL = "?"
+PATTERNS = frozenset({"compound_numbers", "days_ahead"})
+"""Sections that phrases are made from."""
+FARTHEST = 21
+"""So many days ahead are counted; whoever means later names a date."""
 
 
 class Meaning(NamedTuple):
@@ -82,7 +86,7 @@ def _may_slip(phrase: str, meaning: Meaning) -> bool:
 
 def _meanings(content: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str, Meaning]]:
     for kind, values in content.items():
-        if kind == "compound_numbers":
+        if kind in PATTERNS:
             continue
         for value, phrases in values.items():
             name = str(value)
@@ -90,6 +94,7 @@ def _meanings(content: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str
             for phrase in _split(phrases):
                 yield phrase, Meaning(kind, name.removesuffix(DOUBTFUL), sure)
     yield from _compounds(content)
+    yield from _days_ahead(content)
 
 
 def _compounds(content: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str, Meaning]]:
@@ -102,6 +107,16 @@ def _compounds(content: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[st
                     for unit in _split(numbers.get(units, "")):
                         phrase = pattern.format(ten=ten, unit=unit)
                         yield phrase, Meaning("number", str(tens + units), 1.0)
+
+
+def _days_ahead(content: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str, Meaning]]:
+    """Build "in three days" and "in 3 Tagen"."""
+    numbers, hours = content.get("number", {}), content.get("hour_name", {})
+    for pattern in _split(content.get("days_ahead", {}).get("pattern", "")):
+        for days in range(2, FARTHEST + 1):
+            words = (*_split(numbers.get(days, "")), *_split(hours.get(days, "")))
+            for number in (str(days), *words):
+                yield pattern.format(n=number), Meaning("relative_day", str(days), 1.0)
 
 
 def _split(phrases: object) -> list[str]:

@@ -28,6 +28,19 @@ NOT_A_TIME = (
     "month_name",
 )
 
+AFTER = ("half_after", "quarter_after", "quarter_to_after")
+BEFORE = ("half_before", "half_past", "quarter_past", "quarter_to", "time_before")
+SHIFTS = {
+    "half_after": 30,
+    "half_past": 30,
+    "half_before": -30,
+    "quarter_after": 15,
+    "quarter_past": 15,
+    "quarter_to": -15,
+    "quarter_to_after": -15,
+}
+"""What words around an hour add to it, in minutes."""
+
 _CLOCK = re.compile(r"(?<![\d.:/])(\d{1,2})\s?(?::|[hH](?![^\W\d_]))\s?(\d{2})?(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.:/])(\d{1,2})\.(\d{2})(?![\d.])")
 
@@ -76,30 +89,37 @@ def _written(context: Context) -> Iterator[_Clock]:
 def _spoken(context: Context, days: list[Detail]) -> Iterator[_Clock]:
     found = context.found
     day_ends = {day.last for day in days}
-    for number in found.numbers():
+    for number in (*found.numbers(), *found.of("hour_name")):
         hour = int(number.value[:4])
-        if hour > LAST_HOUR or found.after(number, *NOT_A_TIME):
+        split = found.before(number.first, *SHIFTS)
+        if hour > LAST_HOUR or (found.after(number, *NOT_A_TIME) and not split):
             continue
-        clock = found.after(number, "clock", "half_after", "quarter_after")
-        said = found.before(number.first, "time_before", "half_before")
+        clock = found.after(number, "clock", *AFTER)
+        said = found.before(number.first, *BEFORE)
         asked = context.expects == "time" and context.bare
         beside = number.first - 1 in day_ends and found.tokens[number.first].raw.isdecimal()
-        if clock or said or asked or beside:
+        part = 1 <= hour <= NOON and _beside_part(context, number)
+        if clock or said or asked or beside or part:
             yield _with_half(context, number, clock, said, sure=1.0 if clock or said else 0.8)
+
+
+def _beside_part(context: Context, number: Match) -> bool:
+    """Tell whether a part of the day stands beside: "ten in the morning", "sabah onda"."""
+    found = context.found
+    return bool(found.after(number, "day_part") or found.before(number.first, "day_part"))
 
 
 def _with_half(
     context: Context, number: Match, clock: Match | None, said: Match | None, *, sure: float
 ) -> _Clock:
     hour, minute, last = int(number.value), 0, clock.last if clock else number.last
-    half = context.found.at(last + 1, "half_after", "quarter_after")
+    half = context.found.at(last + 1, *AFTER)
     ending = half or clock
-    if ending and ending.kind == "half_after":
-        minute, last = 30, ending.last
-    elif ending and ending.kind == "quarter_after":
-        minute, last = 15, ending.last
-    elif said and said.kind == "half_before":
-        hour, minute = (hour - 1) % 24, 30
+    for word in (ending, said):
+        if word and word.kind in SHIFTS:
+            minutes = (hour * 60 + SHIFTS[word.kind]) % (24 * 60)
+            hour, minute, last = minutes // 60, minutes % 60, max(last, word.last)
+            break
     first = said.first if said else number.first
     half_day = clock.value if clock and clock.kind == "clock" else ""
     if half_day == "pm" and hour < NOON:

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
 _LEVEL = str.maketrans("авсАВС", "abcabc")
 _PREFIXES = ("وال", "بال", "فال", "كال", "عال", "لل", "ال", "و", "ب", "ف", "ل", "ع")
 _SHORTEST_STEM = 3
+_HAMZA = "ئ"
 _SIGNS = {"§": "paragraf"}
 
 
@@ -49,6 +50,13 @@ def key(text: str) -> str:
     return " ".join(token.forms[0] for token in tokens(text))
 
 
+def _normal(word: str) -> str:
+    """Normalise a word; a hamza at its end stays: "bad" in Arabic is not "thirty" in Persian."""
+    if word.endswith(_HAMZA):
+        return normalise(word[:-1]) + _HAMZA
+    return normalise(word) or word.lower()
+
+
 def _forms(match: re.Match[str]) -> tuple[str, ...]:
     word = match[0]
     if word in _SIGNS:
@@ -57,7 +65,7 @@ def _forms(match: re.Match[str]) -> tuple[str, ...]:
         return (word.translate(_LEVEL).lower(),)
     if word.isdecimal():
         return (word,)
-    forms = [normalise(word) or word.lower()]
+    forms = [_normal(word)]
     stem = re.split(r"['’ʼ]", word)[0]
     if stem and stem != word:
         forms.append(normalise(stem))

@@ -11,6 +11,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
 from nlu.intent.features import heard, pieces
+from nlu.intent.mending import Mender
 from nlu.intent.model import BLOCK_WEIGHTS, KINDS, TEXTUAL, Vocabulary, vocabulary
 from nlu.romanised import LANGUAGES, MARK
 
@@ -97,7 +98,8 @@ def numbers(examples: Sequence[Example], lexicon: Lexicon) -> tuple[Numbers, Voc
         folds=_folds([f"{example.intent} {example.group}" for example in rows]),
         labels=labels,
     )
-    return found, vocabulary(kept, idf, lexicon)
+    mender = Mender.learn((example.text, example.language) for example in examples)
+    return found, vocabulary(kept, idf, lexicon, mender)
 
 
 def _cut(

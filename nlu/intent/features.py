@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from nlu.entities.lexicon import Lexicon
+    from nlu.intent.mending import Mender
 
 SHORTEST, LONGEST = 2, 5
 LONGEST_TEXT = 400
@@ -51,12 +52,23 @@ class Pieces(NamedTuple):
     sounds: list[str]
 
 
-def pieces(text: str, lexicon: Lexicon, language: str | None) -> Pieces:
-    """Cut one message of a language; None: the language is not known."""
+def pieces(
+    text: str, lexicon: Lexicon, language: str | None, mender: Mender | None = None
+) -> Pieces:
+    """Cut one message.
+
+    Args:
+        text: the message.
+        lexicon: the word lists.
+        language: what it is in; None: not known.
+        mender: mends slips; without one every word is taken as it stands.
+    """
     short = text[:LONGEST_TEXT]
     if language and is_romanised(short, language):
         return _romanised(short, lexicon, language)
     plain = normalise(short)
+    if mender and language and language in mender.words:
+        plain = " ".join(_mended(plain.split(), lexicon, language, mender))
     words = _NUMBER.sub("0", plain).split()
     typed = _WORD.findall(_NUMBER.sub("0", digits(strip_format(short)).lower()))
     return Pieces(
@@ -66,6 +78,14 @@ def pieces(text: str, lexicon: Lexicon, language: str | None) -> Pieces:
         *_meanings(plain.split(), lexicon, lexicon.concepts.find(plain.split(), language)),
         [],
     )
+
+
+def _mended(
+    plain: Sequence[str], lexicon: Lexicon, language: str, mender: Mender
+) -> Iterator[str]:
+    for word in plain:
+        slip = mender.doubtful(word, language) and not lexicon.concepts.find([word], language)[0]
+        yield mender.mended(word, language) if slip else word
 
 
 def heard(text: str, lexicon: Lexicon, language: str) -> Pieces:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from nlu.intent.features import pieces
+from nlu.intent.mending import Mender
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,15 +58,16 @@ class Verdict(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The known features by kind, and how telling each is."""
+    """The known features by kind, how telling each is, and what mends slips."""
 
     kinds: tuple[Mapping[str, int], ...]
     idf: Numbers
     lexicon: Lexicon
+    mender: Mender
 
     def vector(self, text: str, language: str | None) -> Sparse:
         """Turn a message into numbers."""
-        return self.weigh(pieces(text, self.lexicon, language))
+        return self.weigh(pieces(text, self.lexicon, language, self.mender))
 
     def weigh(self, cut: Pieces) -> Sparse:
         """Turn the pieces of a message into numbers."""
@@ -183,6 +185,7 @@ class Model:
         names = {
             "labels": self.labels,
             "features": [list(kind) for kind in self.vocabulary.kinds],
+            "words": {code: dict(known) for code, known in self.vocabulary.mender.words.items()},
             "own": list(self.own),
             "mix": self.mix,
             "calibration": self.calibration,
@@ -198,7 +201,9 @@ class Model:
             arrays = {key: file[key] for key in file.files}
         return cls(
             labels=tuple(names["labels"]),
-            vocabulary=vocabulary(names["features"], arrays["idf"], lexicon),
+            vocabulary=vocabulary(
+                names["features"], arrays["idf"], lexicon, Mender(names["words"])
+            ),
             joint=_weights("joint", arrays),
             own={code: _weights(f"own.{code}", arrays) for code in names["own"]},
             mix=names["mix"],
@@ -207,14 +212,16 @@ class Model:
         )
 
 
-def vocabulary(names: Sequence[Sequence[str]], idf: Numbers, lexicon: Lexicon) -> Vocabulary:
+def vocabulary(
+    names: Sequence[Sequence[str]], idf: Numbers, lexicon: Lexicon, mender: Mender
+) -> Vocabulary:
     """Number the features through, kind by kind."""
     starts = np.cumsum([0, *(len(listed) for listed in names)]).tolist()
     kinds = (
         {name: i for i, name in enumerate(listed, start)}
         for listed, start in zip(names, starts, strict=False)
     )
-    return Vocabulary(tuple(kinds), idf, lexicon)
+    return Vocabulary(tuple(kinds), idf, lexicon, mender)
 
 
 def escalations(labels: Sequence[str]) -> NDArray[np.bool_]:

@@ -100,7 +100,6 @@ def test_everyday_words_are_no_places(finder: Finder, text: str) -> None:
         ("ich habe eine Duldung", "duldung"),
         ("duldung light", "duldung_60b"),
         ("عندي إقامة", "ae_other"),
-        ("blue card", "ae_other"),
         ("ich hab § 24", "ae_24"),
         ("keine papiere", "none"),
     ],
@@ -334,3 +333,76 @@ def test_a_wish_about_a_waiting_list_is_found_in_every_language(
     assert "join" in values(finder, join, "list")
     assert "leave" not in values(finder, join, "list")
     assert "leave" in values(finder, leave, "list")
+
+
+@pytest.mark.parametrize("text", ["blue card", "hab eine blaue karte", "карта? голубая карта"])
+def test_a_card_that_is_blue_is_asked_for(finder: Finder, text: str) -> None:
+    assert values(finder, text, "paper") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ساكن بزوي مونستر", "zue_muenster"),
+        ("wir schlafen in der ZUE, also in Münster", "zue_muenster"),
+        ("komme aus Mörs", "kreis_wesel"),
+        ("Alberslohr weg camp", "zue_muenster"),
+        ("я живу у Дортмунда", "dortmund"),
+        ("Wuppertal'a taşındım", "wuppertal"),
+        ("jam në Dyseldorf", "elsewhere_nrw"),
+    ],
+)
+def test_a_place_is_found_in_any_case_and_the_camp_says_more_than_its_town(
+    finder: Finder, text: str, place: str
+) -> None:
+    assert values(finder, text, "place") == [place]
+
+
+@pytest.mark.parametrize("text", ["سيئ", "الاكل سيئ"])
+def test_bad_in_arabic_is_not_thirty_in_persian(finder: Finder, text: str) -> None:
+    assert finder.find(text, expects="age") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"), [("ez 23 sale me", 23), ("I turned fifty", 50), ("vierundzwanzig", 24)]
+)
+def test_an_age_is_found_as_people_write_it(finder: Finder, text: str, age: int) -> None:
+    assert [one["value"] for one in finder.find(text, expects="age")] == [age]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("viertel vor vier", 15, 45),
+        ("a quarter past ten in the morning", 10, 15),
+        ("half past two", 14, 30),
+        ("о пів на третю", 14, 30),
+        ("в половине шестого вечера", 17, 30),
+        ("akşam altıda", 18, 0),
+        ("saet heştan serê sibê", 8, 0),
+        ("الاربعة العصر", 16, 0),
+    ],
+)
+def test_a_time_in_words_is_found(finder: Finder, text: str, hour: int, minute: int) -> None:
+    found = [one["value"] for one in finder.find(text) if one["entity"] == "time"]
+
+    assert found == [{"hour": hour, "minute": minute, "vague": None}]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("in fünf Tagen", "2026-11-26"),
+        ("بعد 5 ايام", "2026-11-26"),
+        ("5 gün sonra", "2026-11-26"),
+        ("piştî pênc rojan", "2026-11-26"),
+        ("ድሕሪ 5 መዓልቲ", "2026-11-26"),
+        ("am dritten Dezember", "2026-12-03"),
+        ("third of December", "2026-12-03"),
+    ],
+)
+def test_days_ahead_and_days_in_words_are_counted(finder: Finder, text: str, day: str) -> None:
+    now = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+    found = [one["value"] for one in finder.find(text, now=now) if one["entity"] == "date"]
+
+    assert [one["date"] for one in found] == [day]  # type: ignore[index]
