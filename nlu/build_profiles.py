@@ -15,8 +15,10 @@ import yaml
 
 from nlu import examples
 from nlu.lid.engine import ngrams
+from nlu.lid.latin import latin
 from nlu.lid.table import Table, hashes
 from nlu.lid.text import clean, grams
+from nlu.romanised import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,6 +28,8 @@ OURS = ("ar", "de", "en", "fa", "fr", "ku", "ps", "ru", "so", "sq", "ti", "tr", 
 DRAFTS = ("am", "ckb", "ka")
 FOREIGN = ("es", "ro", "sh", "ur")
 ROMANISED = ("ar-Latn", "fa-Latn", "ru-Latn", "uk-Latn")
+CYRILLIC = ("ru", "uk")
+"""Languages whose texts are counted a second time as they would be typed in Latin letters."""
 NAMES = (*OURS, *DRAFTS, *FOREIGN, *ROMANISED)
 OTHER_NAMES = {"kmr": "ku"}
 LICENCES = {
@@ -91,6 +95,8 @@ def build(
     for example in examples.read(data) if data.exists() else ():
         texts[example.language].append(clean(example.text))
     rng = random.Random(SEED)  # noqa: S311 - a draw of examples, not a secret
+    for name in CYRILLIC:
+        texts[name + MARK] += [latin(text, name, rng) for text in sorted(texts[name])]
     drawn = {name: _draw(texts.get(name, []), words.get(name, []), rng) for name in NAMES}
     say("windows: " + " ".join(f"{name} {len(rows)}" for name, rows in drawn.items()))
     target.mkdir(parents=True, exist_ok=True)

@@ -64,8 +64,8 @@ SCRIPT_LANGUAGES = {
     "geor": ("ka",),
     "latn": ("de", "en", "tr", "fr", "ku", "so", "sq", "es", "ro", "sh"),
 }
-ROMANISED = {"ar-Latn": 0.5, "fa-Latn": 0.5, "ru-Latn": 0.5, "uk-Latn": 1.5}
-"""By how much a message must fit romanised better; Russian and Ukrainian look the same there."""
+ROMANISED = {"ar-Latn": 0.5, "fa-Latn": 0.5, "ru-Latn": 0.5, "uk-Latn": 2.5}
+"""By how much a message must fit romanised better; hardly anybody writes Ukrainian so."""
 URDU = "ur"
 """Out of question where a letter stands that only Pashto or Sorani has."""
 FOREIGN = frozenset({"es", "ro", "sh", URDU})

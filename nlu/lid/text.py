@@ -21,7 +21,10 @@ SCRIPTS: dict[str, tuple[tuple[int, int], ...]] = {
 _FORMAT = re.compile(
     r"[\u00ad\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
-_LINK = re.compile(r"https?://\S+|\S+@\S+\.\S+|@\w+|www\.\S+")
+_LINK = re.compile(
+    r"https?://\S+|\S+@\S+\.\S+|@\w+|www\.\S+"
+    r"|[\w-]+\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|mp[34]|ogg|mov)\b"
+)
 _NUMBER_WORD = re.compile(r"\b[a-z]?\d[\d.,:/-]*[a-z]?\b")
 _NOT_TEXT = re.compile(r"[^\w'\s]|_")
 _RUN = re.compile(r"([^\W\d])\1{2,}")
