@@ -15,12 +15,9 @@ from nlu.normalise import normalise
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-SHORTEST = 4
-"""Shorter words have too many neighbours."""
-SHORTEST_SYLLABLES = 3
-"""The same where a letter is a syllable."""
+SHORTEST = 3
+"""Shorter words have too many neighbours; where a letter is a syllable, this is much already."""
 MOST_NEIGHBOURS = 20
-_SYLLABLES = "\u1200"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +56,22 @@ class Mender:
 
     def doubtful(self, word: str, language: str) -> bool:
         """Tell whether a normalised word may be a slip: nobody here has written it so."""
-        shortest = SHORTEST_SYLLABLES if word >= _SYLLABLES else SHORTEST
-        if len(word) < shortest or word in self.words[language] or word in self._borrowed:
+        if len(word) < SHORTEST or word in self.words[language] or word in self._borrowed:
             return False
         return word.isalpha()
 
     def mended(self, word: str, language: str) -> str:
-        """Return the most usual word that is one letter away, or the word itself."""
+        """Return the most usual word that is one letter away, or the word itself.
+
+        The first letter is seldom wrong.
+        """
         near = self._by_length.get((language, len(word)), [])
         found = process.extract(
             word, near, scorer=OSA.distance, score_cutoff=1, limit=MOST_NEIGHBOURS
         )
         known = self.words[language]
-        return max((one for one, *_ in found), key=lambda one: (known[one], one), default=word)
+        return max(
+            (one for one, *_ in found),
+            key=lambda one: (one[0] == word[0], known[one], one),
+            default=word,
+        )

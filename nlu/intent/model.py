@@ -72,24 +72,31 @@ class Vocabulary:
     def weigh(self, cut: Pieces) -> Sparse:
         """Turn the pieces of a message into numbers."""
         blocks = zip(cut, self.kinds, BLOCK_WEIGHTS, strict=True)
-        ids, values = [], []
+        ids: list[int | None] = []
+        times: list[int] = []
+        starts: list[int] = []
+        weights: list[float] = []
         shares: list[float | None] = []
         for grams, known, weight in blocks:
             counts = Counter(map(known.get, grams))
             missing = counts.pop(None, 0)
             shares.append(1 - missing / len(grams) if grams else None)
             if counts:
-                found = np.fromiter(counts, np.int32, len(counts))
-                times = np.fromiter(counts.values(), np.float32, len(counts))
-                strength = (np.log(times) + 1) * self.idf[found]
-                ids.append(found)
-                values.append(strength * (weight / math.sqrt(float(strength @ strength))))
+                starts.append(len(ids))
+                weights.append(weight)
+                ids += counts
+                times += counts.values()
         if not ids:
             return Sparse(np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0, 0)
+        # All blocks at once: so few numbers cost less than the calls about them.
+        found = np.array(ids, np.int32)
+        strength = (np.log(np.array(times, np.float32)) + 1) * self.idf[found]
+        scales = np.array(weights, np.float32) / np.sqrt(np.add.reduceat(strength**2, starts))
+        values = strength * scales.repeat(np.diff([*starts, len(ids)]))
         covered = [share for kind in TEXTUAL if (share := shares[kind]) is not None]
         length = max(len(cut.normal), len(cut.sounds))
         coverage = sum(covered) / max(len(covered), 1)
-        return Sparse(np.concatenate(ids), np.concatenate(values), coverage, length)
+        return Sparse(found, values, coverage, length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +125,8 @@ class Weights:
             ids, values = place[hit], values[hit]
         if not len(ids):
             return self.bias
-        score: Numbers = (values @ self.table[ids].astype(np.float32)) * self.scale + self.bias
+        known = self.table.take(ids, axis=0).astype(np.float32)
+        score: Numbers = (values @ known) * self.scale + self.bias
         return score
 
 
