@@ -11,9 +11,10 @@ from collections.abc import Callable
 import atheris
 
 with atheris.instrument_imports(
-    include=["nlu", "bot.payload", "bot.message", "bot.telegram.writing"]
+    include=["nlu", "bot.payload", "bot.message", "bot.cleaning", "bot.telegram.writing"]
 ):
     from bot import payload
+    from bot.cleaning import clean
     from bot.telegram import writing
     from nlu import crisis, forgetting
     from nlu.entities.find import Finder
@@ -41,7 +42,7 @@ def _renderer() -> Work:
         whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         if any(writing.units(part) > writing.LIMIT for part in writing.laid_out(whole)):
             raise AssertionError(text)
-        writing.clean(whole)
+        clean(whole)
 
     return work
 

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.booking.notice import Render
+from bot.cleaning import clean
 from bot.clock import Clock
 from bot.console.sessions import Sessions, Visit
 from bot.handoff.card import Card
@@ -23,6 +24,18 @@ from knowledge.whole import Knowledge
 COOKIE = "lotse_staff"
 FOLDER = Path(__file__).parent
 FIRST = "de"
+
+
+def _pages() -> Environment:
+    pages = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pages.filters["clean"] = clean
+    return pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +59,7 @@ class Room:
     render: Render
     fetch: Fetch
     tickets: dict[str, int] = field(default_factory=dict)
-    pages: Environment = field(
-        default_factory=lambda: Environment(
-            loader=FileSystemLoader(FOLDER / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-    )
+    pages: Environment = field(default_factory=_pages)
 
     @property
     def staff(self) -> Texts:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from bot.cleaning import clean
 from bot.handoff.card import Card
 from bot.handoff.glosses import Glosses
 from bot.handoff.groups import Post
 from bot.handoff.reading import Said
 from bot.handoff.rules import OUTCOMES
 from bot.message import Button
-from bot.telegram.writing import clean
 from knowledge.texts import Texts
 
 SIGNS = {"red": "🔴", "orange": "🟠", "yellow": "🟡", "normal": "⚪"}

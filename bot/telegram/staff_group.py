@@ -3,13 +3,13 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.cleaning import clean
 from bot.handoff.answers import Written
 from bot.handoff.codes import number
 from bot.handoff.desks import StaffDesks
 from bot.handoff.members import Member
 from bot.handoff.rules import Result
 from bot.telegram.inbound import Inbound
-from bot.telegram.writing import clean
 
 ANSWER = frozenset({"a", "answer", "antwort"})
 NOTE = frozenset({"n", "note", "notiz"})

@@ -1,8 +1,9 @@
-"""How words are laid out: harmless characters, right-to-left lines, pieces that fit."""
+"""How words are laid out: right-to-left lines, pieces that fit."""
 
 import re
 import unicodedata
-from itertools import groupby
+
+from bot.cleaning import JOINERS, is_glued
 
 LIMIT = 4096
 """How long a message may be, in UTF-16 units, as Telegram counts."""
@@ -15,15 +16,6 @@ _ISOLATE, _END = "\u2067", "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"
 _RIGHT = frozenset({"R", "AL"})
 
-# Format characters that words need: Persian and the scripts of India join and part letters
-# with them, and so do emoji.
-_JOINERS = frozenset("\u200c\u200d")
-_SKINS = frozenset("🏻🏼🏽🏾🏿")
-# Blank to the eye, but a letter or a symbol by name.
-_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0\u034f\ufffc")
-_GONE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-# As many marks stand on one letter in any language that we know (vocalised Arabic has three).
-_MARKS_PER_LETTER = 4
 
 # Where a text may be parted, best first: paragraphs, lines, sentences, words.
 _SEAMS = (
@@ -32,16 +24,6 @@ _SEAMS = (
     re.compile(r"(?<=[.!?…؟۔።。:])\s"),
     re.compile(r"\s"),
 )
-
-
-def clean(text: str) -> str:
-    """Strip what somebody could hide or disturb with: direction marks, invisible characters.
-
-    For every value that a person or a member of staff typed, before it stands in a sentence.
-    """
-    lined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    kept = "".join(_kept(char) for char in unicodedata.normalize("NFC", lined))
-    return _calm(kept).strip()
 
 
 def laid_out(text: str) -> list[str]:
@@ -135,13 +117,9 @@ def _seam(text: str, most: int) -> int:
 
 def _between_characters(text: str, most: int) -> int:
     cut = most
-    while cut > 0 and (_is_glued(text[cut]) or text[cut - 1] in _JOINERS):
+    while cut > 0 and (is_glued(text[cut]) or text[cut - 1] in JOINERS):
         cut -= 1
     return cut or most
-
-
-def _is_glued(char: str) -> bool:
-    return char in _JOINERS or char in _SKINS or unicodedata.category(char).startswith("M")
 
 
 def _aligned_line(line: str) -> str:
@@ -153,21 +131,3 @@ def _aligned_line(line: str) -> str:
 
 def _is_right(char: str) -> bool:
     return unicodedata.bidirectional(char) in _RIGHT
-
-
-def _kept(char: str) -> str:
-    if char == "\n" or char in _JOINERS:
-        return char
-    if char == "\t" or unicodedata.category(char) == "Zs":
-        return " "
-    hidden = char in _BLANKS or unicodedata.category(char) in _GONE
-    return "" if hidden else char
-
-
-def _calm(text: str) -> str:
-    """Take away the marks that pile up over a letter, and joiners that join nothing."""
-    calm = []
-    for glued, run in groupby(text, _is_glued):
-        chars = list(run)
-        calm.extend(chars[:_MARKS_PER_LETTER] if glued else chars)
-    return "".join(calm)

@@ -4,7 +4,9 @@ import pytest
 from sqlalchemy import select
 
 from bot import audit
+from bot.handoff import words
 from bot.handoff.interpreter import Interpreter
+from bot.handoff.words import Spoken
 from bot.message import unpack
 from bot.store.tables import Outgoing
 from tests.bot.console.conftest import MUENSTER, Browser, Office
@@ -100,6 +102,23 @@ async def test_what_somebody_typed_cannot_become_markup(office: Office) -> None:
     page = await maria.read(f"/cases/{case}")
     assert "<script>alert" not in page
     assert "&lt;script&gt;" in page
+
+
+async def test_what_a_person_wrote_is_shown_as_it_is_and_turns_nothing_round(
+    office: Office,
+) -> None:
+    maria, case = await _claimed(office)
+    typed = "<b>{{7*7}}</b> [hier](http://evil) \u202egro.knab\u2066 P\u0430ypal"
+    async with office.db.write() as s:
+        said = Spoken("person", "text", typed, "chat", lang="de")
+        await words.put(s, 1, said, now=office.clock.now())
+
+    page = await maria.read(f"/cases/{case}")
+
+    assert "&lt;b&gt;{{7*7}}&lt;/b&gt; [hier](http://evil) gro.knab P\u0430ypal" in page
+    assert "49</b>" not in page
+    assert 'href="http://evil"' not in page
+    assert "\u202e" not in page
 
 
 async def test_that_somebody_opened_a_case_stands_in_the_log(office: Office) -> None:

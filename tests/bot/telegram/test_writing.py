@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cleaning import clean
 from bot.telegram.writing import (
     LIMIT,
     aligned,
-    clean,
     is_right_to_left,
     label,
     laid_out,
