@@ -137,7 +137,10 @@ async def there(office: Office) -> There:
     return There(await office.ask(), await office.offer(institution=WESEL))
 
 
-DEEDS = ("claim", "take-over", "release", "close", "answer", "canned", "note", "draft")
+DEEDS = (
+    *("claim", "take-over", "release", "close", "answer", "canned", "note", "draft"),
+    *("go", "raw"),
+)
 CHANGES = ("move", "cancel")
 DATE_DEEDS = ("move", "cancel", "attendance", "need", "places")
 
