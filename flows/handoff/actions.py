@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from rasa_sdk.events import SlotSet
+
+from flows.forms import close_form
 from flows.ports import Asked, Case, Handoffs
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
@@ -23,6 +26,8 @@ ASKED_FIRST = frozenset({"esc_violence_exploitation", "esc_complaint_discriminat
 
 NEVER_PASSED_ON = frozenset({"contact_human", "share_with_staff"})
 """Messages that only say what is known already."""
+
+CONTINUE = Choice("btn-continue", "pause_resume_abort", lasting=True)
 
 MOST = 6
 """So many messages of both sides are passed on."""
@@ -90,7 +95,7 @@ class Escalate(Act):
         if turn.intent in ASKED_FIRST:
             wish = Choice("btn-human", "contact_human", lasting=True)
             turn.say(f"handoff-{key}", choices=(wish,))
-            return []
+            return on_hold(turn)
         if URGENCY[turn.intent] == "red":
             # Nothing stands beside what saves a life.
             turn.say(f"handoff-{key}")
@@ -102,7 +107,7 @@ class Escalate(Act):
         turn.say("handoff-urgent-opened", code=case.code)
         say_when(turn, case)
         ask_what_to_share(turn, case)
-        return []
+        return on_hold(turn)
 
 
 class Share(Act):
@@ -127,6 +132,18 @@ class Share(Act):
         )
         turn.say("handoff-shared" if done else "fallback-old-button")
         return []
+
+
+def on_hold(turn: Turn) -> list[Event]:
+    """Set aside whatever was being asked or booked: nothing of it is lost, and nothing is asked.
+
+    Whoever has such a letter in their hand must not be asked about a workshop next; one tap
+    takes it up again.
+    """
+    if turn.form in {None, "", "consent_form"}:
+        return []
+    turn.say("handoff-on-hold", choices=(CONTINUE,))
+    return [SlotSet("paused", turn.form), *close_form()]
 
 
 def said_before(events: Sequence[Mapping[str, object]]) -> list[Asked]:

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Danke, dass du das sagst. Du darfst dich beschweren.
     Am besten bei einer unabhängigen Beschwerdestelle. Sie gehört nicht zu den Leuten, über die du dich beschwerst. Ob es sie in deiner Unterkunft gibt, kann ein Mensch für dich fragen.
     Von selbst leite ich deine Beschwerde nicht an die Polizei weiter. Soll ein Mensch dir helfen?
+handoff-on-hold = Deine anderen Fragen und deine Buchung warten so lange. Es geht nichts verloren.
 handoff-gentle-question =
     Darf ich kurz fragen: Geht es dir gut? Bist du gerade in Sicherheit?
     Wenn nicht: Bei Gefahr ruf 112 (Notarzt) oder 110 (Polizei) an. Ein Mensch kann auch mit dir sprechen.

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Thank you for telling me. You have the right to complain.
     Best at an independent Beschwerdestelle (complaints office). It does not belong to the people you are complaining about. A person can find out for you whether your accommodation has one.
     I do not send your complaint to the police on my own. Shall a person help you?
+handoff-on-hold = Your other questions and your booking wait meanwhile. Nothing is lost.
 handoff-gentle-question =
     May I ask: Are you OK? Are you safe right now?
     If not: in danger, call 112 (emergency doctor) or 110 (police). A person can also talk with you.

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Merci de le dire. Tu as le droit de te plaindre.
     Le mieux, c’est dans une Beschwerdestelle (bureau de plaintes) indépendante. Elle ne fait pas partie des gens dont tu te plains. Une personne peut demander pour toi s’il y en a une dans ton hébergement.
     De moi-même, je n’envoie pas ta plainte à la police. Veux-tu qu’une personne t’aide ?
+handoff-on-hold = Tes autres questions et ta réservation attendent. Rien n’est perdu.
 handoff-gentle-question =
     Je peux te poser une petite question : est-ce que tu vas bien ? Es-tu en sécurité en ce moment ?
     Si non : en danger, appelle le 112 (médecin d’urgence) ou le 110 (police). Une personne peut aussi parler avec toi.

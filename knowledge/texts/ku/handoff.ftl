@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Spas ku tu vê dibêjî. Mafê te heye ku tu gilî bikî.
     Ya herî baş li cihekî giliyê yê serbixwe (Beschwerdestelle) ye. Ew ne ji wan kesan e, yên ku tu ji wan gilî dikî. Gelo ew li kampa te heye, mirovek dikare ji bo te bipirse.
     Ez bi serê xwe giliyê te naşînim polîs. Mirovek alîkariya te bike?
+handoff-on-hold = Pirsên te yên din û randevûya te niha li bendê ne. Tiştek winda nabe.
 handoff-gentle-question =
     Ez dikarim kurt bipirsim: Tu baş î? Tu niha di ewlehiyê de yî?
     Eger na: Di xetereyê de telefonî 112 (doktorê acîl) an 110 (polîs) bike. Mirovek jî dikare bi te re biaxive.

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Waad ku mahadsan tahay inaad tan sheegtay. Waad caban kartaa, waa laguu oggol yahay.
     Waxaa ugu fiican Beschwerdestelle (xafiis cabasho) oo madax-bannaan. Kama tirsana dadka aad ka cabanayso. Inuu hoygaaga ka jiro iyo in kale, qof ayaa kuu weydiin kara.
     Anigu iskay ugama gudbiyo cabashadaada booliska. Qof miyuu ku caawiyaa?
+handoff-on-hold = Su’aalahaaga kale iyo ballantaadu way sugayaan. Waxba ma lumayaan.
 handoff-gentle-question =
     Wax yar ma ku weydiin karaa: Ma fiican tahay? Hadda ammaan ma ku jirtaa?
     Haddii kale: khatar haddii ay jirto wac 112 (dhakhtarka gurmadka) ama 110 (booliska). Qof ayaa sidoo kale kula hadli kara.

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Faleminderit që e thua. Ke të drejtë të ankohesh.
     Më së miri te një Beschwerdestelle (zyrë për ankesa) e pavarur. Ajo nuk u përket njerëzve për të cilët ankohesh. Nëse ka një të tillë në qendrën tënde të strehimit, mund ta pyesë një njeri për ty.
     Nga vetja nuk ia dërgoj ankesën tënde policisë. A dëshiron të të ndihmojë një njeri?
+handoff-on-hold = Pyetjet e tua të tjera dhe rezervimi presin ndërkohë. Asgjë nuk humbet.
 handoff-gentle-question =
     A mund të të pyes shkurt: A je mirë? A je tani në siguri?
     Nëse jo: në rrezik telefono 112 (mjeku i urgjencës) ose 110 (policia). Edhe një njeri mund të flasë me ty.

@@ -40,6 +40,7 @@ handoff-esc-complaint-discrimination =
     Bunu söylediğiniz için teşekkürler. Şikâyet etme hakkınız var.
     Bunun için bağımsız bir şikâyet yeri (Beschwerdestelle) var. Şikâyet ettiğiniz kişilere bağlı değildir.
     Siz istemedikçe polisi çağırmam. Bir kişi size yardım etsin mi?
+handoff-on-hold = Diğer sorularınız ve randevunuz şimdilik bekliyor. Hiçbir şey kaybolmaz.
 handoff-gentle-question =
     Kısaca sorabilir miyim: İyi misin? Şu anda güvende misin?
     Değilsen: Tehlike varsa 112'yi (acil doktor) veya 110'u (polis) ara. Bir insan da seninle konuşabilir.

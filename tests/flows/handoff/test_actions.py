@@ -77,15 +77,17 @@ def test_an_emergency_begins_with_its_number(knowledge: Knowledge, language: str
 
 
 @pytest.mark.parametrize("intent", sorted(URGENCY))
-async def test_an_escalation_in_the_middle_of_a_form_is_answered_and_the_form_goes_on(
+async def test_an_escalation_in_the_middle_of_a_form_stops_it_until_the_person_goes_on(
     talk: Talk, intent: str
 ) -> None:
     await talk.agree()
 
     said = await talk.say(intent, "bitte")
+    again = await talk.tap("btn-continue")
 
     assert said[0] == f"handoff-{intent.replace('_', '-')}"
-    assert said[-1] == "eligibility-ask-place"
+    assert said[-1] == "handoff-on-hold"
+    assert again[-1] == "eligibility-ask-place"
 
 
 @pytest.mark.parametrize(
@@ -236,3 +238,30 @@ async def test_when_somebody_reads_is_said_where_the_hours_are_known(
 
     assert done.keys[2] == key
     assert done.said[2].values["before"] == 3
+
+
+@pytest.mark.parametrize("intent", sorted({*AT_ONCE, *ASKED_FIRST}))
+async def test_what_was_being_booked_is_set_aside_and_not_asked_again(
+    handoffs: FakeHandoffs, intent: str
+) -> None:
+    done = await act(Escalate(handoffs), intent, form="booking_form")
+
+    assert done.keys[-1] == "handoff-on-hold"
+    assert done.said[-1].labels == ["btn-continue"]
+    assert done.slots["paused"] == "booking_form"
+
+
+async def test_a_letter_in_the_middle_of_a_booking_stops_it_and_one_tap_takes_it_up_again(
+    talk: Talk,
+) -> None:
+    await talk.agree()
+    await talk.say("book_workshop_visit", place="zue_muenster", age=24)
+    await talk.tap("btn-date")
+
+    letter = await talk.say("esc_rejection_deadline_lawsuit", "ich habe eine ablehnung")
+    again = await talk.tap("btn-continue")
+
+    assert letter[0] == "handoff-esc-rejection-deadline-lawsuit"
+    assert letter[-1] == "handoff-on-hold"
+    assert "booking-confirm" not in letter
+    assert again == ["booking-confirm"]
