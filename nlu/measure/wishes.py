@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from nlu import crisis
 from nlu.intent.model import BACKGROUND, ESCALATION
 from nlu.intent.second import understand
 from nlu.measure.figure import Figure, mean, shares
@@ -42,6 +43,7 @@ def wishes(model: Model, held: Heldout) -> Iterator[Figure]:
     loss = mean(each) - mean(slipped)
     yield Figure("lost by one random slip", loss, 0.02, less=True, each=slipped)
     yield _escalations(ours)
+    yield _escalations(ours, wordings=True)
     yield _outside(judged)
     yield _calibration(judged)
     yield _both(model, [message for message in held.wishes if message.second])
@@ -95,15 +97,16 @@ def slip(text: str, rng: random.Random) -> str:
     return text[:at] + text[rng.choice(places)] + text[at + 1 :]
 
 
-def _escalations(ours: Judged) -> Figure:
+def _escalations(ours: Judged, *, wordings: bool = False) -> Figure:
+    """Measure how many messages reach a human, by the model alone or with the crisis words."""
     found: dict[str, list[bool]] = defaultdict(list)
     for message, verdict in ours:
         if message.intent.startswith(ESCALATION):
-            found[message.language].append(verdict.name.startswith(ESCALATION))
+            heard = wordings and crisis.find(message.text) is not None
+            found[message.language].append(heard or verdict.name.startswith(ESCALATION))
     each = shares(found)
-    return Figure(
-        "escalations found, worst language", min(each.values(), default=0.0), 0.98, each=each
-    )
+    name = f"escalations found{', with the crisis words' if wordings else ''}, worst language"
+    return Figure(name, min(each.values(), default=0.0), 0.98, each=each)
 
 
 def _outside(judged: Judged) -> Figure:
