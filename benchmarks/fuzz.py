@@ -1,4 +1,6 @@
-"""Coverage-guided fuzzing: `uv run --with atheris python -m benchmarks.fuzz parser -runs=20000`.
+"""Coverage-guided fuzzing: `uv run --no-sync --with atheris python -m benchmarks.fuzz parser`.
+
+`renderer` and `callback` are the other two; `-runs=20000` ends it by itself.
 
 An optional tool: atheris has no build for every machine we support, so it is no dependency. What
 it exercises runs in every test run too, led by Hypothesis: `tests/nlu/test_hostile.py`,

@@ -76,7 +76,7 @@ def secrets_at_risk(settings: Settings) -> Iterator[Open]:
     for name in SECRETS:
         given = getattr(settings, name)
         if given is not None and _is_sample(given.get_secret_value()):
-            yield Open(name.upper(), "a sample that everybody can read", stops=True)
+            yield Open(name.upper(), "empty, or a sample that everybody can read", stops=True)
     if not _is_private(settings.telegram_api_url):
         yield Open("TELEGRAM_API_URL", "not encrypted", stops=True)
 

@@ -16,6 +16,8 @@ from tests.walks.conftest import ROOT
 READING = 120.0
 """Seconds until a process has read its libraries, on a computer that is busy with other things."""
 STOPPING = 60.0
+KEY = Box.new_key()
+"""One for all: a process that is started again opens what the one before has sealed."""
 
 
 class Process:
@@ -93,7 +95,7 @@ async def started(verb: str, home: Path, *more: str, **settings: str) -> AsyncIt
         "MODEL_DIR": str(ROOT / "models"),
         "DATA_DIR": str(home / "data"),
         "PORT": "0",
-        "SECRET_KEYS": Box.new_key(),
+        "SECRET_KEYS": KEY,
     }
     process = Process(
         await asyncio.create_subprocess_exec(

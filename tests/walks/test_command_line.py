@@ -51,6 +51,23 @@ async def test_without_a_token_it_says_where_to_get_one(tmp_path: Path, model: P
     assert lines == ["TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather in Telegram"]
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEYS", ""),
+        ("SECRET_KEYS", "change-me"),
+        ("TELEGRAM_BOT_TOKEN", "123:abc"),
+        ("DATABASE_URL", "postgresql://lotse:change-me@db/lotse"),
+    ],
+)
+async def test_with_a_secret_of_an_example_it_does_not_start_and_does_not_repeat_it(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    lines = await _refused(tmp_path, **({"TELEGRAM_BOT_TOKEN": "81234:Kxq7TzPa"} | {name: value}))
+
+    assert lines == [f"STOP  {name}: empty, or a sample that everybody can read"]
+
+
 async def test_with_a_token_that_telegram_does_not_know_it_says_so(
     practice: PracticeServer, tmp_path: Path, model: Path
 ) -> None:
