@@ -45,7 +45,7 @@ check: .venv/.for-testing
 	$(RUN) mypy
 	$(RUN) python -m knowledge check
 	$(RUN) python -m nlu check
-	$(RUN) python -m supply audit
+	$(RUN) python -m supply audit $(if $(CI),--strict)
 
 test: check train
 	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered

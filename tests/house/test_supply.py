@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from supply import audit, bill, licences
+from supply.__main__ import main
 from supply.audit import Finding, Reason, Report
 from supply.lock import Package, product
 from tests.house.source import ROOT
@@ -144,6 +145,20 @@ def test_a_reason_says_why_and_holds_for_a_year_at_most(reason: Reason) -> None:
 
 def test_the_reasons_that_are_written_down_can_be_read_and_hold_today() -> None:
     assert list(audit.faults(Report(0), audit.reasons(), TODAY)) == []
+
+
+@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 1)])
+def test_a_weakness_without_a_reason_is_named_and_fails_our_own_checks_only(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    strict: list[str],
+    code: int,
+) -> None:
+    found = Report(1, (Finding("sanic", "21.12.2", ("CVE-2026-1",)),))
+    monkeypatch.setattr(audit, "ask", lambda: found)
+
+    assert main(["audit", *strict]) == code
+    assert "CVE-2026-1 (sanic 21.12.2)" in capsys.readouterr().err
 
 
 def test_what_the_auditor_could_not_ask_about_is_not_called_safe() -> None:
