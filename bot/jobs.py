@@ -137,6 +137,11 @@ def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:
             lambda now: watch.release_silent(db, notices, now),
         ),
         Job(
+            "shifts",
+            timedelta(minutes=1),
+            lambda now: watch.release_after_hours(db, notices, timetable, now),
+        ),
+        Job(
             "promises",
             timedelta(minutes=1),
             lambda now: watch.call_deputies(db, notices, timetable, now),

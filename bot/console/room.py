@@ -112,6 +112,7 @@ class Room:
             "says": lambda key, **more: self.texts.say(key, spoken, **more),
             "language_of": self.language,
             "topic_of": lambda card: self.topic(card, spoken),
+            "needs_of": lambda card: self.needs(card, spoken),
             "lang": spoken,
             "visit": visit,
             "outcomes": OUTCOMES,
@@ -124,6 +125,10 @@ class Room:
         """Name a language as its speakers do."""
         known = self.knowledge.languages.get(code)
         return known.own_name if known else code
+
+    def needs(self, card: Card, lang: str) -> str:
+        """Name what the person of a case needs at their dates."""
+        return ", ".join(self.texts.say(f"need-{one}", lang) for one in card.needs)
 
     def topic(self, card: Card, lang: str) -> str:
         """Name what a case is about."""

@@ -12,6 +12,7 @@ from bot.handoff.codes import code
 from bot.handoff.members import member
 from bot.store.case_tables import CaseMessage, Promise, Ticket
 from bot.store.tables import ACTIVE_STATES, Booking, Person, Session, over
+from bot.store.wishes import Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Card:
         share: ``least`` (only this) or ``talk`` (what was said before, and dates).
         earlier: What was said before.
         booked: Coming dates.
+        needs: What they need at these dates, as codes, without the reason.
         previous: The case before this one.
         opened_at: When it was opened.
         waiting_since: Since when somebody waits for an answer.
@@ -67,6 +69,7 @@ class Card:
     share: str
     earlier: Sequence[Earlier]
     booked: Sequence[Booked]
+    needs: Sequence[str]
     previous: str | None
     opened_at: datetime
     waiting_since: datetime | None
@@ -93,6 +96,7 @@ async def card_of(s: AsyncSession, row: Ticket, *, now: datetime) -> Card:
         share=row.share,
         earlier=await _earlier(s, row.id) if agreed else (),
         booked=await _booked(s, row.person_id, now) if agreed else (),
+        needs=await _needs(s, row.person_id, now) if agreed else (),
         previous=None if row.previous_id is None else code(row.previous_id),
         opened_at=row.opened_at,
         waiting_since=row.waiting_since,
@@ -122,6 +126,22 @@ async def _earlier(s: AsyncSession, ticket: int) -> Sequence[Earlier]:
         .order_by(CaseMessage.id)
     )
     return [Earlier(row.author, words.body_of(s, row), row.intent) for row in rows]
+
+
+async def _needs(s: AsyncSession, person: int, now: datetime) -> Sequence[str]:
+    kinds = await s.scalars(
+        select(Need.kind)
+        .join(Booking, Booking.id == Need.booking_id)
+        .join(Session, Session.id == Booking.session_id)
+        .where(
+            Booking.person_id == person,
+            Booking.state.in_(ACTIVE_STATES),
+            Session.ends_at > now,
+        )
+        .distinct()
+        .order_by(Need.kind)
+    )
+    return kinds.all()
 
 
 async def _booked(s: AsyncSession, person: int, now: datetime) -> Sequence[Booked]:

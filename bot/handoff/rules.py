@@ -34,6 +34,9 @@ TASKS: dict[str, frozenset[Task]] = {
 RELEASE_AFTER = timedelta(minutes=30)
 """A holder who does nothing for so long, while somebody waits, holds the case no longer."""
 
+GONE_AFTER = timedelta(minutes=5)
+"""After the hours of an institution a holder who pauses for so long has gone home."""
+
 URGENCIES = ("red", "orange", "yellow", "normal")
 """Most urgent first."""
 

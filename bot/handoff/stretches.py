@@ -36,7 +36,7 @@ async def let_go(
         s: The transaction.
         row: The case, locked.
         notices: Tells the person.
-        why: ``by_hand``, ``deactivated``, ``silent``.
+        why: ``by_hand``, ``deactivated``, ``silent``, ``shift``.
         actor: Who did it, as in the log.
         now: When.
     """

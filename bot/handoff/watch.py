@@ -9,7 +9,7 @@ from bot.handoff import posts, stretches
 from bot.handoff.cases import log
 from bot.handoff.hours import Timetable
 from bot.handoff.notices import Notices
-from bot.handoff.rules import RELEASE_AFTER, more_urgent
+from bot.handoff.rules import GONE_AFTER, RELEASE_AFTER, more_urgent
 from bot.store.case_tables import Promise, Ticket
 from bot.store.session import Database
 
@@ -35,6 +35,38 @@ async def release_silent(db: Database, notices: Notices, now: datetime) -> int:
         return len(held)
 
     return await db.transact(work)
+
+
+async def release_after_hours(
+    db: Database, notices: Notices, timetable: Timetable, now: datetime
+) -> int:
+    """Put cases back into the queue whose holder has gone home while somebody waits.
+
+    Whoever still writes after the institution has closed keeps the case until they pause.
+    """
+
+    async def work(s: AsyncSession) -> int:
+        rows = await s.scalars(
+            select(Ticket)
+            .where(
+                Ticket.holder == "human",
+                Ticket.waiting_since.is_not(None),
+                Ticket.acted_at <= now - GONE_AFTER,
+            )
+            .order_by(Ticket.id)
+            .with_for_update()
+        )
+        gone = [row for row in rows.all() if _is_closed(row, timetable, now)]
+        for row in gone:
+            await stretches.let_go(s, row, notices, why="shift", actor="bot", now=now)
+        return len(gone)
+
+    return await db.transact(work)
+
+
+def _is_closed(row: Ticket, timetable: Timetable, now: datetime) -> bool:
+    hours = timetable.of(row.deputy or row.institution)
+    return hours.known and not hours.is_open(now)
 
 
 async def call_deputies(

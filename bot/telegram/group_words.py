@@ -163,6 +163,9 @@ class GroupWords:
         for one in card.booked:
             module = self._texts.say(f"module-{one.module}", self._lang)
             lines.append(self.say("group-card-booked", module=module, start=one.starts_at))
+        if card.needs:
+            needs = ", ".join(self._texts.say(f"need-{one}", self._lang) for one in card.needs)
+            lines.append(self.say("group-card-needs", needs=needs))
         return lines
 
 

@@ -4,13 +4,18 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import select
 
+from bot.booking.stock import seed
 from bot.errors import UnknownPersonError
 from bot.handoff.codes import code, number
 from bot.handoff.hours import Timetable, read
 from bot.handoff.service import HandoffDesk, Holder
+from bot.store import tables
+from bot.store.wishes import Need
 from flows.ports import Asked, Handoffs
 from tests.bot.handoff.conftest import MUENSTER, WESEL, House
+from tests.fakes import an_offer
 
 # mypy compares here what the conversation needs with what the desk does.
 SHAPE: type[Handoffs] = HandoffDesk
@@ -139,3 +144,38 @@ async def test_a_code_that_is_none_finds_nothing(house: House, wrong: str) -> No
 def test_a_code_leads_back_to_its_case() -> None:
     assert code(1) == "K-100"
     assert all(number(code(n)) == n for n in (1, 2, 383, 100_000))
+
+
+async def _with_a_need(house: House) -> None:
+    """Give the person a coming date at which they need an interpreter."""
+    await seed(house.db, [an_offer()], house.clock.now())
+    async with house.db.write() as s:
+        session = (await s.scalars(select(tables.Session))).one()
+        made = tables.Booking(
+            token="b1",
+            person_id=house.person,
+            session_id=session.id,
+            state="confirmed",
+            persons=1,
+            lang="ar",
+            ics_uid="u1",
+            created_at=house.clock.now(),
+            changed_at=house.clock.now(),
+        )
+        s.add(made)
+        await s.flush()
+        s.add(Need(booking_id=made.id, kind="interpreter", changed_at=house.clock.now()))
+
+
+async def test_needs_stand_on_the_card_only_if_the_person_agreed(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    await _with_a_need(house)
+
+    before = (await house.view(case, maria)).card.needs
+    await house.desk.share(
+        person=house.person, case=case, asked=(), once="7", now=house.clock.now()
+    )
+
+    assert before == ()
+    assert (await house.view(case, maria)).card.needs == ["interpreter"]

@@ -1,11 +1,11 @@
 """What happens while nobody looks: silent holders, people who leave, promises not kept."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
 from bot.handoff import watch
-from bot.handoff.hours import Timetable
+from bot.handoff.hours import Timetable, read
 from bot.store.case_tables import Promise
 from tests.bot.handoff.conftest import MUENSTER, WESEL, House
 
@@ -98,3 +98,42 @@ async def test_a_promise_that_was_kept_calls_nobody(house: House) -> None:
 
     assert await _deputies(house) == 0
     assert await _promises(house) == [("first_reply", "kept"), ("reply", "kept")]
+
+
+async def test_at_the_end_of_the_opening_hours_a_case_in_which_somebody_waits_is_free_again(
+    house: House,
+) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    timetable = Timetable(read("*=mon-fri 09:00-16:00"))
+    # A Monday, 15:50 in Münster.
+    house.clock.at = datetime(2026, 11, 23, 14, 50, tzinfo=UTC)
+    await house.claim(case, maria)
+    await house.says("Sind Sie da?")
+
+    async def released(minutes: int) -> int:
+        house.clock.move(timedelta(minutes=minutes))
+        return await watch.release_after_hours(
+            house.db, house.notices, timetable, house.clock.now()
+        )
+
+    still_open, just_closed = await released(9), await released(2)
+
+    assert (still_open, just_closed) == (0, 1)
+    assert (await house.ticket()).holder == "queue"
+    assert (await house.view(case, maria)).held[-1].ended_by == "shift"
+
+
+async def test_who_still_writes_after_the_hours_keeps_the_case(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+    timetable = Timetable(read("*=mon-fri 09:00-16:00"))
+    await house.claim(case, maria)
+    await house.write(case, maria, "Noch eine Minute")
+    await house.says("Danke")
+    house.clock.move(timedelta(minutes=4))
+    writing = await watch.release_after_hours(
+        house.db, house.notices, timetable, house.clock.now()
+    )
+
+    assert writing == 0
