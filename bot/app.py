@@ -18,6 +18,7 @@ from bot.console.sessions import Sessions
 from bot.desks import Desks, open_desks
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
+from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
@@ -170,23 +171,28 @@ def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) 
         bookings=desks.bookings,
         waits=desks.waits,
         visits=desks.visits,
+        drafts=desks.drafts,
         handoffs=desks.handoffs,
         people=desks.people,
     )
     return Conversation(
         rasa=agent.load(model, texts=knowledge.texts, actions=actions),
         texts=knowledge.texts,
-        pages=Pages(knowledge.texts, knowledge.languages),
+        letters=_letters(knowledge, desks),
         notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         lost=Lost(Masker.load(Finder.load())),
         languages=knowledge.complete,
-        bookings=desks.bookings,
         handoffs=desks.handoffs,
         people=desks.people,
         consent_version=CONSENT_VERSION,
     )
+
+
+def _letters(knowledge: Knowledge, desks: Desks) -> Letters:
+    pages = Pages(knowledge.texts, knowledge.languages)
+    return Letters(knowledge.texts, pages, desks.bookings, desks.people, desks.visits)
 
 
 async def _build(

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.booking import queue
 from bot.booking.calls import CallDesk
+from bot.booking.drafts import DraftDesk
 from bot.booking.service import BookingDesk
 from bot.booking.visits import VisitDesk
 from bot.booking.waits import WaitDesk
@@ -25,6 +26,7 @@ class Desks:
     waits: WaitDesk
     visits: VisitDesk
     calls: CallDesk
+    drafts: DraftDesk
     handoffs: HandoffDesk
     people: PeopleDesk
 
@@ -43,6 +45,7 @@ def open_desks(db: Database, timetable: Timetable, settings: Settings) -> Desks:
         waits=WaitDesk(db),
         visits=VisitDesk(db),
         calls=CallDesk(bookings, handoffs),
+        drafts=DraftDesk(db),
         handoffs=handoffs,
         people=PeopleDesk(
             db,

@@ -8,6 +8,7 @@ from typing import Any
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.hearing import Said
+from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes
 from bot.dialogue.page import Pages
@@ -18,7 +19,15 @@ from nlu.entities.find import Finder
 from nlu.language import Identifier
 from nlu.opening import Openings
 from nlu.unanswered.masking import Masker
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
+from tests.flows.fakes import (
+    NOW,
+    FakeBookings,
+    FakeDrafts,
+    FakeHandoffs,
+    FakePeople,
+    FakeVisits,
+    FakeWaits,
+)
 
 
 class Stage:
@@ -70,12 +79,14 @@ def open_stage(models: Path) -> Stage:
     """Open a stage with the newest model of a folder."""
     knowledge = load()
     bookings, handoffs, people = FakeBookings(), FakeHandoffs(), FakePeople()
+    visits = FakeVisits()
     actions = all_actions(
         knowledge,
         operator="Vergleich",
         bookings=bookings,
         waits=FakeWaits(),
-        visits=FakeVisits(),
+        visits=visits,
+        drafts=FakeDrafts(),
         handoffs=handoffs,
         people=people,
     )
@@ -84,13 +95,18 @@ def open_stage(models: Path) -> Stage:
     conversation = Conversation(
         rasa=rasa,
         texts=knowledge.texts,
-        pages=Pages(knowledge.texts, knowledge.languages),
+        letters=Letters(
+            knowledge.texts,
+            Pages(knowledge.texts, knowledge.languages),
+            bookings,
+            people,
+            visits,
+        ),
         notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         lost=Lost(Masker.load(Finder.load())),
         languages=complete,
-        bookings=bookings,
         handoffs=handoffs,
         people=people,
         consent_version=CONSENT_VERSION,

@@ -25,12 +25,14 @@ from flows.shapes import (
     Booking,
     Case,
     Day,
+    Draft,
     Need,
     Outcome,
     Person,
     Receipt,
     Room,
     Session,
+    Ticket,
     Wait,
 )
 
@@ -43,6 +45,8 @@ __all__ = [
     "Calls",
     "Case",
     "Day",
+    "Draft",
+    "Drafts",
     "Handoffs",
     "Need",
     "Outcome",
@@ -51,6 +55,7 @@ __all__ = [
     "Receipt",
     "Room",
     "Session",
+    "Ticket",
     "Visits",
     "Wait",
     "Waits",
@@ -176,6 +181,24 @@ class Calls(Protocol):
         ...
 
 
+class Drafts(Protocol):
+    """The desk that remembers which date somebody was about to book."""
+
+    async def keep(
+        self, *, person: int, session: str, pool: str | None, persons: int, now: datetime
+    ) -> None:
+        """Remember a date in place of an earlier one."""
+        ...
+
+    async def of(self, *, person: int, now: datetime) -> Draft | None:
+        """What the person was about to book, if it can still be booked."""
+        ...
+
+    async def drop(self, *, person: int) -> None:
+        """Forget it."""
+        ...
+
+
 class Visits(Protocol):
     """The desk that hears how people come."""
 
@@ -185,6 +208,10 @@ class Visits(Protocol):
 
     async def need(self, *, person: int, booking: str, need: Need, now: datetime) -> Outcome:
         """Add what somebody needs at a date."""
+        ...
+
+    async def ticket(self, *, person: int, booking: str, now: datetime) -> Ticket | None:
+        """What is shown at the door; None if there is no such booking (any more)."""
         ...
 
 
@@ -228,6 +255,10 @@ class People(Protocol):
 
     async def speak(self, *, person: int, lang: str, chosen: bool, now: datetime) -> None:
         """Note a language; a guess never replaces what the person chose."""
+        ...
+
+    async def show_solar(self, *, person: int, wished: bool) -> None:
+        """Note whether days of the Solar Hijri year are wished beside."""
         ...
 
     async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rasa_sdk import Action
 
-from flows.booking import answering, ask, book, change, overview, remind, take, waiting
+from flows.booking import answering, ask, book, change, mine, overview, remind, take, waiting
 from flows.eligibility import actions as eligibility
 from flows.eligibility import plan
 from flows.fallback import actions as fallback
@@ -12,7 +12,7 @@ from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
-from flows.ports import Bookings, Handoffs, People, Visits, Waits
+from flows.ports import Bookings, Drafts, Handoffs, People, Visits, Waits
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
 from flows.welcome import consent, simple
@@ -27,6 +27,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
     bookings: Bookings,
     waits: Waits,
     visits: Visits,
+    drafts: Drafts,
     handoffs: Handoffs,
     people: People,
 ) -> Sequence[Action]:
@@ -39,20 +40,25 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
         bookings: The desk for dates and places.
         waits: The desk that keeps the waiting lists.
         visits: The desk that hears how people come.
+        drafts: The desk that remembers what was about to be booked.
         handoffs: The desk that hands over to people.
         people: The desk that knows languages and consent.
     """
     return (
-        *_first(knowledge, (operator, readers), bookings, people),
+        *_first(knowledge, (operator, readers), bookings, drafts, people),
         *_guiding(knowledge, bookings, handoffs),
-        *_booking(bookings, waits, visits, handoffs),
+        *_booking(bookings, waits, visits, drafts, handoffs),
         *_legal(knowledge, bookings),
         *_last(knowledge, bookings, handoffs),
     )
 
 
 def _first(
-    knowledge: Knowledge, told: tuple[str, str | None], bookings: Bookings, people: People
+    knowledge: Knowledge,
+    told: tuple[str, str | None],
+    bookings: Bookings,
+    drafts: Drafts,
+    people: People,
 ) -> Sequence[Action]:
     operator, readers = told
     return (
@@ -60,12 +66,12 @@ def _first(
         consent.ConsentGuard(),
         consent.AskConsent(operator),
         consent.ConsentDone(people),
-        welcome.Greet(),
+        welcome.Greet(drafts),
         welcome.SwitchLanguage(knowledge, people),
         welcome.Identity(operator, readers),
         simple.Simplify(knowledge),
         welcome.Bye(bookings),
-        welcome.Pause(),
+        welcome.Pause(drafts),
         privacy.Privacy(bookings, people),
         privacy.DeleteGuard(),
         privacy.AskDelete(bookings),
@@ -94,15 +100,15 @@ def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Se
 
 
 def _booking(
-    bookings: Bookings, waits: Waits, visits: Visits, handoffs: Handoffs
+    bookings: Bookings, waits: Waits, visits: Visits, drafts: Drafts, handoffs: Handoffs
 ) -> Sequence[Action]:
     return (
         book.StartBooking(bookings),
-        book.BookingGuard(bookings),
+        book.BookingGuard(bookings, drafts),
         ask.AskSession(bookings),
         ask.AskPool(bookings),
         ask.AskConfirmed(bookings),
-        take.Book(bookings),
+        take.Book(bookings, drafts),
         waiting.WaitingList(bookings, waits),
         answering.AnswerNotice(bookings, visits),
         remind.ReminderGuard(),
@@ -114,7 +120,7 @@ def _booking(
         change.AskNewDate(bookings),
         change.AskChangeConfirmed(bookings),
         change.Change(bookings),
-        overview.MyBookings(bookings, waits),
+        mine.MyBookings(bookings, waits, visits),
         overview.Slots(bookings),
         overview.Request(handoffs),
         overview.Needs(bookings, visits, handoffs),

@@ -69,6 +69,23 @@ class Booking:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A booking that was begun: the date, and for how many in which kind of place."""
+
+    session: Session
+    pool: str | None = None
+    persons: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a person shows at the door: a random token as a picture, or a code of six digits."""
+
+    token: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Somebody's place in a waiting list: ``waiting``, ``offered`` or ``passed`` this one time.
 
@@ -184,10 +201,15 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as the conversation knows them: a number, a language, a consent."""
+    """A person as the conversation knows them: a number, a language, a consent.
+
+    Attributes:
+        solar: Whether they wish to see days of the Solar Hijri year beside.
+    """
 
     id: int
     lang: str | None
     lang_chosen: bool
     consent_version: int | None
     reachable: bool
+    solar: bool = False

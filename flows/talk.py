@@ -104,6 +104,10 @@ class Turn:
         """First value of an entity in the latest message, or None."""
         return next(self.tracker.get_latest_entity_values(name), None)
 
+    def entities(self, name: str) -> tuple[str, ...]:
+        """Every value of an entity in the latest message, as text, in order."""
+        return tuple(str(one) for one in self.tracker.get_latest_entity_values(name))
+
     def confidence(self, name: str) -> float:
         """How sure understanding was of an entity; a tapped one is certain."""
         for found in self.tracker.latest_message.get("entities") or []:

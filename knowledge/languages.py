@@ -15,6 +15,9 @@ STAFF = ("de", "en")
 """The languages of the staff\'s own pages and groups."""
 
 
+MONTHS = 12
+
+
 def language(record: Record) -> Language:
     """Read one language.
 
@@ -24,6 +27,9 @@ def language(record: Record) -> Language:
     reviewed, reviewed_by = record.day("reviewed"), record.maybe("reviewed_by")
     if (reviewed is None) != (reviewed_by is None):
         record.faults.add(record.where, "reviewed and reviewed_by belong together")
+    months = record.texts("solar_months")
+    if len(months) not in {0, MONTHS}:
+        record.faults.add(record.where, "solar_months are twelve")
     return Language(
         code=record.text("code"),
         own_name=record.text("own_name"),
@@ -33,6 +39,7 @@ def language(record: Record) -> Language:
         plural=record.texts("plural", PLURALS, needed=True),
         locale=record.text("locale"),
         day_pattern=record.text("day_pattern", "full"),
+        solar_months=months,
         telegram=record.text("telegram"),
         state=record.choice("state", ("complete", "draft")),
         reviewed=reviewed,

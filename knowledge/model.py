@@ -13,6 +13,7 @@ class Language:
     """A language Lotse speaks (`complete`) or is going to speak (`draft`).
 
     `reviewed` is the day on which a native speaker had read its words; nobody has before.
+    `solar_months` are the months of the Solar Hijri year, where readers may wish it beside.
     """
 
     code: str
@@ -23,6 +24,7 @@ class Language:
     plural: tuple[str, ...]
     locale: str
     day_pattern: str
+    solar_months: tuple[str, ...]
     telegram: str
     state: str
     reviewed: date | None

@@ -1,15 +1,30 @@
 """Days and hours in a language, always as clocks in Münster show them."""
 
+from contextvars import ContextVar
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from persiantools.jdatetime import JalaliDate
 
 from knowledge.model import Language
 
 BERLIN: Final = ZoneInfo("Europe/Berlin")
+
+_SOLAR: Final[ContextVar[bool]] = ContextVar("solar", default=False)
+
+
+def show_solar(*, wished: bool) -> None:
+    """Show days of the Solar Hijri year beside, or not, in what is said from now on.
+
+    It holds for the turn that is being answered, not for others that run beside it.
+
+    Args:
+        wished: Whether the reader has switched it on.
+    """
+    _SOLAR.set(wished)
 
 
 def local(value: object) -> date | datetime | None:
@@ -43,7 +58,18 @@ def day(value: object, language: Language) -> str:
     if moment is None:
         return str(value)
     locale = Locale.parse(language.locale)
-    return format_date(moment, language.day_pattern, locale=locale)
+    said = format_date(moment, language.day_pattern, locale=locale)
+    return f"{said}{_solar(moment, language)}"
+
+
+def _solar(moment: date, language: Language) -> str:
+    """Write the day as it is called in the Solar Hijri year, in brackets; empty if not wished."""
+    if not (_SOLAR.get() and language.solar_months):
+        return ""
+    day_alone = date(moment.year, moment.month, moment.day)
+    named = JalaliDate(day_alone)  # type: ignore[no-untyped-call] # its functions have no types
+    month = language.solar_months[named.month - 1]
+    return f" [{named.day} {month} {named.year}]"
 
 
 def plain_date(value: object, language: Language) -> str:
@@ -96,3 +122,14 @@ def short(value: object, language: Language) -> str:
     locale = Locale.parse(language.locale)
     comma = "،" if language.script == "Arab" else ","
     return f"{format_skeleton('MMMEd', moment.date(), locale=locale)}{comma} {hour(moment)}"
+
+
+def spans(value: object, language: Language) -> str:
+    """Write several times from and to, each on a line of its own.
+
+    Args:
+        value: Moments as ISO texts: begin and end with a slash between, spans with spaces.
+        language: The language to write in.
+    """
+    pairs = [span.partition("/") for span in str(value).split()]
+    return "\n".join(f"{when(begin, language)}–{hour(end)}" for begin, _, end in pairs)

@@ -15,7 +15,7 @@ from knowledge import moments
 from knowledge.languages import LAST_RESORTS, chains
 from knowledge.model import Language
 
-FUNCTIONS: Final = ("WHEN", "DAY", "DATE", "HOUR", "SHORT", "TERM")
+FUNCTIONS: Final = ("WHEN", "DAY", "DATE", "HOUR", "SHORT", "SPANS", "TERM")
 FIRST_VERSION: Final = "1"
 _MISSING: Final = "…"
 _ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -151,6 +151,7 @@ class Texts:
             "HOUR": moments.hour,
             "DATE": lambda value: moments.plain_date(value, language),
             "SHORT": lambda value: moments.short(value, language),
+            "SPANS": lambda value: moments.spans(value, language),
             "TERM": lambda key: self.say(str(key), language.code),
         }
         told = {name: _told(function) for name, function in functions.items()}

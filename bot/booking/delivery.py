@@ -1,6 +1,7 @@
 """Gives what is due its words: each kind of notice is decided in the moment it would go out."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import later, outbox
 from bot.booking import moving, needs, offers, queue, reminders
 from bot.booking.notice import Decide, Notice, Render
+from bot.store import tables
 from bot.store.session import Database
 
 DECIDED: Mapping[str, Decide] = {
@@ -56,10 +58,16 @@ async def _settle(
     if isinstance(verdict, datetime):
         await later.postpone(s, row.id, verdict)
         return False
-    message = render(verdict) if isinstance(verdict, Notice) else None
+    message = render(await _for(s, verdict)) if isinstance(verdict, Notice) else None
     if message is None:
         reason = verdict if isinstance(verdict, str) else "no_words"
         await outbox.drop(s, [row.id], reason, now)
         return False
     await later.fill(s, row.id, message)
     return True
+
+
+async def _for(s: AsyncSession, notice: Notice) -> Notice:
+    """Add how the person wishes to see days."""
+    person = await s.get(tables.Person, notice.person)
+    return replace(notice, solar=person is not None and person.solar)

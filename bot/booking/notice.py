@@ -26,6 +26,7 @@ class Notice:
         booking: The booking it is about, if it is about one.
         values: What else the words may name.
         silent: Whether it comes without a sound: it is night, and it cannot wait.
+        solar: Whether they wish to see days of the Solar Hijri year beside.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Notice:
     booking: Booking | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     silent: bool = False
+    solar: bool = False
 
 
 Verdict: TypeAlias = Notice | datetime | str

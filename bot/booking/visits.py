@@ -12,7 +12,7 @@ from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
 from bot.store.wishes import Need
-from flows.ports import Booking, Outcome
+from flows.ports import Booking, Outcome, Ticket
 from flows.ports import Need as Wanted
 
 
@@ -64,6 +64,17 @@ class VisitDesk:
                 s, code="need.added", actor="person", entity=entity, now=now, need=need.kind
             )
             return Outcome("needed", await _shown(s, row))
+
+        return await self.db.transact(work)
+
+    async def ticket(self, *, person: int, booking: str, now: datetime) -> Ticket | None:
+        """Give what somebody shows at the door; None if there is no such booking (any more)."""
+
+        async def work(s: AsyncSession) -> Ticket | None:
+            row = await _own(s, person, booking, now)
+            if isinstance(row, Outcome) or not row.pass_token or not row.pass_code:
+                return None
+            return Ticket(row.pass_token, row.pass_code)
 
         return await self.db.transact(work)
 

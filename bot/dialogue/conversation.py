@@ -13,11 +13,11 @@ from bot.dialogue.hearing import Hearing, Said, unreadable
 from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
 from bot.dialogue.notes import Notes, remembered
-from bot.dialogue.page import Pages
 from bot.dialogue.speech import Collector, Utterance
 from bot.dialogue.understanding import Parsed, Spoken, is_escalation, spoken
 from bot.message import Message
-from flows.ports import Bookings, Handoffs, People, Person
+from flows.ports import Handoffs, People, Person
+from knowledge import moments
 from knowledge.texts import Texts
 from nlu.crisis import find
 from nlu.language import Identifier
@@ -67,13 +67,12 @@ class Conversation:
     Args:
         rasa: The loaded model.
         texts: The words of every language.
-        pages: Makes pages to save or print.
+        letters: Writes what is sent of what is said.
         notes: Says below an answer whether its words were checked.
         identifier: Finds the language of a text.
         openings: Finds the yes or no that a message opens with.
         lost: Knows what may be kept of a question that nobody could answer.
         languages: Codes of the languages the bot really speaks.
-        bookings: The desk for dates and places.
         handoffs: The desk that hands over to people.
         people: The desk that knows languages and consent.
         consent_version: The consent that is asked for today.
@@ -84,25 +83,24 @@ class Conversation:
         *,
         rasa: Rasa,
         texts: Texts,
-        pages: Pages,
+        letters: Letters,
         notes: Notes,
         identifier: Identifier,
         openings: Openings,
         lost: Lost,
         languages: frozenset[str],
-        bookings: Bookings,
         handoffs: Handoffs,
         people: People,
         consent_version: int,
     ) -> None:
         self._rasa = rasa
         self._texts = texts
+        self._letters = letters
         self._notes = notes
         self._identifier = identifier
         self._hearing = Hearing(rasa, openings)
         self._lost = lost
         self._languages = languages
-        self._letters = Letters(texts, pages, bookings, people)
         self._danger = Danger(texts, handoffs)
         self._people = people
         self._consent_version = consent_version
@@ -118,6 +116,7 @@ class Conversation:
             blob: Where the conversation stood.
             now: When (aware UTC).
         """
+        moments.show_solar(wished=person.solar)
         language = spoken(
             self._identifier,
             "" if unreadable(said) else said.text,
@@ -190,6 +189,7 @@ class Conversation:
             "now": now.isoformat(),
             "update": said.update,
             "consent": agreed,
+            "solar": person.solar,
         }
         utterances: list[Utterance] = []
         try:

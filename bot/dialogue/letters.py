@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.booking import square
 from bot.dialogue.mydata import as_json, parts_of
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Utterance
 from bot.message import Document, Message
-from flows.ports import Bookings, People, Person
+from flows.ports import Bookings, People, Person, Visits
 from knowledge.texts import Texts
 
 
@@ -19,13 +20,17 @@ class Letters:
         pages: Makes pages to save or print.
         bookings: The desk that has calendar files.
         people: The desk that knows what is stored about somebody.
+        visits: The desk that gives out tickets.
     """
 
-    def __init__(self, texts: Texts, pages: Pages, bookings: Bookings, people: People) -> None:
+    def __init__(
+        self, texts: Texts, pages: Pages, bookings: Bookings, people: People, visits: Visits
+    ) -> None:
         self._texts = texts
         self._pages = pages
         self._bookings = bookings
         self._people = people
+        self._visits = visits
 
     async def write(self, person: Person, said: Utterance, lang: str, now: datetime) -> Message:
         """Write one message.
@@ -44,6 +49,9 @@ class Letters:
             return replace(message, picture=str(said.attach["picture"]))
         if kind == "ics":
             file = await self._calendar(person, str(said.attach["booking"]), lang, now)
+            return replace(message, document=file)
+        if kind == "pass":
+            file = await self._ticket(person, str(said.attach["booking"]), now)
             return replace(message, document=file)
         if kind == "my_data":
             as_page = said.attach.get("form") == "page"
@@ -68,6 +76,12 @@ class Letters:
             now=now,
         )
         return None if content is None else Document("termin.ics", "text/calendar", content)
+
+    async def _ticket(self, person: Person, booking: str, now: datetime) -> Document | None:
+        ticket = await self._visits.ticket(person=person.id, booking=booking, now=now)
+        if ticket is None:
+            return None
+        return Document("ticket.png", "image/png", square.draw(ticket.token))
 
     async def _my_data(self, person: Person, lang: str, now: datetime, *, page: bool) -> Document:
         # Only here, and not in the conversation: what is in the file must not be kept once more.

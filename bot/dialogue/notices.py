@@ -7,9 +7,10 @@ from bot.booking.notice import Notice
 from bot.dialogue.speech import button
 from bot.message import Message
 from flows.booking.answering import coming_choices, moved_choices, other_choices
-from flows.booking.show import when_values
+from flows.booking.show import said_of, when_values
 from flows.booking.waiting import join_choice, offer_choices
 from flows.talk import Choice, plain
+from knowledge import moments
 from knowledge.texts import Texts
 
 
@@ -25,7 +26,9 @@ class NoticeWords:
 
     def __call__(self, notice: Notice) -> Message:
         """Say a notice in the person's language, with what can be done about it."""
-        key, choices_of = SAID[notice.kind]
+        moments.show_solar(wished=notice.solar)
+        kind, choices_of = SAID[notice.kind]
+        key = said_of(kind, notice.session)
         values = plain({**when_values(notice.session), **notice.values})
         rows = tuple(
             (button(one.as_json(), "", notice.lang, self._texts),) for one in choices_of(notice)

@@ -62,6 +62,12 @@ ANSWERING = frozenset({"affirm", "deny", "inform"})
 
 COURSES = BOOKING | {"join_language_course"}
 
+ANSWERED_BY = {
+    "moved_or_transferred": {"my_bookings_reminder", "cancel_booking"},
+    "ask_ended_programme": BOOKING | {"request_internship"},
+}
+"""What the answer to a first wish says already, so that a second one is not answered too."""
+
 OF_PLACES = frozenset({"women_childcare", "special_needs"})
 """What a message is taken for that names a kind of place; a question about dates answers it."""
 
@@ -146,9 +152,11 @@ def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
 
 def _one_question(first: Parsed, other: Parsed) -> Parsed | None:
     """Tell whether it is one question: "Thursday afternoon, with a women's place"."""
+    names = (first["intent"]["name"], other["intent"]["name"])
+    if names[1] in ANSWERED_BY.get(names[0], ()):
+        return first
     if "pool" not in _details(first):
         return None
-    names = (first["intent"]["name"], other["intent"]["name"])
     if names[1] in OF_PLACES and names[0] in BOOKING:
         return first
     return other if names[0] in OF_PLACES and names[1] in BOOKING else None

@@ -20,7 +20,7 @@ from bot.store.tables import (
     Session,
     Update,
 )
-from bot.store.wishes import Need, Waiting
+from bot.store.wishes import Draft, Need, Waiting
 
 Freed = Callable[[AsyncSession, Iterable[int], datetime], Awaitable[None]]
 """What is done with the sessions in which places have become free, in the same transaction."""
@@ -53,6 +53,7 @@ async def erase(s: AsyncSession, *, person: int, now: datetime, freed: Freed = l
     await drop_needs(s, person)
     await s.execute(update(Booking).where(Booking.person_id == person).values(NAMELESS))
     await s.execute(delete(Waiting).where(Waiting.person_id == person))
+    await s.execute(delete(Draft).where(Draft.person_id == person))
     kept = await s.scalars(
         update(Place)
         .where(Place.offered_to == person)

@@ -11,13 +11,22 @@ from bot.store import conversations
 from bot.store.case_tables import CaseMessage, Ticket
 from bot.store.session import box_of
 from bot.store.tables import Base, Booking, Outgoing, Person, Session
-from bot.store.wishes import Need, Waiting
+from bot.store.wishes import Draft, Need, Waiting
 
-_PERSON = ("lang", "lang_chosen", "consent_version", "consent_at", "created_at", "seen_at")
+_PERSON = (
+    "lang",
+    "lang_chosen",
+    "solar",
+    "consent_version",
+    "consent_at",
+    "created_at",
+    "seen_at",
+)
 _BOOKING = ("token", "state", "persons", "lang", "reminder_at", "created_at")
 _SESSION = ("module", "institution", "starts_at", "ends_at")
 _NEED = ("kind", "detail", "state")
 _WAITING = ("token", "pool", "persons", "lang", "state", "offered_until", "queued_at")
+_DRAFT = ("pool", "persons", "saved_at")
 _TICKET = ("institution", "topic", "urgency", "lang", "holder", "opened_at", "closed_at")
 
 _SAID = ("author", "kind", "lang", "at", "edited_at")
@@ -70,10 +79,21 @@ async def collect(
         ],
         "needs": [_plain(one, _NEED) | {"booking": token} for one, token in needs],
         "waiting": [_plain(one, _WAITING) | _plain(at, _SESSION) for one, at in waiting],
+        "begun": await _begun(s, person),
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),
     }
+
+
+async def _begun(s: AsyncSession, person: int) -> list[dict[str, object]]:
+    """Give the booking that was begun, if there is one."""
+    found = await s.execute(
+        select(Draft, Session)
+        .join(Session, Session.id == Draft.session_id)
+        .where(Draft.person_id == person)
+    )
+    return [_plain(one, _DRAFT) | _plain(at, _SESSION) for one, at in found]
 
 
 async def _said(s: AsyncSession, ticket: int) -> list[dict[str, object]]:

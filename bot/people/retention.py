@@ -13,7 +13,7 @@ from bot.store import conversations
 from bot.store.case_tables import Ticket
 from bot.store.session import Database
 from bot.store.tables import Booking, Person, Session, over
-from bot.store.wishes import Need, Waiting
+from bot.store.wishes import Draft, Need, Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Retention:
         need: Since the end of the session, before what somebody needed there is removed.
         booking: Since the end of the session, before the booking loses its person.
         case: Since a case was closed.
+        draft: Since a booking was begun and not finished.
         question: Since a question that nobody could answer was asked.
     """
 
@@ -32,6 +33,7 @@ class Retention:
     need: timedelta = timedelta(days=3)
     booking: timedelta = timedelta(days=30)
     case: timedelta = timedelta(days=90)
+    draft: timedelta = timedelta(days=7)
     question: timedelta = timedelta(days=30)
 
 
@@ -69,6 +71,7 @@ async def purge_people(
             .values(NAMELESS)
         )
         await s.execute(delete(Waiting).where(Waiting.session_id.in_(past)))
+        await s.execute(delete(Draft).where(Draft.saved_at <= now - keep.draft))
         done = select(Booking.id).join(Session, Session.id == Booking.session_id)
         late = done.where(over() <= now - keep.need)
         await s.execute(delete(Need).where(Need.booking_id.in_(late)))

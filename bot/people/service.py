@@ -26,7 +26,7 @@ _SEEN_EVERY = timedelta(hours=12)
 _TABLE = tables.core(tables.Person)
 _COLUMNS = tuple(
     _TABLE.c[name]
-    for name in ("id", "lang", "lang_chosen", "consent_version", "reachable", "seen_at")
+    for name in ("id", "lang", "lang_chosen", "consent_version", "reachable", "solar", "seen_at")
 )
 _BY_CHAT = select(*_COLUMNS).where(_TABLE.c.chat_id == bindparam("chat"))
 
@@ -113,6 +113,16 @@ class PeopleDesk:
         async def work(s: AsyncSession) -> None:
             await s.execute(
                 update(tables.Person).where(*which).values(lang=lang, lang_chosen=chosen)
+            )
+
+        await self.db.transact(work)
+
+    async def show_solar(self, *, person: int, wished: bool) -> None:
+        """Note whether days of the Solar Hijri year are wished beside."""
+
+        async def work(s: AsyncSession) -> None:
+            await s.execute(
+                update(tables.Person).where(tables.Person.id == person).values(solar=wished)
             )
 
         await self.db.transact(work)
@@ -205,4 +215,4 @@ async def _by_chat(s: AsyncSession, chat_id: int) -> Row[Any] | None:
 
 
 def _shown(row: Row[Any]) -> Person:
-    return Person(row.id, row.lang, row.lang_chosen, row.consent_version, row.reachable)
+    return Person(row.id, row.lang, row.lang_chosen, row.consent_version, row.reachable, row.solar)

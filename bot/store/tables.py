@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     UniqueConstraint,
+    false,
     func,
     text,
 )
@@ -66,6 +67,7 @@ class Person(Base):
     chat_id: Mapped[int] = mapped_column(BigInteger, unique=True)
     lang: Mapped[str | None]
     lang_chosen: Mapped[bool] = mapped_column(default=False)
+    solar: Mapped[bool] = mapped_column(default=False, server_default=false())
     consent_version: Mapped[int | None]
     consent_at: Mapped[datetime | None]
     reachable: Mapped[bool] = mapped_column(default=True)

@@ -26,6 +26,20 @@ class Need(Base):
     changed_at: Mapped[datetime]
 
 
+class Draft(Base):
+    """The date somebody was about to book: found again after days; nothing about the person."""
+
+    __tablename__ = "draft"
+
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"))
+    pool: Mapped[str | None]
+    persons: Mapped[int] = mapped_column(default=1)
+    saved_at: Mapped[datetime] = mapped_column(index=True)
+
+
 class Waiting(Base):
     """Somebody who waits for places: ``waiting``, ``offered``, or ``passed`` on this one time."""
 

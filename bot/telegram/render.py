@@ -17,6 +17,7 @@ from bot.telegram.writing import CAPTION_LIMIT, label, laid_out, units
 
 WIPED_AT_ONCE = 100
 """How many messages Telegram takes back in one call."""
+PHOTO = "image/png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,9 @@ def _document(document: Document) -> Call:
     file = InputFile(document.content, filename=document.name)
     # The library guesses the kind of a file from its name; we know it.
     file.mimetype = document.mime
+    if document.mime == PHOTO:
+        # Shown at once, large; a file would have to be opened first.
+        return Call("sendPhoto", {"photo": file})
     return Call("sendDocument", {"document": file})
 
 

@@ -3,7 +3,13 @@
 from typing import ClassVar
 
 from flows.booking.book import SHOWN, WAITED, dates_of
-from flows.booking.show import date_choices, full_choices, when_values
+from flows.booking.show import (
+    date_choices,
+    full_choices,
+    said_of,
+    say_days,
+    when_values,
+)
 from flows.booking.take import STATIONS
 from flows.booking.wishes import say_places
 from flows.ports import Bookings
@@ -67,8 +73,9 @@ class AskConfirmed(Act):
             turn.say("booking-gone", choices=STATIONS)
             return clear("session", "pool")
         say_places(turn, session)
+        say_days(turn, session)
         return turn.ask(
-            "booking-confirm",
+            said_of("booking-confirm", session),
             choices=yes_no("btn-yes-book", "btn-other-date"),
             **when_values(session),
         )

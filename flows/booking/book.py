@@ -13,7 +13,7 @@ from flows.booking.waiting import say_full
 from flows.booking.wishes import asker_of, persons_of, pool_named, take_needs, take_persons
 from flows.facts import take_age, take_place
 from flows.forms import Guard, open_form, stop
-from flows.ports import Bookings, Room, Session
+from flows.ports import Bookings, Drafts, Room, Session
 from flows.talk import Act, Event, Turn, clear
 
 SEEN = 40
@@ -54,8 +54,9 @@ class BookingGuard(Guard):
     form: ClassVar[str] = "booking_form"
     answers: ClassVar[frozenset[str]] = frozenset({"ask_slots", "greet_start"})
 
-    def __init__(self, bookings: Bookings) -> None:
+    def __init__(self, bookings: Bookings, drafts: Drafts) -> None:
         self._bookings = bookings
+        self._drafts = drafts
 
     def is_answer(self, turn: Turn) -> bool:
         """Naming another date, trade, number or kind of place is an answer too."""
@@ -84,6 +85,7 @@ class BookingGuard(Guard):
             other = turn.intent == "deny" and turn.entity("date")
             if turn.intent == "deny":
                 await self._bookings.release(person=turn.person, now=turn.now)
+                await self._drafts.drop(person=turn.person)
             return [*events, *_confirmed(turn), *(await self._date(turn) if other else [])]
         return [*events, *await self._date(turn)]
 
@@ -113,6 +115,9 @@ class BookingGuard(Guard):
         persons = persons_of(turn)
         pool = pool_named(turn, session)
         named = [SlotSet("session", session.token), *clear("booking_confirmed")]
+        await self._drafts.keep(
+            person=turn.person, session=session.token, pool=pool, persons=persons, now=turn.now
+        )
         if pool is None:
             return [*named, SlotSet("pool", None)]
         outcome = await self._bookings.hold(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 
 from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER, find
@@ -38,7 +38,7 @@ class StartChange(Act):
         if named is None and len(mine) == 1:
             chosen = mine[0].token
         return [
-            *clear(*DRAFT),
+            *clear(*DRAFT, "resume"),
             SlotSet("change", change),
             SlotSet("chosen_booking", chosen),
             *([SlotSet("session", "none")] if change == "cancel" else []),
@@ -174,7 +174,9 @@ class Change(Act):
             turn.say("booking-cancelled", choices=_AGAIN, **when_values(booking.session))
         else:
             await self._move(turn, booking)
-        return [*clear(*DRAFT), *turn.settled()]
+        after = turn.slot("resume")
+        go_on = [*clear("resume"), FollowupAction(str(after))] if after else []
+        return [*clear(*DRAFT), *turn.settled(), *go_on]
 
     async def _move(self, turn: Turn, booking: Booking) -> None:
         outcome = await self._bookings.move(

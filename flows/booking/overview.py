@@ -1,69 +1,21 @@
-"""What is booked, which dates are free, requests and needs."""
+"""Which dates are free, requests and needs."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from rasa_sdk.events import SlotSet
-
 from flows.booking.known import OPEN_TO
+from flows.booking.mine import NOTHING
 from flows.booking.pick import fitting
 from flows.booking.remind import AFTER
-from flows.booking.show import free_choices, title_of, when_values
-from flows.booking.waiting import say_full, say_wait
+from flows.booking.show import free_choices
+from flows.booking.waiting import say_full
 from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
-from flows.forms import open_form
-from flows.ports import Booking, Bookings, Handoffs, Room, Session, Visits, Waits
+from flows.ports import Bookings, Handoffs, Room, Session, Visits
 from flows.talk import Act, Choice, Event, Turn
 
 SHOWN = 5
 SEEN = 40
-
-
-class MyBookings(Act):
-    """Lists a person's appointments, each with its own buttons."""
-
-    title: ClassVar[str] = "action_my_bookings"
-
-    def __init__(self, bookings: Bookings, waits: Waits) -> None:
-        self._bookings = bookings
-        self._waits = waits
-
-    async def speak(self, turn: Turn) -> list[Event]:
-        """Show them; a wish for a reminder in the same message is taken at once."""
-        mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        waits = await self._waits.mine(person=turn.person, now=turn.now)
-        if not mine and not waits:
-            turn.say("booking-none-yet", choices=_NOTHING)
-            return []
-        wish = turn.entity("reminder")
-        if wish and mine:
-            return [
-                SlotSet("reminder_booking", mine[0].token),
-                SlotSet("reminder", wish),
-                *open_form("reminder_form"),
-            ]
-        for booking in mine[:SHOWN]:
-            self._show(turn, booking)
-        for wait in waits:
-            say_wait(turn, wait)
-        return []
-
-    def _show(self, turn: Turn, booking: Booking) -> None:
-        token = {"booking": booking.token}
-        choices = (
-            Choice("btn-move", "reschedule_late", token, lasting=True),
-            Choice("btn-cancel", "cancel_booking", token, lasting=True),
-            Choice("btn-directions", "directions_bring_costs", token, lasting=True),
-        )
-        attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
-        turn.say("booking-mine", choices=choices, attach=attach, **when_values(booking.session))
-
-
-_NOTHING = (
-    Choice("btn-book-visit", "book_workshop_visit", lasting=True),
-    Choice("btn-what-can-i-do", "list_offers", lasting=True),
-)
 
 
 class Slots(Act):
@@ -127,7 +79,7 @@ class Slots(Act):
         module = turn.slot("module")
         if not found:
             named = f"module-{module or 'werkstattbesuch'}"
-            turn.say("booking-no-dates", choices=_NOTHING, module=named)
+            turn.say("booking-no-dates", choices=NOTHING, module=named)
             return
         choices = free_choices(found[:SHOWN], pool)
         if pool and pool != "all":
@@ -179,12 +131,13 @@ class Needs(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Put the need beside the next appointment, without a reason; promise nothing."""
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        kind = turn.entity("need")
-        if mine and kind:
-            need = need_of(str(kind), turn)
-            await self._visits.need(
-                person=turn.person, booking=mine[0].token, need=need, now=turn.now
-            )
+        kinds = dict.fromkeys(turn.entities("need"))
+        if mine and kinds:
+            for kind in kinds:
+                need = need_of(kind, turn)
+                await self._visits.need(
+                    person=turn.person, booking=mine[0].token, need=need, now=turn.now
+                )
             turn.say("booking-need-noted", choices=AFTER)
             return []
         await self._handoffs.open(

@@ -46,11 +46,21 @@ def pick(turn: Turn, options: Sequence[Session]) -> Pick:
     if wanted.get("invalid"):
         return Pick(nearest=_nearest(str(wanted.get("raw", "")), options))
     fitting = [one for one in options if _fits(one, wanted, turn)]
+    if len(fitting) > 1:
+        fitting = _at_minute(turn.entity("time"), fitting) or fitting
     if len(fitting) == 1:
         return Pick(fitting[0])
     if not fitting and wanted.get("date"):
         return _instead(turn, wanted, options)
     return Pick()
+
+
+def _at_minute(time: object, options: Sequence[Session]) -> list[Session]:
+    """Of the dates of an hour give the one that begins just then: "2" is 14:00, not 14:30."""
+    if not isinstance(time, dict) or time.get("vague"):
+        return []
+    minute = int(time.get("minute") or 0)
+    return [one for one in options if one.starts_at.astimezone(BERLIN).minute == minute]
 
 
 def say_missed(turn: Turn, found: Pick) -> None:

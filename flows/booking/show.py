@@ -5,7 +5,49 @@ from typing import Any
 
 from flows.booking.known import booked_by
 from flows.ports import Booking, Session
-from flows.talk import Choice
+from flows.talk import Choice, Turn
+
+ONLY_LIST = "waiting_list"
+"""A way to come without a fixed day: one stands in the list and is asked."""
+
+CALL_BACK = "call_back"
+"""A window in which somebody gets in touch."""
+
+_WITHOUT_DAY = {
+    "booking-booked": "booking-booked-open",
+    "booking-full-list": "booking-list-only",
+    "booking-mine": "booking-booked-open",
+    "booking-offer": "booking-offer-open",
+    "booking-waiting": "booking-waiting-open",
+}
+_WITH_CALL = {
+    "booking-booked": "booking-booked-call",
+    "booking-confirm": "booking-confirm-call",
+    "booking-mine": "booking-booked-call",
+}
+
+
+def said_of(key: str, session: Session) -> str:
+    """Name the sentence that fits the way in which one comes to a date."""
+    ways = {ONLY_LIST: _WITHOUT_DAY, CALL_BACK: _WITH_CALL}
+    return ways.get(session.way, {}).get(key, key)
+
+
+def say_days(turn: Turn, session: Session) -> None:
+    """Say all days of a date that has several."""
+    if session.days:
+        days = (
+            (session.starts_at, session.ends_at),
+            *((d.starts_at, d.ends_at) for d in session.days),
+        )
+        spans = " ".join(f"{begin.isoformat()}/{end.isoformat()}" for begin, end in days)
+        turn.say("booking-days", spans=spans)
+
+
+def _label_of(session: Session) -> str:
+    if session.way == CALL_BACK:
+        return "btn-call-back"
+    return "btn-date" if session.named else "btn-offer"
 
 
 def title_of(session: Session) -> str:
@@ -31,7 +73,7 @@ def date_choices(sessions: Sequence[Session], intent: str = "inform") -> tuple[C
     """Give one button a date; a tap on it names just this date."""
     return tuple(
         Choice(
-            "btn-date" if one.named else "btn-offer",
+            _label_of(one),
             intent,
             {"session": one.token},
             {"start": one.starts_at, "title": title_of(one), "free": one.free},
@@ -65,7 +107,7 @@ def full_choices(sessions: Sequence[Session]) -> tuple[Choice, ...]:
     """Give one button a full date; a tap says how to wait for it."""
     return tuple(
         Choice(
-            "btn-date-full",
+            "btn-wait-open" if one.way == ONLY_LIST else "btn-date-full",
             "inform",
             {"session": one.token},
             {"start": one.starts_at, "title": title_of(one)},

@@ -7,12 +7,12 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from flows.booking.book import WAITED, dates_of
 from flows.booking.gate import gate_closed
 from flows.booking.known import DRAFT
-from flows.booking.show import title_of, when_values
+from flows.booking.show import said_of, say_days, title_of, when_values
 from flows.booking.waiting import REFUSED, join_choice, say_full
 from flows.booking.wishes import asker_of, first_pool, persons_of
 from flows.facts import is_minor
 from flows.forms import open_form
-from flows.ports import Bookings, Outcome
+from flows.ports import Bookings, Drafts, Outcome
 from flows.talk import Act, Choice, Event, Turn, clear
 
 LOOKING = frozenset({"werkstattbesuch", "erprobung"})
@@ -29,8 +29,9 @@ class Book(Act):
 
     title: ClassVar[str] = "action_book"
 
-    def __init__(self, bookings: Bookings) -> None:
+    def __init__(self, bookings: Bookings, drafts: Drafts) -> None:
         self._bookings = bookings
+        self._drafts = drafts
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Book once, whatever the network repeats."""
@@ -47,6 +48,8 @@ class Book(Act):
             now=turn.now,
             asker=asker_of(turn, str(turn.slot("pool") or "all")),
         )
+        # Booked or not, it is no longer something begun.
+        await self._drafts.drop(person=turn.person)
         if outcome.result == "just_come":
             return await self._come(turn)
         return await self._answer(turn, outcome)
@@ -66,11 +69,9 @@ class Book(Act):
         booking = outcome.booking
         if outcome.result in {"booked", "request_only"} and booking is not None:
             attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
-            turn.say(
-                f"booking-{outcome.result.replace('_', '-')}",
-                attach=attach,
-                **when_values(booking.session),
-            )
+            key = f"booking-{outcome.result.replace('_', '-')}"
+            turn.say(said_of(key, booking.session), attach=attach, **when_values(booking.session))
+            say_days(turn, booking.session)
             if outcome.result == "booked" and booking.session.module in LOOKING:
                 turn.say("booking-only-looking")
             return [

@@ -7,7 +7,14 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from flows.booking.gate import gate_closed, place_and_age
 from flows.booking.known import DRAFT, booked_by
 from flows.booking.meant import free_meant, full_meant, module_meant
-from flows.booking.show import free_choices, title_of, when_values
+from flows.booking.show import (
+    ONLY_LIST,
+    free_choices,
+    said_of,
+    say_days,
+    title_of,
+    when_values,
+)
 from flows.booking.wishes import asker_of, first_pool, persons_of, pool_wished
 from flows.facts import is_minor
 from flows.forms import close_form, open_form
@@ -21,7 +28,8 @@ def join_choice(session: Session, pool: str) -> Choice:
     """Give the button that puts somebody on the list of a date."""
     entities = {"session": session.token, "answer": "join", "pool": pool}
     values = {"start": session.starts_at, "title": title_of(session)}
-    return Choice("btn-wait-for", INTENT, entities, values, lasting=True)
+    label = "btn-wait-open" if session.way == ONLY_LIST else "btn-wait-for"
+    return Choice(label, INTENT, entities, values, lasting=True)
 
 
 def offer_choices(wait: str) -> tuple[Choice, ...]:
@@ -44,7 +52,8 @@ def say_full(turn: Turn, session: Session, pool: str) -> list[Event]:
     Returns:
         The event that remembers which date it was: "put me on the list" means this one.
     """
-    turn.say("booking-full-list", choices=(join_choice(session, pool),), **when_values(session))
+    key = said_of("booking-full-list", session)
+    turn.say(key, choices=(join_choice(session, pool),), **when_values(session))
     return [SlotSet("full", session.token)]
 
 
@@ -52,9 +61,11 @@ def say_wait(turn: Turn, wait: Wait) -> None:
     """Say how somebody stands in a list."""
     values = when_values(wait.session) | {"ahead": wait.ahead, "until": wait.offered_until}
     if wait.state == "offered":
-        turn.say("booking-offer", choices=offer_choices(wait.token), **values)
+        key = said_of("booking-offer", wait.session)
+        turn.say(key, choices=offer_choices(wait.token), **values)
     else:
-        turn.say("booking-waiting", choices=(leave_choice(wait.token),), **values)
+        key = said_of("booking-waiting", wait.session)
+        turn.say(key, choices=(leave_choice(wait.token),), **values)
 
 
 class WaitingList(Act):
@@ -169,7 +180,12 @@ class WaitingList(Act):
         if outcome.result in {"booked", "request_only"} and booking is not None:
             attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
             key = f"booking-{outcome.result.replace('_', '-')}"
+            if booking.session.way == ONLY_LIST:
+                # There is no day yet: nothing for the calendar, nothing to be reminded of.
+                turn.say(said_of(key, booking.session), **when_values(booking.session))
+                return [*clear(*DRAFT, "reminder"), *close_form()]
             turn.say(key, attach=attach, **when_values(booking.session))
+            say_days(turn, booking.session)
             return [
                 *clear(*DRAFT, "reminder"),
                 *close_form(),

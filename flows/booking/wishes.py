@@ -34,9 +34,7 @@ def needs_of(turn: Turn) -> tuple[Need, ...]:
     """Tell what was said to be needed, with the language for an interpreter."""
     before = turn.slot("needs")
     kinds = [str(one) for one in before] if isinstance(before, list) else []
-    named = turn.entity("need")
-    if named and str(named) not in kinds:
-        kinds.append(str(named))
+    kinds += [one for one in dict.fromkeys(turn.entities("need")) if one not in kinds]
     return tuple(need_of(kind, turn) for kind in kinds)
 
 

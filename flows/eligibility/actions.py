@@ -9,7 +9,7 @@ from flows.eligibility.plan import dates
 from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
 from flows.forms import Guard, open_form, stop
 from flows.pictures import picture_button
-from flows.ports import Bookings
+from flows.ports import Booking, Bookings
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn, clear
 from knowledge.eligibility import Reason, Result, check, next_question
@@ -25,6 +25,7 @@ PLACES = (
     "other_state_facility",
     "elsewhere_nrw",
 )
+AGE_SPAN = range(14, 100)
 AGES = ("14", "16", "22", "27", "35")
 GOALS = ("look", "try", "internship", "training", "job", "german", "advice", "leisure", "unknown")
 SLOTS = {
@@ -212,15 +213,24 @@ class Correct(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Change what was named; otherwise ask what shall be changed."""
-        place, age = take_place(turn), take_age(turn)
+        place, age = take_place(turn), take_age(turn) or _age_again(turn)
         named = any(turn.entity(fact) for fact in ("place", "age", "goal", "paper", "months"))
-        if not named:
+        if not (named or age):
             turn.say("eligibility-what-to-change", choices=(MENU, HUMAN))
             return []
         turn.say("eligibility-changed")
         if turn.form:
             return [*place, *age]
         return [*place, *age, *open_form("orientation_form")]
+
+
+def _age_again(turn: Turn) -> list[Event]:
+    """Take "no, 26" for the age, if one was told before and nothing else is a number in it."""
+    numbers = [word for word in turn.text.replace(",", " ").split() if word.isdigit()]
+    told = isinstance(turn.slot("age"), int)
+    if not told or len(numbers) != 1 or int(numbers[0]) not in AGE_SPAN:
+        return []
+    return [SlotSet("age", int(numbers[0]))]
 
 
 class Moved(Act):
@@ -236,9 +246,22 @@ class Moved(Act):
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
         if mine:
             turn.say("eligibility-moved-bookings", bookings=len(mine))
+        place = take_place(turn) or clear("place")
+        if len(mine) == 1:
+            # One confirmation gives the place back (R-P2); then comes what there is now.
+            return [*place, *_cancel(mine[0]), *open_form("change_form")]
         for booking in mine:
             token = {"booking": booking.token}
             cancel = Choice("btn-cancel", "cancel_booking", token, lasting=True)
             turn.say("plan-appointment", choices=(cancel,), **dates(booking))
-        events = take_place(turn) or clear("place")
-        return [*events, *open_form("orientation_form")]
+        return [*place, *open_form("orientation_form")]
+
+
+def _cancel(booking: Booking) -> list[Event]:
+    return [
+        SlotSet("change", "cancel"),
+        SlotSet("chosen_booking", booking.token),
+        SlotSet("session", "none"),
+        SlotSet("change_confirmed", None),
+        SlotSet("resume", "orientation_form"),
+    ]

@@ -18,6 +18,12 @@ SEEN = 40
 FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
+AT_HOME = "booking-meet-zue-"
+"""Meeting points where the people live whom the dates are for."""
+
+AT_HOME = "booking-meet-zue-"
+"""Meeting points where the people live whom the dates are for."""
+
 ENDED = ("dsw", "dgk", "ndw")
 
 
@@ -76,7 +82,7 @@ class Ended(Act):
 
     def _meant(self, turn: Turn) -> Sequence[str]:
         """Tell by its name or its place which one is meant; without either it may be any."""
-        named, place = turn.entity("programme"), turn.entity("place")
+        named, place = turn.entity("programme"), turn.entity("place") or turn.slot("place")
         if named in ENDED:
             return [str(named)]
         return [one for one in ENDED if self._was_in(one, place)] or ENDED
@@ -149,6 +155,8 @@ class Directions(Act):
             point=session.meeting_point,
             meet=session.meet_at or session.starts_at,
         )
+        if session.meeting_point.startswith(AT_HOME):
+            turn.say("offers-directions-home")
         return []
 
     def _picture(self, session: Session) -> str | None:

@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.drafts import say_draft
 from flows.forms import close_form, open_form
-from flows.ports import Bookings, People
+from flows.ports import Bookings, Drafts, People
 from flows.talk import Act, Choice, Event, Turn
+from knowledge import moments
 from knowledge.whole import Knowledge
 
 MENU = (
@@ -21,6 +23,7 @@ MENU = (
 )
 """The main menu: what most people come for."""
 
+SOLAR = frozenset({"solar_on", "solar_off"})
 CONTINUE = Choice("btn-continue", "pause_resume_abort", lasting=True)
 BACK = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 
@@ -30,11 +33,24 @@ class Greet(Act):
 
     title: ClassVar[str] = "action_greet"
 
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+
     async def speak(self, turn: Turn) -> list[Event]:
         """Greet; a hello leaves an open question open, the menu button leaves it."""
         wants_menu = turn.entity("kind") in {"menu", "start"}
         if turn.form and not wants_menu:
             turn.say("welcome-back")
+            return []
+        paused = turn.slot("paused")
+        if paused and turn.form is None and not wants_menu:
+            # Whoever comes back goes on where they were; the question says what it was about.
+            turn.say("welcome-back")
+            return [SlotSet("paused", None), *open_form(str(paused))]
+        draft = await self._drafts.of(person=turn.person, now=turn.now)
+        if draft is not None and turn.form is None and turn.entity("kind") != "menu":
+            turn.say("welcome-again", choices=MENU)
+            say_draft(turn, draft)
             return []
         going_on = (CONTINUE,) if turn.slot("paused") and not turn.form else ()
         # Whoever taps on the menu is in the middle of a talk, and was greeted before.
@@ -54,6 +70,8 @@ class SwitchLanguage(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Switch and confirm in the new language; an unfinished language says so honestly."""
+        if turn.entity("kind") in SOLAR:
+            return await self._solar(turn, wished=turn.entity("kind") == "solar_on")
         wanted = turn.entity("language")
         language = self._languages.get(str(wanted)) if wanted else None
         if language is not None and language.state == "complete":
@@ -65,8 +83,27 @@ class SwitchLanguage(Act):
             return turn.speak_now(language.code)
         if wanted:
             turn.say("welcome-language-not-yet")
-        turn.say("welcome-choose-language", choices=self._choices(), columns=2)
+        choices = (*self._choices(), *self._calendar(turn))
+        turn.say("welcome-choose-language", choices=choices, columns=2)
         return []
+
+    async def _solar(self, turn: Turn, *, wished: bool) -> list[Event]:
+        await self._people.show_solar(person=turn.person, wished=wished)
+        moments.show_solar(wished=wished)
+        key = "welcome-solar-on" if wished else "welcome-solar-off"
+        turn.say(key, choices=(BACK,), today=turn.now)
+        return []
+
+    def _calendar(self, turn: Turn) -> tuple[Choice, ...]:
+        """Give the switch for the second calendar to those whose language has one."""
+        language = self._languages.get(turn.language)
+        if language is None or not language.solar_months:
+            return ()
+        if turn.metadata.get("solar"):
+            return (
+                Choice("btn-solar-off", "switch_language", {"kind": "solar_off"}, lasting=True),
+            )
+        return (Choice("btn-solar-on", "switch_language", {"kind": "solar_on"}, lasting=True),)
 
     def _choices(self) -> tuple[Choice, ...]:
         return tuple(
@@ -131,13 +168,24 @@ class Pause(Act):
 
     title: ClassVar[str] = "action_pause"
 
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+
     async def speak(self, turn: Turn) -> list[Event]:
-        """Ask nothing more now; nothing is lost."""
+        """Ask nothing more now; nothing is lost unless it is to be."""
+        if turn.entity("kind") == "drop":
+            await self._drafts.drop(person=turn.person)
+            turn.say("welcome-draft-dropped", choices=(BACK,))
+            return [SlotSet("paused", None), *(close_form() if turn.form else [])]
         if turn.form:
             turn.say("welcome-pause", choices=(CONTINUE, BACK))
             return [SlotSet("paused", turn.form), *close_form()]
         paused = turn.slot("paused")
         if paused:
             return [SlotSet("paused", None), *open_form(str(paused))]
+        draft = await self._drafts.of(person=turn.person, now=turn.now)
+        if draft is not None:
+            say_draft(turn, draft)
+            return []
         turn.say("welcome-pause", choices=(BACK,))
         return []

@@ -10,12 +10,14 @@ from flows.ports import (
     Asker,
     Booking,
     Case,
+    Draft,
     Need,
     Outcome,
     Person,
     Receipt,
     Room,
     Session,
+    Ticket,
     Wait,
 )
 
@@ -319,6 +321,39 @@ class FakeVisits:
         self.acts.append(("need", person, booking, need))
         return Outcome("needed")
 
+    async def ticket(self, *, person: int, booking: str, now: datetime) -> Ticket | None:
+        """Give a ticket, unless the next answer meets something else."""
+        del person, now
+        return Ticket(f"token-{booking}", "012345") if self.result == "answered" else None
+
+
+@dataclass
+class FakeDrafts:
+    """What one person was about to book.
+
+    Attributes:
+        kept: What it is; its date is made up.
+    """
+
+    kept: Draft | None = None
+
+    async def keep(
+        self, *, person: int, session: str, pool: str | None, persons: int, now: datetime
+    ) -> None:
+        """Remember it."""
+        del person, now
+        self.kept = Draft(a_session(session), pool, persons)
+
+    async def of(self, *, person: int, now: datetime) -> Draft | None:
+        """Find it."""
+        del person, now
+        return self.kept
+
+    async def drop(self, *, person: int) -> None:
+        """Forget it."""
+        del person
+        self.kept = None
+
 
 @dataclass
 class FakeHandoffs:
@@ -391,6 +426,11 @@ class FakePeople:
         del person, now
         if chosen or not self.person.lang_chosen:
             self.person = replace(self.person, lang=lang, lang_chosen=chosen)
+
+    async def show_solar(self, *, person: int, wished: bool) -> None:
+        """Note what is wished."""
+        del person
+        self.person = replace(self.person, solar=wished)
 
     async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
         """Show what is stored."""

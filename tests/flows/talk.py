@@ -10,6 +10,7 @@ from bot.dialogue import agent
 from bot.dialogue.action_bridge import InProcessActions
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.hearing import Said
+from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
 from bot.dialogue.memory import Memory
 from bot.dialogue.notes import Notes
@@ -24,7 +25,15 @@ from nlu.entities.find import Finder
 from nlu.language import Guess
 from nlu.opening import Openings
 from nlu.unanswered.masking import Masker
-from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs, FakePeople, FakeVisits, FakeWaits
+from tests.flows.fakes import (
+    NOW,
+    FakeBookings,
+    FakeDrafts,
+    FakeHandoffs,
+    FakePeople,
+    FakeVisits,
+    FakeWaits,
+)
 
 Understand = Callable[[str, Mapping[str, object]], dict[str, Any]]
 
@@ -99,6 +108,7 @@ class Talk:
     bookings: FakeBookings = field(default_factory=FakeBookings)
     waits: FakeWaits = field(default_factory=FakeWaits)
     visits: FakeVisits = field(default_factory=FakeVisits)
+    drafts: FakeDrafts = field(default_factory=FakeDrafts)
     handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
     people: FakePeople = field(default_factory=FakePeople)
     ear: Ear = field(default_factory=Ear)
@@ -118,6 +128,7 @@ class Talk:
             bookings=self.bookings,
             waits=self.waits,
             visits=self.visits,
+            drafts=self.drafts,
             handoffs=self.handoffs,
             people=self.people,
         )
@@ -130,13 +141,18 @@ class Talk:
         self.conversation = Conversation(
             rasa=Told(processor, memory, self._understand),
             texts=texts,
-            pages=Pages(texts, self.knowledge.languages),
+            letters=Letters(
+                texts,
+                Pages(texts, self.knowledge.languages),
+                self.bookings,
+                self.people,
+                self.visits,
+            ),
             notes=Notes(texts, self.knowledge.texts, self.knowledge.languages),
             identifier=self.ear,  # type: ignore[arg-type] # it answers as the real one
             openings=Openings.load(),
             lost=Lost(masker()),
             languages=frozenset(self.knowledge.languages) if self.words else LANGUAGES,
-            bookings=self.bookings,
             handoffs=self.handoffs,
             people=self.people,
             consent_version=CONSENT_VERSION,

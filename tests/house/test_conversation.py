@@ -21,6 +21,7 @@ from knowledge.loader import load
 from knowledge.whole import Knowledge
 from tests.flows.fakes import (
     FakeBookings,
+    FakeDrafts,
     FakeHandoffs,
     FakePeople,
     FakeVisits,
@@ -123,6 +124,7 @@ def _actions(knowledge: Knowledge) -> list[Act]:
         bookings=bookings,
         waits=FakeWaits(),
         visits=FakeVisits(),
+        drafts=FakeDrafts(),
         handoffs=FakeHandoffs(),
         people=FakePeople(),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.loader import load
+from knowledge.moments import show_solar
 from knowledge.texts import Texts, entries_of
 from knowledge.whole import Knowledge
 
@@ -225,3 +226,51 @@ def test_a_german_line_is_left_to_its_letters(knowledge: Knowledge) -> None:
     said = knowledge.texts.say("plan-step", "de", number=1, step="step-choose-date", **names)
 
     assert "\u2067" not in said
+
+
+def test_several_times_are_written_each_on_its_own_line(words: Write, speak: Speak) -> None:
+    words("de", "days = { SPANS($spans) }\n")
+    spans = (
+        "2026-12-01T09:00:00+00:00/2026-12-01T11:00:00+00:00"
+        " 2026-12-02T13:00:00+00:00/2026-12-02T14:30:00+00:00"
+    )
+
+    assert plain(speak().say("days", "de", spans=spans)) == (
+        "Dienstag, 1. Dezember 2026, 10:00–12:00\nMittwoch, 2. Dezember 2026, 14:00–15:30"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "moment", "said"),
+    [
+        ("fa", NOON, "[10 قوس (آذر) 1405]"),
+        ("ps", NOON, "[10 لیندۍ 1405]"),
+        ("fa", date(2027, 3, 20), "[29 حوت (اسفند) 1405]"),
+        ("fa", date(2027, 3, 21), "[1 حمل (فروردین) 1406]"),
+        ("fa", date(2025, 3, 20), "[30 حوت (اسفند) 1403]"),
+    ],
+)
+def test_who_wishes_it_sees_the_solar_year_beside(
+    words: Write, speak: Speak, code: str, moment: date, said: str
+) -> None:
+    words(code, "when = { DAY($start) }\n")
+    texts = speak()
+    plainly = texts.say("when", code, start=moment)
+    show_solar(wished=True)
+    try:
+        beside = texts.say("when", code, start=moment)
+    finally:
+        show_solar(wished=False)
+
+    assert plain(beside) == f"{plain(plainly)} {said}"
+
+
+def test_other_languages_have_no_second_year(words: Write, speak: Speak) -> None:
+    words("de", "when = { DAY($start) }\n")
+    show_solar(wished=True)
+    try:
+        said = speak().say("when", "de", start=NOON)
+    finally:
+        show_solar(wished=False)
+
+    assert plain(said) == "Dienstag, 1. Dezember 2026"

@@ -47,6 +47,37 @@ booking-mine =
     موعدك: { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }
     اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 بدون تذكير
+    }
+booking-pass =
+    🎫 { TERM($title) }، { WHEN($start) }
+    أظهر هذه الصورة عند الوصول. أو قل هذا الرمز: { $code }
+    لا توجد في الصورة أي معلومة عنك.
+booking-calendar = الملف للتقويم في هاتفك: { WHEN($start) }. مكتوب فيه «موعد» فقط.
+booking-days =
+    هذه عدة أيام. هي معاً، وأنت تحجزها كلها:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: لا يوجد هنا يوم محدد. تكون على قائمة، وعندما يتوفر مكان أسألك أولاً.
+booking-waiting-open =
+    أنت على القائمة: { TERM($module) } – { TERM($title) }.
+    قبلك ينتظر: { $ahead }. عندما يأتي دورك أكتب لك. لا أستطيع أن أعد بأن ذلك سينجح.
+booking-offer-open =
+    🎉 فرغ مكان: { TERM($module) } – { TERM($title) }. المكان: { TERM($point) }
+    المكان لك حتى { WHEN($until) }. بعد ذلك ينتقل إلى شخص آخر. هل تريده؟
+booking-booked-open =
+    ✅ لك مكان: { TERM($module) } – { TERM($title) }. المكان: { TERM($point) }
+    المؤسسة تخبرك متى يبدأ.
+booking-confirm-call =
+    اتصال بك: { TERM($module) } – { TERM($title) }
+    سيتواصل معك شخص: { WHEN($start) } حتى { HOUR($end) }.
+    هل أسجل لك ذلك؟
+booking-booked-call =
+    ✅ تم التسجيل. { TERM($module) } – { TERM($title) }
+    سيتواصل معك شخص: { WHEN($start) } حتى { HOUR($end) }.
 booking-none-yet = ليس عندك موعد الآن.
 booking-which = أي موعد تقصد؟
 booking-choose-new-date = أي موعد يناسبك أكثر؟ مكانك القديم يبقى لك حتى يصبح الموعد الجديد مؤكداً.

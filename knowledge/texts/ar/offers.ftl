@@ -25,6 +25,9 @@ offers-directions =
     من فضلك كن هناك الساعة { HOUR($meet) }: { DAY($meet) }.
     إذا كان المكان في مدينة أخرى: اسأل أولاً هل يُسمح لك بالسفر إليها.
     من يدفع ثمن التذكرة؟ وماذا يجب أن تحضر معك؟ يسرّني أن أسأل عن ذلك من أجلك.
+offers-directions-home =
+    هذا عند سكنك في شارع Albersloher Weg في Münster. لا تحتاج إلى باص حتى هناك.
+    الخريطة: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
 offers-directions-none = ليس عندك موعد بعد. عندما تحجز موعداً، أقول لك المكان والوقت. هل عندك سؤال آخر عن الطريق؟
 offers-employer =
     شكراً لرغبتكم في المساعدة! يقدّم Willkommenslotsen (مرشدون للشركات واللاجئين) نصائح مجانية للشركات: عند Handwerkskammer (HWK) Münster (غرفة الحِرف) وعند IHK Nord Westfalen (غرفة الصناعة والتجارة).

@@ -84,6 +84,10 @@ school-foreign = شهادة من بلد آخر
 
 # Needs
 need-interpreter = مترجم أو مترجمة
+need-state-wanted = مطلوب
+need-state-searched = جارٍ البحث
+need-state-found = ✅ وُجد
+need-state-none = للأسف غير ممكن
 need-childcare = رعاية الأطفال
 need-step_free = مدخل بلا درج
 need-woman_contact = امرأة كشخص للتواصل

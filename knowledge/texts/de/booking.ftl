@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } bis { HOUR($end) } Uhr
     Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 ohne Erinnerung
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) } Uhr
+    Zeig dieses Bild bei der Ankunft. Oder sag diesen Code: { $code }
+    In dem Bild steht nichts über dich.
+booking-calendar = Die Datei ist für den Kalender in deinem Handy: { WHEN($start) } Uhr. Darin steht nur „Termin“.
+booking-days =
+    Das sind mehrere Tage. Sie gehören zusammen, du buchst alle:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: Hier gibt es keinen festen Tag. Du stehst auf einer Liste, und wenn ein Platz frei ist, frage ich dich zuerst.
+booking-waiting-open =
+    Du stehst auf der Liste: { TERM($module) } – { TERM($title) }.
+    Vor dir warten: { $ahead }. Wenn du dran bist, schreibe ich dir. Ich kann nicht versprechen, dass es klappt.
+booking-offer-open =
+    🎉 Ein Platz ist frei geworden: { TERM($module) } – { TERM($title) }. Ort: { TERM($point) }
+    Der Platz gehört dir bis { WHEN($until) } Uhr. Danach geht er weiter. Möchtest du ihn?
+booking-booked-open =
+    ✅ Du hast einen Platz: { TERM($module) } – { TERM($title) }. Ort: { TERM($point) }
+    Wann es losgeht, erfährst du von der Organisation.
+booking-confirm-call =
+    Rückruf: { TERM($module) } – { TERM($title) }
+    Jemand meldet sich bei dir: { WHEN($start) } bis { HOUR($end) } Uhr.
+    Soll ich das für dich eintragen?
+booking-booked-call =
+    ✅ Eingetragen. { TERM($module) } – { TERM($title) }
+    Jemand meldet sich bei dir: { WHEN($start) } bis { HOUR($end) } Uhr.
 booking-none-yet = Du hast im Moment keinen Termin.
 booking-which = Welchen Termin meinst du?
 booking-choose-new-date = Welcher Termin passt dir besser? Dein alter Platz bleibt, bis der neue sicher ist.

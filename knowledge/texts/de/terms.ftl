@@ -83,6 +83,10 @@ school-foreign = Zeugnis aus einem anderen Land
 
 # Needs
 need-interpreter = Dolmetscher oder Dolmetscherin
+need-state-wanted = gewünscht
+need-state-searched = wird gesucht
+need-state-found = ✅ gefunden
+need-state-none = leider nicht möglich
 need-childcare = Kinderbetreuung
 need-step_free = Zugang ohne Stufen
 need-woman_contact = eine Frau als Ansprechperson

@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } to { HOUR($end) }
     Meeting point: { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 no reminder
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Show this picture when you arrive. Or say this code: { $code }
+    The picture holds nothing about you.
+booking-calendar = The file is for the calendar in your phone: { WHEN($start) }. It only says “Appointment”.
+booking-days =
+    These are several days. They belong together, you book all of them:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: there is no fixed day here. You stand on a list, and when there is a place, I ask you first.
+booking-waiting-open =
+    You are on the list: { TERM($module) } – { TERM($title) }.
+    Waiting before you: { $ahead }. When it is your turn, I will write to you. I cannot promise that it works out.
+booking-offer-open =
+    🎉 A place has become free: { TERM($module) } – { TERM($title) }. Where: { TERM($point) }
+    The place is yours until { WHEN($until) }. After that it goes to the next person. Would you like it?
+booking-booked-open =
+    ✅ You have a place: { TERM($module) } – { TERM($title) }. Where: { TERM($point) }
+    The organisation tells you when it starts.
+booking-confirm-call =
+    Call-back: { TERM($module) } – { TERM($title) }
+    Somebody gets in touch with you: { WHEN($start) } to { HOUR($end) }.
+    Shall I put you down for it?
+booking-booked-call =
+    ✅ Done. { TERM($module) } – { TERM($title) }
+    Somebody gets in touch with you: { WHEN($start) } to { HOUR($end) }.
 booking-none-yet = You have no appointment at the moment.
 booking-which = Which appointment do you mean?
 booking-choose-new-date = Which appointment works better for you? You keep your old place until the new one is certain.

@@ -83,6 +83,10 @@ school-foreign = certificate from another country
 
 # Needs
 need-interpreter = interpreter
+need-state-wanted = wanted
+need-state-searched = being looked for
+need-state-found = ✅ found
+need-state-none = sorry, not possible
 need-childcare = childcare
 need-step_free = access without steps
 need-woman_contact = a woman as contact

@@ -47,6 +47,37 @@ booking-mine =
     وقت ملاقات شما: { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) } تا { HOUR($end) }
     محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 بدون یادآوری
+    }
+booking-pass =
+    🎫 { TERM($title) }، { WHEN($start) }
+    وقتی رسیدید این تصویر را نشان دهید. یا این کود (کد) را بگویید: { $code }
+    در تصویر هیچ چیز در بارهٔ شما نیست.
+booking-calendar = این فایل برای تقویم موبایل شما است: { WHEN($start) }. در آن فقط «وقت ملاقات» نوشته شده.
+booking-days =
+    این چند روز است. همه با هم است و شما همه را می‌گیرید:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: این‌جا روز ثابت نیست. نام شما در یک لیست است، و وقتی جا باشد، اول از شما می‌پرسم.
+booking-waiting-open =
+    نام شما در لیست است: { TERM($module) } – { TERM($title) }.
+    پیش از شما منتظر: { $ahead }. وقتی نوبت شما شد، می‌نویسم. نمی‌توانم قول بدهم که ممکن شود.
+booking-offer-open =
+    🎉 یک جا خالی شد: { TERM($module) } – { TERM($title) }. محل: { TERM($point) }
+    این جا تا { WHEN($until) } برای شما است. بعد به نفر بعدی می‌رسد. آن را می‌خواهید؟
+booking-booked-open =
+    ✅ شما یک جا دارید: { TERM($module) } – { TERM($title) }. محل: { TERM($point) }
+    سازمان به شما می‌گوید کی شروع می‌شود.
+booking-confirm-call =
+    تماس با شما: { TERM($module) } – { TERM($title) }
+    یک نفر با شما تماس می‌گیرد: { WHEN($start) } تا { HOUR($end) }.
+    این را برای شما ثبت کنم؟
+booking-booked-call =
+    ✅ ثبت شد. { TERM($module) } – { TERM($title) }
+    یک نفر با شما تماس می‌گیرد: { WHEN($start) } تا { HOUR($end) }.
 booking-none-yet = شما فعلاً وقت ملاقات ندارید.
 booking-which = منظور شما کدام وقت ملاقات است؟
 booking-choose-new-date = کدام وقت برای شما بهتر است؟ جای قبلی شما می‌ماند تا وقت جدید قطعی شود.

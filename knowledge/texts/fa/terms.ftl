@@ -84,6 +84,10 @@ school-foreign = سند تحصیلی از کشور دیگر
 
 # Needs
 need-interpreter = ترجمان (مترجم)
+need-state-wanted = خواسته شده
+need-state-searched = در جستجو
+need-state-found = ✅ پیدا شد
+need-state-none = متأسفانه ممکن نیست
 need-childcare = نگهداری کودکان
 need-step_free = راه بدون زینه (پله)
 need-woman_contact = یک زن برای تماس و صحبت

@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } jusqu’à { HOUR($end) }
     Point de rencontre : { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 sans rappel
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Montre cette image à l’arrivée. Ou dis ce code : { $code }
+    L’image ne contient rien sur toi.
+booking-calendar = Le fichier est pour le calendrier de ton téléphone : { WHEN($start) }. Il dit seulement « Rendez-vous ».
+booking-days =
+    Il y a plusieurs jours. Ils vont ensemble, tu les réserves tous :
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) } : il n’y a pas de jour fixe. Tu es sur une liste, et quand il y a une place, je te demande d’abord.
+booking-waiting-open =
+    Tu es sur la liste : { TERM($module) } – { TERM($title) }.
+    Avant toi attendent : { $ahead }. Quand c’est ton tour, je t’écris. Je ne peux pas promettre que ça marche.
+booking-offer-open =
+    🎉 Une place s’est libérée : { TERM($module) } – { TERM($title) }. Lieu : { TERM($point) }
+    La place est à toi jusqu’à { WHEN($until) }. Ensuite elle va à une autre personne. La veux-tu ?
+booking-booked-open =
+    ✅ Tu as une place : { TERM($module) } – { TERM($title) }. Lieu : { TERM($point) }
+    L’organisation te dit quand ça commence.
+booking-confirm-call =
+    Rappel : { TERM($module) } – { TERM($title) }
+    Quelqu’un te contacte : { WHEN($start) } jusqu’à { HOUR($end) }.
+    Je l’inscris pour toi ?
+booking-booked-call =
+    ✅ C’est inscrit. { TERM($module) } – { TERM($title) }
+    Quelqu’un te contacte : { WHEN($start) } jusqu’à { HOUR($end) }.
 booking-none-yet = Tu n’as pas de rendez-vous en ce moment.
 booking-which = Quel rendez-vous veux-tu dire ?
 booking-choose-new-date = Quel rendez-vous te va mieux ? Tu gardes ton ancienne place jusqu’à ce que la nouvelle soit sûre.

@@ -83,6 +83,10 @@ school-foreign = diplôme d’un autre pays
 
 # Needs
 need-interpreter = interprète
+need-state-wanted = souhaité
+need-state-searched = on cherche
+need-state-found = ✅ trouvé
+need-state-none = malheureusement pas possible
 need-childcare = garde d’enfants
 need-step_free = accès sans marches
 need-woman_contact = une femme comme contact

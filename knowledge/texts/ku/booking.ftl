@@ -48,6 +48,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 bê bibîrxistin
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Gava tu hatî, vê wêneyê nîşan bide. An vê kodê bibêje: { $code }
+    Di wêneyê de li ser te tiştek tune.
+booking-calendar = Dosye ji bo salnameya telefona te ye: { WHEN($start) }. Tê de tenê “Randevû” dinivîse.
+booking-days =
+    Ev çend roj in. Ew bi hev re ne, tu hemûyan digirî:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: Li vir rojeke diyar tune. Tu di lîsteyekê de yî, û gava cih hebe, ez pêşî ji te dipirsim.
+booking-waiting-open =
+    Tu di lîsteyê de yî: { TERM($module) } – { TERM($title) }.
+    Berî te li bendê ne: { $ahead }. Gava dora te bê, ez ji te re dinivîsim. Ez nikarim soz bidim ku ew ê bibe.
+booking-offer-open =
+    🎉 Cihek vala bû: { TERM($module) } – { TERM($title) }. Cih: { TERM($point) }
+    Ev cih heta { WHEN($until) } yê te ye. Piştî wê diçe yekî din. Tu dixwazî?
+booking-booked-open =
+    ✅ Cihê te heye: { TERM($module) } – { TERM($title) }. Cih: { TERM($point) }
+    Rêxistin ji te re dibêje ku kengî dest pê dike.
+booking-confirm-call =
+    Vegera têlefonê: { TERM($module) } – { TERM($title) }
+    Kesek bi te re têkilî datîne: { WHEN($start) } – { HOUR($end) }.
+    Ez ji bo te binivîsim?
+booking-booked-call =
+    ✅ Hate nivîsandin. { TERM($module) } – { TERM($title) }
+    Kesek bi te re têkilî datîne: { WHEN($start) } – { HOUR($end) }.
 booking-none-yet = Niha randevûya te tune.
 booking-which = Tu kîjan randevûyê dibêjî?
 booking-choose-new-date = Kîjan randevû ji te re baştir e? Cihê te yê kevn dimîne, heta ku yê nû teqez be.

@@ -24,6 +24,9 @@ offers-directions =
     Ji kerema xwe saet { HOUR($meet) } li wir be: { DAY($meet) }.
     Eger cih li bajarekî din be: Pêşî bipirse, gelo destûra te heye ku tu herî wir.
     Kî pereyê bilêtê dide û divê tu çi bi xwe re bînî? Ez bi kêfxweşî ji bo te dipirsim.
+offers-directions-home =
+    Ev li cem cihê te yê mayînê ye, li Albersloher Weg li Münster. Heta wir otobus ne lazim e.
+    Nexşe: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
 offers-directions-none = Hê randevûya te tune. Eger tu yekê bigirî, ez cih û saetê ji te re dibêjim. Pirseke te ya din li ser rê heye?
 offers-employer =
     Spas ku hûn dixwazin alîkariyê bikin! Willkommenslotsen (kesên ku şirket û penaberan digihînin hev) bêpere şîretan li şirketan dikin: li Handwerkskammer (HWK) Münster û li IHK Nord Westfalen.

@@ -83,6 +83,10 @@ school-foreign = dîplomaya ji welatekî din
 
 # Needs
 need-interpreter = wergêr (tercuman)
+need-state-wanted = hatiye xwestin
+need-state-searched = tê gerandin
+need-state-found = ✅ hate dîtin
+need-state-none = mixabin ne mumkin e
 need-childcare = lênêrîna zarokan
 need-step_free = rê bê pêpelûk (derence)
 need-woman_contact = jinek ji bo axaftinê

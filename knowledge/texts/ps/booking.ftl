@@ -47,6 +47,37 @@ booking-mine =
     ستاسو ملاقات: { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) } تر { HOUR($end) } پورې
     د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 بې یادونې
+    }
+booking-pass =
+    🎫 { TERM($title) }، { WHEN($start) }
+    چې ورسېږئ، دا انځور وښیئ. یا دا کوډ ووایئ: { $code }
+    په انځور کې ستاسو په اړه هیڅ نشته.
+booking-calendar = دا فایل ستاسو د موبایل د جنترۍ لپاره دی: { WHEN($start) }. په هغه کې یوازې «ملاقات» لیکل شوي.
+booking-days =
+    دا څو ورځې دي. ټولې یو ځای دي، تاسو ټولې نیسئ:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: دلته ټاکلې ورځ نشته. ستاسو نوم په لېست کې وي، او چې ځای وي، لومړی له تاسو پوښتم.
+booking-waiting-open =
+    ستاسو نوم په لېست کې دی: { TERM($module) } – { TERM($title) }.
+    له تاسو مخکې انتظار کوي: { $ahead }. چې وار مو شي، درته لیکم. ژمنه نه شم کولی چې وبه شي.
+booking-offer-open =
+    🎉 یو ځای خالي شو: { TERM($module) } – { TERM($title) }. ځای: { TERM($point) }
+    دا ځای تر { WHEN($until) } پورې ستاسو دی. بیا بل چا ته ځي. غواړئ یې؟
+booking-booked-open =
+    ✅ تاسو ځای لرئ: { TERM($module) } – { TERM($title) }. ځای: { TERM($point) }
+    اداره درته وايي چې کله پیلېږي.
+booking-confirm-call =
+    له تاسو سره تماس: { TERM($module) } – { TERM($title) }
+    یو څوک درسره تماس نیسي: { WHEN($start) } تر { HOUR($end) } پورې.
+    دا ستاسو لپاره ولیکم؟
+booking-booked-call =
+    ✅ ولیکل شو. { TERM($module) } – { TERM($title) }
+    یو څوک درسره تماس نیسي: { WHEN($start) } تر { HOUR($end) } پورې.
 booking-none-yet = تاسو اوس ملاقات نه لرئ.
 booking-which = مطلب مو کوم ملاقات دی؟
 booking-choose-new-date = کوم وخت درته ښه دی؟ ستاسو پخوانی ځای ساتل کېږي، تر څو نوی وخت قطعي شي.

@@ -84,6 +84,10 @@ school-foreign = د بل هېواد د زده کړو سند
 
 # Needs
 need-interpreter = ژباړن (ترجمان)
+need-state-wanted = غوښتل شوی
+need-state-searched = لټول کېږي
+need-state-found = ✅ پیدا شو
+need-state-none = له بده مرغه ممکن نه ده
 need-childcare = د ماشومانو پالنه
 need-step_free = بې زینو لار
 need-woman_contact = د خبرو لپاره یوه ښځه

@@ -48,6 +48,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Место встречи: в { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 без напоминания
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Покажите эту картинку, когда придёте. Или назовите код: { $code }
+    В картинке нет ничего о вас.
+booking-calendar = Файл – для календаря в телефоне: { WHEN($start) }. В нём написано только «Встреча».
+booking-days =
+    Это несколько дней. Они идут вместе, вы записываетесь на все:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: здесь нет определённого дня. Вы стоите в списке, и когда будет место, сначала будет вопрос вам.
+booking-waiting-open =
+    Вы в списке: { TERM($module) } – { TERM($title) }.
+    Перед вами ждут: { $ahead }. Когда подойдёт очередь, я напишу. Обещать, что получится, я не могу.
+booking-offer-open =
+    🎉 Освободилось место: { TERM($module) } – { TERM($title) }. Где: { TERM($point) }
+    Место ваше до { WHEN($until) }. Потом оно перейдёт дальше. Хотите его?
+booking-booked-open =
+    ✅ У вас есть место: { TERM($module) } – { TERM($title) }. Где: { TERM($point) }
+    Когда начало, вам скажет организация.
+booking-confirm-call =
+    Обратный звонок: { TERM($module) } – { TERM($title) }
+    С вами свяжутся: { WHEN($start) } – { HOUR($end) }.
+    Записать вас?
+booking-booked-call =
+    ✅ Записано. { TERM($module) } – { TERM($title) }
+    С вами свяжутся: { WHEN($start) } – { HOUR($end) }.
 booking-none-yet = Сейчас у вас нет записей.
 booking-which = Какую запись вы имеете в виду?
 booking-choose-new-date = Какое время вам удобнее? Ваше старое место остаётся за вами, пока новое не подтверждено.

@@ -83,6 +83,10 @@ school-foreign = аттестат или диплом из другой стра
 
 # Needs
 need-interpreter = переводчик или переводчица
+need-state-wanted = запрошено
+need-state-searched = ищут
+need-state-found = ✅ найдено
+need-state-none = к сожалению, невозможно
 need-childcare = присмотр за детьми
 need-step_free = вход без ступенек
 need-woman_contact = женщина, к которой можно обратиться

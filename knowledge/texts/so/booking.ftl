@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } ilaa { HOUR($end) }
     Goobta kulanka: { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 xasuusin la’aan
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Markaad timaaddo tus sawirkan. Ama sheeg koodhkan: { $code }
+    Sawirka wax adiga kugu saabsan kuma jiraan.
+booking-calendar = Faylku waa kalandarka taleefankaaga: { WHEN($start) }. Waxaa ku qoran oo keliya “Ballan”.
+booking-days =
+    Waa dhowr maalmood. Way isku xidhan yihiin, dhammaan ayaad qabsanaysaa:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: halkan maalin go’an ma leh. Liis baad ku jiraysaa, marka boos jirana adiga ayaan marka hore ku weydiinayaa.
+booking-waiting-open =
+    Liiska ayaad ku jirtaa: { TERM($module) } – { TERM($title) }.
+    Ku kaa horreeya: { $ahead }. Markuu kugu soo gaadho waan kuu soo qorayaa. Ma ballan qaadi karo inay suurtowdo.
+booking-offer-open =
+    🎉 Boos baa bannaanaaday: { TERM($module) } – { TERM($title) }. Goobta: { TERM($point) }
+    Booska adigaa iska leh ilaa { WHEN($until) }. Dabadeed qof kale ayuu u gudbayaa. Ma rabtaa?
+booking-booked-open =
+    ✅ Boos baad leedahay: { TERM($module) } – { TERM($title) }. Goobta: { TERM($point) }
+    Ururka ayaa kuu sheegaya goorta ay bilaabmayso.
+booking-confirm-call =
+    Soo wicitaan: { TERM($module) } – { TERM($title) }
+    Qof ayaa kula soo xidhiidhaya: { WHEN($start) } ilaa { HOUR($end) }.
+    Ma kuu qoraa?
+booking-booked-call =
+    ✅ Waa la qoray. { TERM($module) } – { TERM($title) }
+    Qof ayaa kula soo xidhiidhaya: { WHEN($start) } ilaa { HOUR($end) }.
 booking-none-yet = Hadda wax ballan ah ma lihid.
 booking-which = Ballantee ayaad ka hadlaysaa?
 booking-choose-new-date = Ballantee ayaa si fiican kuugu habboon? Booskaagii hore wuu kuu joogaa ilaa kan cusub la hubiyo.

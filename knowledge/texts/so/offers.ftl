@@ -24,6 +24,9 @@ offers-directions =
     Fadlan joog { HOUR($meet) }: { DAY($meet) }.
     Haddii meeshu magaalo kale tahay: marka hore weydii in laguu oggol yahay inaad safarto.
     Cidda tigidhka bixisa iyo waxa aad keenayso, anigu si farxad leh ayaan kuu weydiin karaa.
+offers-directions-home =
+    Waa hoygaaga agtiisa, Albersloher Weg ee Münster. Bas uma baahnid ilaa halkaas.
+    Khariidad: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
 offers-directions-none = Weli ballan ma lihid. Markaad mid qabsato, waxaan kuu sheegayaa meesha iyo waqtiga. Su’aal kale oo jidka ku saabsan ma qabtaa?
 offers-employer =
     Waad ku mahadsan tihiin inaad caawin rabtaan! Shirkadaha waxaa si bilaash ah ula taliya Willkommenslotsen (dadka isku xira shirkadaha iyo qaxootiga): Handwerkskammer (HWK) Münster (rugta farsamada) iyo IHK Nord Westfalen (rugta warshadaha iyo ganacsiga).

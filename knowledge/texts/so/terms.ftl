@@ -83,6 +83,10 @@ school-foreign = shahaado waddan kale
 
 # Needs
 need-interpreter = turjubaan
+need-state-wanted = waa la codsaday
+need-state-searched = waa la raadinayaa
+need-state-found = ✅ waa la helay
+need-state-none = nasiib darro suurtogal maaha
 need-childcare = daryeelka carruurta
 need-step_free = meel aan jaranjaro lahayn
 need-woman_contact = haweeney aad la hadasho

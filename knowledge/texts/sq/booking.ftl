@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } deri në orën { HOUR($end) }
     Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 pa kujtesë
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Tregoje këtë foto kur të vish. Ose thuaj këtë kod: { $code }
+    Në foto nuk ka asgjë për ty.
+booking-calendar = Skedari është për kalendarin në telefonin tënd: { WHEN($start) }. Aty shkruan vetëm „Termin“.
+booking-days =
+    Janë disa ditë. Ato shkojnë bashkë, ti i rezervon të gjitha:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: këtu nuk ka ditë të caktuar. Je në një listë, dhe kur ka vend, të pyes së pari ty.
+booking-waiting-open =
+    Je në listë: { TERM($module) } – { TERM($title) }.
+    Para teje presin: { $ahead }. Kur të vijë radha jote, të shkruaj. Nuk mund të premtoj se do të bëhet.
+booking-offer-open =
+    🎉 U lirua një vend: { TERM($module) } – { TERM($title) }. Vendi: { TERM($point) }
+    Vendi është yti deri më { WHEN($until) }. Pastaj i kalon dikujt tjetër. E dëshiron?
+booking-booked-open =
+    ✅ Ke një vend: { TERM($module) } – { TERM($title) }. Vendi: { TERM($point) }
+    Organizata të tregon kur fillon.
+booking-confirm-call =
+    Kontakt kthyes: { TERM($module) } – { TERM($title) }
+    Dikush të kontakton: { WHEN($start) } deri në orën { HOUR($end) }.
+    Ta shënoj për ty?
+booking-booked-call =
+    ✅ U shënua. { TERM($module) } – { TERM($title) }
+    Dikush të kontakton: { WHEN($start) } deri në orën { HOUR($end) }.
 booking-none-yet = Tani për tani nuk ke asnjë termin.
 booking-which = Për cilin termin e ke fjalën?
 booking-choose-new-date = Cili termin të përshtatet më mirë? Vendi yt i vjetër mbetet, derisa i riu të jetë i sigurt.

@@ -24,6 +24,9 @@ offers-directions =
     Të lutem eja në orën { HOUR($meet) }: { DAY($meet) }.
     Nëse vendi është në një qytet tjetër: pyet më parë nëse të lejohet të udhëtosh.
     Kush e paguan biletën dhe çfarë duhet të marrësh me vete, mund të pyes me kënaqësi për ty.
+offers-directions-home =
+    Është te vendbanimi yt, në Albersloher Weg në Münster. Deri atje nuk të duhet autobus.
+    Harta: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
 offers-directions-none = Ende nuk ke termin. Kur të rezervosh një, të them vendin dhe kohën. A ke ndonjë pyetje tjetër për rrugën?
 offers-employer =
     Faleminderit që dëshironi të ndihmoni! Firmat i këshillojnë falas Willkommenslotsen (ndërmjetësues mes firmave dhe refugjatëve): te Handwerkskammer (HWK) Münster (oda e zejeve) dhe te IHK Nord Westfalen (oda e industrisë dhe tregtisë).

@@ -83,6 +83,10 @@ school-foreign = dëftesë ose diplomë nga një vend tjetër
 
 # Needs
 need-interpreter = përkthim me gojë
+need-state-wanted = e kërkuar
+need-state-searched = po kërkohet
+need-state-found = ✅ u gjet
+need-state-none = fatkeqësisht nuk mundet
 need-childcare = kujdes për fëmijë
 need-step_free = hyrje pa shkallë
 need-woman_contact = një grua si person kontakti

@@ -47,6 +47,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
     መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 ብዘይ መዘኻኸሪ
+    }
+booking-pass =
+    🎫 { TERM($title) }፣ { WHEN($start) }
+    ምስ መጻእኩም እዚ ስእሊ ኣርእዩ። ወይ ነዚ ኮድ ንገሩ: { $code }
+    ኣብቲ ስእሊ ብዛዕባኹም ዋላ ሓንቲ የለን።
+booking-calendar = እቲ ፋይል ንካለንደር ተሌፎንኩም እዩ: { WHEN($start) }። ኣብኡ “ቆጸራ” ጥራይ ይብል።
+booking-days =
+    እዚኣተን ብዙሓት መዓልታት እየን። ብሓባር እየን፣ ንኹለን ኢኹም ትሕዙወን:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: ኣብዚ ውሱን መዓልቲ የለን። ኣብ ዝርዝር ትህልዉ፣ ቦታ ምስ ተረኽበ ድማ ቅድም ንዓኹም ክሓተኩም እየ።
+booking-waiting-open =
+    ኣብ ዝርዝር ኣለኹም: { TERM($module) } – { TERM($title) }።
+    ቅድሜኹም ዝጽበዩ: { $ahead }። ተራኹም ምስ በጽሐ ክጽሕፈልኩም እየ። ከም ዝሰልጥ ቃል ክኣቱ ኣይክእልን።
+booking-offer-open =
+    🎉 ቦታ ተረኺቡ: { TERM($module) } – { TERM($title) }። ቦታ: { TERM($point) }
+    እቲ ቦታ ክሳብ { WHEN($until) } ናትኩም እዩ። ድሕሪኡ ናብ ካልእ ሰብ ይሓልፍ። ትደልይዎ ዶ?
+booking-booked-open =
+    ✅ ቦታ ኣለኩም: { TERM($module) } – { TERM($title) }። ቦታ: { TERM($point) }
+    መዓስ ከም ዝጅምር እቲ ትካል ክነግረኩም እዩ።
+booking-confirm-call =
+    ምድዋል: { TERM($module) } – { TERM($title) }
+    ሓደ ሰብ ክረኽበኩም እዩ: { WHEN($start) } ክሳብ { HOUR($end) }።
+    ክምዝግበልኩም ዶ?
+booking-booked-call =
+    ✅ ተመዝጊቡ። { TERM($module) } – { TERM($title) }
+    ሓደ ሰብ ክረኽበኩም እዩ: { WHEN($start) } ክሳብ { HOUR($end) }።
 booking-none-yet = ሕጂ ቆጸራ የብልኩምን።
 booking-which = ኣየናይ ቆጸራ ማለትኩም እዩ?
 booking-choose-new-date = ኣየናይ ቆጸራ ይሓይሸኩም? እቲ ሓድሽ ክሳብ ዝረጋገጽ እቲ ናይ ቀደም ቦታኹም ይጸንሕ።

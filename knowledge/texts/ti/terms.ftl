@@ -83,6 +83,10 @@ school-foreign = ምስክር ወረቐት ካብ ካልእ ሃገር
 
 # Needs
 need-interpreter = ኣስተርጓሚ
+need-state-wanted = ተሓቲቱ
+need-state-searched = ይድለ ኣሎ
+need-state-found = ✅ ተረኺቡ
+need-state-none = ይሓዝነና ኣይከኣልን
 need-childcare = ክንክን ቆልዑ
 need-step_free = ደረጃ ዘይብሉ መእተዊ
 need-woman_contact = እትሕግዘኩም ጓል ኣንስተይቲ

@@ -48,6 +48,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Buluşma: saat { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 hatırlatma yok
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Gelince bu resmi gösterin. Ya da bu kodu söyleyin: { $code }
+    Resimde sizinle ilgili hiçbir bilgi yok.
+booking-calendar = Dosya telefonunuzdaki takvim içindir: { WHEN($start) }. İçinde sadece “Randevu” yazar.
+booking-days =
+    Bunlar birkaç gün. Hepsi birlikte, hepsini ayırtıyorsunuz:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: Burada belli bir gün yok. Bir listede olursunuz; yer olunca önce size sorarım.
+booking-waiting-open =
+    Listedesiniz: { TERM($module) } – { TERM($title) }.
+    Sizden önce bekleyen: { $ahead }. Sıra size gelince yazarım. Olacağına söz veremem.
+booking-offer-open =
+    🎉 Bir yer boşaldı: { TERM($module) } – { TERM($title) }. Yer: { TERM($point) }
+    Yer { WHEN($until) } saatine kadar sizin. Sonra başkasına geçer. İster misiniz?
+booking-booked-open =
+    ✅ Bir yeriniz var: { TERM($module) } – { TERM($title) }. Yer: { TERM($point) }
+    Ne zaman başlayacağını kurum size söyler.
+booking-confirm-call =
+    Geri arama: { TERM($module) } – { TERM($title) }
+    Biri size ulaşır: { WHEN($start) } – { HOUR($end) }.
+    Bunu sizin için yazayım mı?
+booking-booked-call =
+    ✅ Yazıldı. { TERM($module) } – { TERM($title) }
+    Biri size ulaşır: { WHEN($start) } – { HOUR($end) }.
 booking-none-yet = Şu anda randevunuz yok.
 booking-which = Hangi randevuyu demek istiyorsunuz?
 booking-choose-new-date = Size hangi randevu daha uygun? Yenisi kesin olana kadar eski yeriniz sizde kalır.

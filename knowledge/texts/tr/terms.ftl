@@ -83,6 +83,10 @@ school-foreign = Başka bir ülkeden diploma
 
 # Needs
 need-interpreter = Tercüman
+need-state-wanted = istendi
+need-state-searched = aranıyor
+need-state-found = ✅ bulundu
+need-state-none = maalesef mümkün değil
 need-childcare = Çocuk bakımı
 need-step_free = Basamaksız giriş
 need-woman_contact = Görüşmek için bir kadın

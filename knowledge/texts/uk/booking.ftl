@@ -48,6 +48,37 @@ booking-mine =
     { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
     Місце зустрічі: { HOUR($meet) }, { TERM($point) }
+    { TERM($state) }
+    { $reminds ->
+        [1] 🔔 { WHEN($reminder) }
+       *[0] 🔕 без нагадування
+    }
+booking-pass =
+    🎫 { TERM($title) }, { WHEN($start) }
+    Покажіть цю картинку, коли прийдете. Або назвіть код: { $code }
+    У картинці немає нічого про вас.
+booking-calendar = Файл – для календаря в телефоні: { WHEN($start) }. У ньому написано лише «Зустріч».
+booking-days =
+    Це кілька днів. Вони йдуть разом, ви записуєтеся на всі:
+    { SPANS($spans) }
+booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-list-only = { TERM($module) } – { TERM($title) }: тут немає визначеного дня. Ви стоїте в списку, і коли буде місце, спочатку буде запитання вам.
+booking-waiting-open =
+    Ви в списку: { TERM($module) } – { TERM($title) }.
+    Перед вами чекають: { $ahead }. Коли надійде черга, я напишу. Обіцяти, що вийде, я не можу.
+booking-offer-open =
+    🎉 Звільнилося місце: { TERM($module) } – { TERM($title) }. Де: { TERM($point) }
+    Місце ваше до { WHEN($until) }. Потім воно перейде далі. Хочете його?
+booking-booked-open =
+    ✅ У вас є місце: { TERM($module) } – { TERM($title) }. Де: { TERM($point) }
+    Коли початок, вам скаже організація.
+booking-confirm-call =
+    Зворотний дзвінок: { TERM($module) } – { TERM($title) }
+    З вами зв’яжуться: { WHEN($start) } – { HOUR($end) }.
+    Записати вас?
+booking-booked-call =
+    ✅ Записано. { TERM($module) } – { TERM($title) }
+    З вами зв’яжуться: { WHEN($start) } – { HOUR($end) }.
 booking-none-yet = Зараз у вас немає записів.
 booking-which = Який запис ви маєте на увазі?
 booking-choose-new-date = Який день підходить вам краще? Ваше старе місце залишається, доки нове не буде точно.

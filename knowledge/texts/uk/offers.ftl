@@ -24,6 +24,9 @@ offers-directions =
     Будь ласка, будьте там о { HOUR($meet) }: { DAY($meet) }
     Якщо це в іншому місті: спочатку запитайте, чи можна вам туди їхати.
     Хто платить за квиток і що треба взяти із собою? Я охоче запитаю це для вас.
+offers-directions-home =
+    Це біля вашого житла на Albersloher Weg у Münster. Автобус туди не потрібен.
+    Карта: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
 offers-directions-none = У вас ще немає запису. Коли ви запишетеся, я скажу місце і час. Маєте інше питання про дорогу?
 offers-employer =
     Дякую, що хочете допомогти! Фірмам безкоштовно допомагають Willkommenslotsen (консультанти для фірм і біженців): у Handwerkskammer (HWK) Münster (реміснича палата) та в IHK Nord Westfalen (торгово-промислова палата).

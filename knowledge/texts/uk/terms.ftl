@@ -83,6 +83,10 @@ school-foreign = диплом або атестат з іншої країни
 
 # Needs
 need-interpreter = перекладач або перекладачка
+need-state-wanted = запитано
+need-state-searched = шукають
+need-state-found = ✅ знайдено
+need-state-none = на жаль, неможливо
 need-childcare = догляд за дітьми
 need-step_free = вхід без сходів
 need-woman_contact = жінка, з якою можна говорити

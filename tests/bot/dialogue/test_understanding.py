@@ -212,3 +212,14 @@ def test_a_women_s_group_beside_a_question_for_dates_stays_a_question_of_its_own
     asked = heard("ask_slots", second="women_childcare")
 
     assert names(parts(asked, None)) == ["ask_slots", "women_childcare"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("moved_or_transferred", "my_bookings_reminder"),
+        ("ask_ended_programme", "book_counselling_coaching"),
+    ],
+)
+def test_what_the_first_answer_says_already_is_not_answered_twice(first: str, second: str) -> None:
+    assert names(parts(heard(first, second=second), None)) == [first]

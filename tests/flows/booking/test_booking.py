@@ -6,7 +6,7 @@ import pytest
 
 from flows.booking.take import Book
 from flows.ports import Asker
-from tests.flows.fakes import ME, FakeBookings, a_session, two_visits
+from tests.flows.fakes import ME, FakeBookings, FakeDrafts, a_session, two_visits
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -198,7 +198,7 @@ async def test_every_other_no_is_said_with_a_way_on(
     bookings.refuse = result
     bookings.has("VISIT2")
 
-    done = await act(Book(bookings), "affirm", slots=READY, form="booking_form")
+    done = await act(Book(bookings, FakeDrafts()), "affirm", slots=READY, form="booking_form")
 
     assert done.keys == [key]
     assert done.said[0].intents == ["list_offers", "contact_human"]
@@ -208,14 +208,14 @@ async def test_every_other_no_is_said_with_a_way_on(
 async def test_an_unknown_result_is_no_silence(bookings: FakeBookings) -> None:
     bookings.refuse = "something_new"
 
-    done = await act(Book(bookings), "affirm", slots=READY)
+    done = await act(Book(bookings, FakeDrafts()), "affirm", slots=READY)
 
     assert done.keys == ["booking-gone"]
 
 
 async def test_the_same_update_books_once(bookings: FakeBookings) -> None:
-    first = await act(Book(bookings), "affirm", slots=READY)
-    again = await act(Book(bookings), "affirm", slots=READY)
+    first = await act(Book(bookings, FakeDrafts()), "affirm", slots=READY)
+    again = await act(Book(bookings, FakeDrafts()), "affirm", slots=READY)
 
     assert bookings.acts == [("book", ME, "VISIT1", 1)]
     assert first.keys == again.keys == ["booking-booked", "booking-only-looking"]
@@ -292,7 +292,7 @@ async def test_an_offer_that_lost_its_list_of_names_meanwhile_is_still_told_with
 ) -> None:
     bookings.refuse = "just_come"
 
-    done = await act(Book(bookings), "affirm", slots=READY)
+    done = await act(Book(bookings, FakeDrafts()), "affirm", slots=READY)
 
     assert done.keys == ["booking-just-come"]
     assert done.said[0].values["start"] == "2026-12-01T09:00:00+00:00"

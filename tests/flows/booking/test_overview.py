@@ -1,32 +1,10 @@
-"""My appointments, free dates, internships, needs."""
+"""Free dates, internships, needs."""
 
-from flows.booking.overview import MyBookings, Needs, Request, Slots
+from flows.booking.overview import Needs, Request, Slots
 from flows.ports import Need
-from tests.flows.fakes import ME, FakeBookings, FakeHandoffs, FakeVisits, FakeWaits, a_session
+from tests.flows.fakes import ME, FakeBookings, FakeHandoffs, FakeVisits, a_session
 from tests.flows.stage import act
 from tests.flows.talk import Talk
-
-
-async def test_each_appointment_has_its_own_buttons_and_file(bookings: FakeBookings) -> None:
-    bookings.has("VISIT2")
-    bookings.has("VISIT1")
-
-    done = await act(MyBookings(bookings, FakeWaits()), "my_bookings_reminder")
-
-    assert done.keys == ["booking-mine", "booking-mine"]
-    assert [one.choices[0]["entities"]["booking"] for one in done.said] == ["BVISIT1", "BVISIT2"]
-    assert done.said[0].intents == [
-        "reschedule_late",
-        "cancel_booking",
-        "directions_bring_costs",
-    ]
-
-
-async def test_without_appointments_there_is_a_way_to_one(bookings: FakeBookings) -> None:
-    done = await act(MyBookings(bookings, FakeWaits()), "my_bookings_reminder")
-
-    assert done.keys == ["booking-none-yet"]
-    assert done.said[0].intents == ["book_workshop_visit", "list_offers"]
 
 
 async def test_free_dates_can_be_tapped(bookings: FakeBookings) -> None:
@@ -77,20 +55,6 @@ async def test_a_need_without_a_name_is_passed_on_too(handoffs: FakeHandoffs) ->
     await act(Needs(FakeBookings(), FakeVisits(), handoffs), "special_needs")
 
     assert handoffs.cases[0][0] == "need_other"
-
-
-async def test_what_a_person_waits_for_stands_beside_what_is_booked(
-    bookings: FakeBookings,
-) -> None:
-    waits = FakeWaits()
-    waits.has(a_session("VISIT1"), ahead=2)
-    waits.has(a_session("VISIT2"), state="offered")
-
-    done = await act(MyBookings(bookings, waits), "my_bookings_reminder")
-
-    assert done.keys == ["booking-waiting", "booking-offer"]
-    assert done.said[0].values["ahead"] == 2
-    assert done.said[1].labels == ["btn-take-place", "btn-not-this-time", "btn-leave-list"]
 
 
 A_THURSDAY = {"date": "2026-11-26", "weekday": 3, "invalid": False, "raw": "Donnerstag"}

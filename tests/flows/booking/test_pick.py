@@ -120,3 +120,11 @@ def test_of_several_thursdays_none_is_guessed() -> None:
     found = chosen({"date": day(date="2026-11-26", weekday=3)}, [THURSDAY, later])
 
     assert found == Pick(missed="2026-11-26")
+
+
+def test_two_means_the_full_hour_where_half_past_is_offered_too() -> None:
+    half = a_session("THU1430", "2026-12-03T13:30")
+
+    found = chosen({"time": {"hour": 14, "minute": 0, "vague": None}}, [THURSDAY, half])
+
+    assert found == Pick(THURSDAY)

@@ -178,13 +178,37 @@ async def test_a_move_names_the_bookings_and_looks_again(begun: Talk) -> None:
 
     assert said[0] == "eligibility-moved-bookings"
     assert begun.values("eligibility-moved-bookings") == {"bookings": 1}
-    assert said[1] == "plan-appointment"
-    assert begun.values("plan-appointment")["title"] == "trade-car"
+    assert said[1:] == ["booking-confirm-cancel"]
+    assert begun.values("booking-confirm-cancel")["title"] == "trade-car"
+    assert len(begun.bookings.held) == 1
+
+    said = await begun.say("affirm")
+
+    assert said[0] == "booking-cancelled"
+    assert said[-1] == "eligibility-close"
+    assert begun.bookings.held == []
+
+
+async def test_a_move_with_several_bookings_names_each_with_its_button(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=24, goal="look")
+    begun.bookings.has("VISIT1")
+    begun.bookings.has("VISIT2")
+
+    said = await begun.say("moved_or_transferred", place="wuppertal")
+
+    assert said[:3] == ["eligibility-moved-bookings", "plan-appointment", "plan-appointment"]
     assert [one.data for row in begun.last[1].rows for one in row] == [
         "cancel_booking?booking=BVISIT1"
     ]
     assert said[-1] == "eligibility-close"
-    assert len(begun.bookings.held) == 1
+
+
+async def test_no_and_a_number_corrects_the_age_that_was_told(begun: Talk) -> None:
+    await begun.say("inform", place="zue_muenster", age=27, goal="look")
+
+    said = await begun.say("correct_previous", "yok pardon 26")
+
+    assert said[0] == "eligibility-changed"
 
 
 async def test_a_move_to_nowhere_asks_for_the_new_place(begun: Talk) -> None:

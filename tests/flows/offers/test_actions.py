@@ -130,7 +130,7 @@ async def test_the_way_is_told_for_the_booking_that_is_meant(
     way = Directions(knowledge, bookings)
     done = await act(way, "directions_bring_costs", entities={"booking": "BVISIT2"})
 
-    assert done.keys == ["offers-directions"]
+    assert done.keys == ["offers-directions", "offers-directions-home"]
     assert other.session.meet_at is not None
     assert done.said[0].values == {
         "point": "booking-meet-zue-gate",

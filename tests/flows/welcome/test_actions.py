@@ -7,13 +7,13 @@ import pytest
 from flows.welcome.actions import Bye, Greet, Identity, Pause, SwitchLanguage
 from flows.welcome.simple import Simplify
 from knowledge.whole import Knowledge
-from tests.flows.fakes import FakeBookings, FakePeople
+from tests.flows.fakes import FakeBookings, FakeDrafts, FakePeople
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
 
 async def test_a_greeting_shows_what_one_can_do() -> None:
-    done = await act(Greet(), "greet_start")
+    done = await act(Greet(FakeDrafts()), "greet_start")
 
     assert done.keys == ["welcome-again"]
     assert done.said[0].intents == [
@@ -29,7 +29,7 @@ async def test_a_greeting_shows_what_one_can_do() -> None:
 
 
 async def test_the_menu_does_not_say_hello_again() -> None:
-    done = await act(Greet(), "greet_start", entities={"kind": "menu"})
+    done = await act(Greet(FakeDrafts()), "greet_start", entities={"kind": "menu"})
 
     assert done.keys == ["welcome-menu"]
     assert "list_offers" in done.said[0].intents
@@ -200,6 +200,28 @@ async def test_a_goodbye_names_the_next_appointment(bookings: FakeBookings) -> N
 
 
 async def test_a_pause_loses_nothing() -> None:
-    done = await act(Pause(), "pause_resume_abort")
+    done = await act(Pause(FakeDrafts()), "pause_resume_abort")
 
     assert (done.keys, done.events) == (["welcome-pause"], [])
+
+
+async def test_a_persian_reader_switches_the_solar_year_on_and_off(spoken: Talk) -> None:
+    spoken.ear.hears = "fa"
+    await spoken.agree()
+    await spoken.say("switch_language")
+    buttons = [b for one in spoken.last for row in one.rows for b in row]
+    button = next(b for b in buttons if "solar_on" in b.data)
+
+    switched = await spoken.do("button", data=button.data)
+    again = await spoken.do("button", data="switch_language?kind=solar_off")
+
+    assert "[30 عقرب (آبان) 1405]" in switched[0]
+    assert "1405" not in again[0]
+
+
+async def test_others_are_not_asked_about_the_solar_year(talk: Talk) -> None:
+    await talk.agree()
+
+    await talk.say("switch_language")
+
+    assert not [b for one in talk.last for row in one.rows for b in row if "solar" in b.data]
