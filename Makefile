@@ -8,7 +8,7 @@ RUN := $(UV) run --no-sync
 
 help:
 	@echo "make demo   the bot, a phone in the browser and the pages of the staff, without Telegram"
-	@echo "make run    the bot on Telegram (TELEGRAM_BOT_TOKEN=…)"
+	@echo "make run    the bot on Telegram (TELEGRAM_BOT_TOKEN=… SECRET_KEYS=…)"
 	@echo "make test   every check and every test"
 	@echo "make check  the quick checks: style, types, import contracts, content"
 	@echo "make train  train the understanding"
