@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from bot.practice.world import World
 
 _NAME = 128
+_ICONS = ("❗️", "‼️", "❓", "💬", "✅")
+_FIRST_ICON = 5379748062124056162
+"""Icons have numbers of this length."""
 
 
 def create(world: World, params: Params) -> Json:
@@ -88,8 +91,19 @@ def delete(world: World, params: Params) -> bool:
 
 
 def icon_stickers(_world: World, _params: Params) -> list[Json]:
-    """No custom signs here."""
-    return []
+    """Offer a few of the signs that Telegram offers for topics."""
+    drawn: Json = {"width": 100, "height": 100, "is_animated": True, "is_video": False}
+    return [
+        {
+            "file_id": f"icon{at}",
+            "file_unique_id": f"icon{at}u",
+            "type": "custom_emoji",
+            "emoji": sign,
+            "custom_emoji_id": str(_FIRST_ICON + at),
+            **drawn,
+        }
+        for at, sign in enumerate(_ICONS)
+    ]
 
 
 def _set_closed(world: World, chat: Chat, topic: Topic, *, closed: bool) -> bool:

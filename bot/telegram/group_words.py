@@ -12,6 +12,8 @@ from bot.message import Button
 from knowledge.texts import Texts
 
 SIGNS = {"red": "🔴", "orange": "🟠", "yellow": "🟡", "normal": "⚪"}
+ICONS = {"red": "‼", "orange": "❗", "yellow": "❓", "normal": "❓"}
+"""Icons of cases that wait; a group without these keeps its own."""
 HELD, CLOSED = "💬", "✅"
 _CANNED_LABEL = 48
 
@@ -50,6 +52,12 @@ class GroupWords:
     def title(self, card: Card) -> str:
         """Name a topic: its state, code, language and subject, and nobody's name."""
         return f"{_sign(card)} {card.code} · {card.lang} · {self.topic(card)}"
+
+    def icon(self, card: Card) -> str:
+        """Give the sign of a topic's icon: whom it waits for, or that it is over."""
+        if card.holder == "closed":
+            return CLOSED
+        return HELD if card.holder == "human" else ICONS[card.urgency]
 
     def topic(self, card: Card) -> str:
         """Name a subject."""

@@ -38,6 +38,7 @@ class Poster:
         self._groups = groups
         self._words = words
         self._pace = Pace()
+        self._icons: dict[str, str] | None = None
 
     async def round(self, now: datetime) -> int:
         """Show what is due, once for every case; the answer is how much was shown."""
@@ -112,7 +113,9 @@ class Poster:
         if post.topic.topic_id is not None:
             return post.topic.topic_id, False
         name = self._words.title(post.card)[:_TITLE]
-        made = await self._line.create_forum_topic(post.topic.chat_id, name)
+        made = await self._line.create_forum_topic(
+            post.topic.chat_id, name, icon_custom_emoji_id=await self._icon(post)
+        )
         topic = made.message_thread_id
         await self._groups.topic_is(post.topic.ticket, topic_id=topic, name=name)
         await self._card(post, topic)
@@ -126,11 +129,28 @@ class Poster:
         if name == post.topic.name:
             return
         try:
-            await self._line.edit_forum_topic(post.topic.chat_id, topic, name=name)
+            icon = await self._icon(post)
+            await self._line.edit_forum_topic(
+                post.topic.chat_id, topic, name=name, icon_custom_emoji_id=icon
+            )
         except BadRequest as error:
             if "not_modified" not in error.message.lower():
                 raise
         await self._groups.topic_is(post.topic.ticket, topic_id=topic, name=name)
+
+    async def _icon(self, post: Post) -> str | None:
+        """Find the icon that shows the state of a case, among those that Telegram offers."""
+        if self._icons is None:
+            try:
+                offered = await self._line.get_forum_topic_icon_stickers()
+            except BadRequest:
+                offered = ()
+            self._icons = {
+                plain(one.emoji): one.custom_emoji_id
+                for one in offered
+                if one.emoji and one.custom_emoji_id
+            }
+        return self._icons.get(plain(self._words.icon(post.card)))
 
     async def _react(self, post: Post, topic: int) -> None:
         said = post.said
@@ -202,6 +222,11 @@ class Poster:
             )
             first = first or sent.message_id
         return first
+
+
+def plain(sign: str) -> str:
+    """Write an emoji without the mark that says how it is drawn."""
+    return sign.replace("\ufe0f", "")
 
 
 def _seconds() -> float:

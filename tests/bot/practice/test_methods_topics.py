@@ -102,5 +102,8 @@ async def test_a_person_opens_a_topic_only_where_she_is(
     assert (said.topic, len(forum.messages)) == (0, before + 1)
 
 
-async def test_icons_are_asked_for(telegram: Bot) -> None:
-    assert await telegram.get_forum_topic_icon_stickers() == ()
+async def test_icons_are_offered_with_their_numbers(telegram: Bot) -> None:
+    offered = await telegram.get_forum_topic_icon_stickers()
+
+    assert [one.emoji for one in offered] == ["❗️", "‼️", "❓", "💬", "✅"]
+    assert len({one.custom_emoji_id for one in offered}) == 5

@@ -29,7 +29,7 @@ from bot.telegram.bot import Line
 from bot.telegram.group_words import GroupWords
 from bot.telegram.handlers import KINDS
 from bot.telegram.inbound import Inbound
-from bot.telegram.poster import Poster
+from bot.telegram.poster import Poster, plain
 from bot.telegram.reception import Reception
 from bot.telegram.staff_group import StaffGroup
 from knowledge.loader import load
@@ -512,3 +512,30 @@ async def test_the_group_reads_that_words_went_out_untranslated(room: Room) -> N
     await room.does(room.maria, "/a Guten Tag")
 
     assert any("unübersetzt" in one for one in room.shown())
+
+
+async def test_the_icon_of_a_topic_shows_who_is_waited_for(room: Room) -> None:
+    offered = await room.line.get_forum_topic_icon_stickers()
+    signs = {one.custom_emoji_id: plain(one.emoji or "") for one in offered}
+
+    def icon() -> str:
+        return signs.get(room.chat.topics[room.topic].icon_custom_emoji_id or "", "none")
+
+    await room.ask()
+    waiting = icon()
+    await room.taps(room.maria, "staff:claim")
+    held = icon()
+    await room.taps(room.maria, "staff:close")
+    await room.taps(room.maria, "staff:end:settled")
+
+    assert [waiting, held, icon()] == ["❓", "💬", "✅"]
+
+
+async def test_a_group_without_such_icons_gets_its_topic_all_the_same(room: Room) -> None:
+    room.server.order(
+        Fault("refusal", method="getForumTopicIconStickers", code=400, description="Bad Request")
+    )
+
+    await room.ask()
+
+    assert room.shown() != []
