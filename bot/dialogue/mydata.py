@@ -38,6 +38,8 @@ def parts_of(kept: Mapping[str, Any], languages: Mapping[str, Language]) -> Iter
         yield "privacy-file-need", {"need": f"need-{one['kind']}"}
     for one in kept["waiting"]:
         yield "privacy-file-waiting", _session(one)
+    for one in kept.get("begun", ()):
+        yield "privacy-file-begun", _session(one)
     for one in kept["cases"]:
         institution = f"contact-{one['institution']}"
         yield "privacy-file-case", {"institution": institution, "at": one["opened_at"]}

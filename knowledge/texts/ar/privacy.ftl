@@ -69,6 +69,7 @@ privacy-file-booking =
     }
 privacy-file-need = هذا ما تحتاجه في موعد: { TERM($need) }
 privacy-file-waiting = أنت على قائمة الانتظار: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-begun = بدأته ولم يُحجز بعد: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = محادثة مع { TERM($institution) }، منذ { WHEN($at) }
 privacy-file-said =
     { $who ->

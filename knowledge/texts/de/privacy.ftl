@@ -62,6 +62,7 @@ privacy-file-booking =
     }
 privacy-file-need = Das brauchst du bei einem Termin: { TERM($need) }
 privacy-file-waiting = Du stehst auf der Warteliste: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Angefangen und noch nicht gebucht: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Gespräch mit { TERM($institution) }, seit { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -62,6 +62,7 @@ privacy-file-booking =
     }
 privacy-file-need = This is what you need at an appointment: { TERM($need) }
 privacy-file-waiting = You are on the waiting list: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Begun and not booked yet: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Talk with { TERM($institution) }, since { WHEN($at) }
 privacy-file-said =
     { $who ->

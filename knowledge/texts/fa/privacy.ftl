@@ -63,6 +63,7 @@ privacy-file-booking =
     }
 privacy-file-need = این را در یک وقت ملاقات نیاز دارید: { TERM($need) }
 privacy-file-waiting = شما در لیست انتظار هستید: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-begun = شروع شده و هنوز گرفته نشده: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = گفتگو با { TERM($institution) }، از { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -64,6 +64,7 @@ privacy-file-booking =
     }
 privacy-file-need = Ce qu’il te faut à un rendez-vous : { TERM($need) }
 privacy-file-waiting = Tu es sur la liste d’attente : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Commencé, pas encore réservé : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Conversation avec { TERM($institution) }, depuis : { WHEN($at) }
 privacy-file-said =
     { $who ->

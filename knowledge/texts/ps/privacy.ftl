@@ -63,6 +63,7 @@ privacy-file-booking =
     }
 privacy-file-need = په یوه ملاقات کې ستاسو اړتیا: { TERM($need) }
 privacy-file-waiting = تاسو د انتظار په لېست کې یاست: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-begun = پیل شوی او لا نه دی نیول شوی: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = له { TERM($institution) } سره خبرې، له { WHEN($at) } راهیسې
 privacy-file-said =
     { $who ->

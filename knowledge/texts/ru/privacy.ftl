@@ -66,6 +66,7 @@ privacy-file-booking =
     }
 privacy-file-need = Что вам нужно на встрече: { TERM($need) }
 privacy-file-waiting = Вы в списке ожидания: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Начато, но ещё не забронировано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Разговор с { TERM($institution) }, с { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -62,6 +62,7 @@ privacy-file-booking =
     }
 privacy-file-need = Kjo të duhet në një termin: { TERM($need) }
 privacy-file-waiting = Je në listën e pritjes: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = E nisur dhe ende jo e rezervuar: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Bisedë me { TERM($institution) }, që nga { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -62,6 +62,7 @@ privacy-file-booking =
     }
 privacy-file-need = ኣብ ቆጸራ ዘድልየኩም: { TERM($need) }
 privacy-file-waiting = ኣብ ዝርዝር ምጽባይ ኣለኹም: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
+privacy-file-begun = ተጀሚሩ፣ ግን ገና ኣይተታሕዘን: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
 privacy-file-case = ዝርርብ ምስ { TERM($institution) }፣ ካብ { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -62,6 +62,7 @@ privacy-file-booking =
     }
 privacy-file-need = Bir randevuda ihtiyacınız olan: { TERM($need) }
 privacy-file-waiting = Bekleme listesindesiniz: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Başlandı, henüz ayırtılmadı: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = { TERM($institution) } ile konuşma, başlangıç: { WHEN($at) }
 privacy-file-said =
     { $who ->

@@ -66,6 +66,7 @@ privacy-file-booking =
     }
 privacy-file-need = Що вам потрібно на зустрічі: { TERM($need) }
 privacy-file-waiting = Ви у списку очікування: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-begun = Розпочато, але ще не заброньовано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Розмова з { TERM($institution) }, з { WHEN($at) }
 privacy-file-said =
     { $who ->
