@@ -1,4 +1,4 @@
-"""The command line: `python -m bot demo` and `python -m bot run`."""
+"""The command line: `python -m bot demo`, `python -m bot run`, and what operators need."""
 
 import argparse
 import asyncio
@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from bot import (
     app,
+    care_command,
     demo,
     golive,
     keys_command,
@@ -48,6 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if asked.verb == "go-live-check":
             return _go_live(Settings())
+        if asked.verb in care_command.VERBS:
+            said, code = asyncio.run(care_command.run(asked, Settings()))
+            _say(said)
+            return code
         if asked.verb in COMMANDS:
             _say(asyncio.run(COMMANDS[asked.verb](asked, Settings())))
         elif asked.verb == "unanswered":
@@ -74,11 +79,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("demo", help="the bot and a phone in the browser, without Telegram")
-    verbs.add_parser("run", help="the bot on Telegram, by long polling")
+    verbs.add_parser("run", help="the bot on Telegram")
     verbs.add_parser("go-live-check", help="what nobody has confirmed yet; fails if it must stop")
     verbs.add_parser("unanswered", help="questions nobody could answer, nameless, as JSON lines")
     verbs.add_parser("statistics", help="numbers without persons, as JSON lines")
     keys_command.add_to(verbs)
+    care_command.add_to(verbs)
     staff_command.add_to(verbs.add_parser("staff", help="invite somebody, or let them go"))
     return parser
 
@@ -157,9 +163,8 @@ async def _on_telegram(
     settings: Settings, token: str, model: Path, offers: Sequence[seeds.Offer]
 ) -> None:
     url = settings.telegram_api_url
-    async with app.service(
-        settings, token=token, api_url=url, model=model, offers=offers
-    ) as service:
+    opened = app.service(settings, token=token, api_url=url, model=model, offers=offers)
+    async with opened as service, service.front:
         _say("Lotse is running. Ctrl-C stops it.")
         await service.run()
 

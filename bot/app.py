@@ -24,24 +24,26 @@ from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
 from bot.dialogue.reduced import Reduced, whole_or_reduced
+from bot.front import Front, front_of, introduce_bot, one_at_a_time, pace_of, way_in
 from bot.handoff.desks import StaffDesks, desks_for
 from bot.handoff.files import Fetch
 from bot.jobs import Job, Jobs
 from bot.keys import box_for
+from bot.meters import Meters
 from bot.settings import Settings
 from bot.store.migrate import migrate
 from bot.store.session import Database
 from bot.telegram.album import Album
 from bot.telegram.application import Board, build, opened
 from bot.telegram.bot import Line
-from bot.telegram.commands import introduce
 from bot.telegram.courier import Courier
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.group_words import GroupWords
-from bot.telegram.handlers import COMMANDS
+from bot.telegram.hook import Hook
 from bot.telegram.poster import Poster
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
+from bot.telegram.shared_pace import SharedPace
 from bot.telegram.staff_group import StaffGroup
 from bot.telegram.turn import TurnTaker
 from flows.registry import all_actions
@@ -53,7 +55,6 @@ from nlu.language import Identifier
 from nlu.opening import Openings
 from nlu.unanswered.masking import Masker
 
-FIRST_LANGUAGE = "de"
 POSTS_EVERY = timedelta(milliseconds=500)
 
 
@@ -69,7 +70,8 @@ class Service:
         board: Leads updates to their handlers.
         courier: Carries messages out.
         dispatcher: Leads updates to their turns.
-        receiver: Fetches updates.
+        way: Fetches updates, or takes what Telegram brings.
+        front: Tells operators how it goes; listens once it is entered.
         jobs: What is done by itself.
         posts: What shows the groups of the staff what they are to be shown.
         staff: The desks of the staff.
@@ -84,7 +86,8 @@ class Service:
     board: Board
     courier: Courier
     dispatcher: Dispatcher
-    receiver: Receiver
+    way: Receiver | Hook
+    front: Front
     jobs: Jobs
     posts: Jobs
     staff: StaffDesks
@@ -98,7 +101,7 @@ class Service:
             ConfigurationError: Telegram does not know the token.
         """
         async with asyncio.TaskGroup() as group:
-            group.create_task(self.receiver.run())
+            group.create_task(self.way.run())
             group.create_task(self.jobs.run())
             # Apart from the other jobs: these wait for Telegram.
             group.create_task(self.posts.run())
@@ -142,8 +145,9 @@ async def service(
             await db.transact(upkeep.reclaim)
         await db.transact(upkeep.retry_sealed)
         built = await _build(settings, knowledge, db, watch, (token, api_url, model, offers))
+        stack.push_async_callback(built.front.pace.end)
         await stack.enter_async_context(opened(built.board))
-        await _introduce(built.line, knowledge)
+        await introduce_bot(built.line, knowledge)
         await built.courier.start()
         stack.push_async_callback(built.courier.stop)
         await built.dispatcher.start()
@@ -203,6 +207,7 @@ async def _build(
     given: tuple[str, str, Path, Sequence[seeds.Offer]],
 ) -> Service:
     token, api_url, model, offers = given
+    meters, pace = Meters(), pace_of(settings)
     staff = desks_for(settings, db, knowledge)
     await staff.groups.set_up(settings.groups)
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
@@ -214,6 +219,8 @@ async def _build(
         clock=clock,
         unreachable=desks.people.unreachable,
         moved=staff.groups.moved,
+        meters=meters,
+        pace=pace,
     )
     turn = TurnTaker(
         db=db,
@@ -225,11 +232,14 @@ async def _build(
         gate=staff.gate,
         staff=StaffGroup(staff),
     )
-    dispatcher = Dispatcher(turn=turn, apologise=turn.apologise, db=db, clock=clock)
+    one, sorry = one_at_a_time(settings, turn), turn.apologise
+    dispatcher = Dispatcher(turn=one, apologise=sorry, db=db, clock=clock, meters=meters)
     board = build(line)
     reception = Reception(board=board, dispatcher=dispatcher, db=db, clock=clock)
+    way = way_in(settings, line, reception, dispatcher)
     render = NoticeWords(knowledge.texts)
     work = jobs.standard(db, desks.bookings, render=render, offers=offers)
+    work += jobs.of_cases(db, staff)
     return Service(
         settings=settings,
         knowledge=knowledge,
@@ -238,9 +248,10 @@ async def _build(
         board=board,
         courier=courier,
         dispatcher=dispatcher,
-        receiver=Receiver(line=line, reception=reception, dispatcher=dispatcher),
-        jobs=Jobs(db, clock, (*work, *jobs.of_cases(db, staff))),
-        posts=Jobs(db, clock, (_posts(line, staff, knowledge),)),
+        way=way,
+        front=front_of(settings, db=db, clock=clock, meters=meters, way=way, pace=pace),
+        jobs=Jobs(db, clock, work, meters=meters),
+        posts=Jobs(db, clock, (_posts(line, staff, knowledge, pace),)),
         staff=staff,
         clock=clock,
         console=_console(settings, staff, knowledge, clock, line.fetch),
@@ -257,19 +268,9 @@ def _console(
     return Console(room, host=settings.host, port=settings.console_port)
 
 
-def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge) -> Job:
+def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge, pace: SharedPace) -> Job:
     words = GroupWords(
         knowledge.staff_texts, knowledge.texts, staff.answers.canned(), staff.glosses
     )
-    poster = Poster(line=line, groups=staff.groups, words=words)
+    poster = Poster(line=line, groups=staff.groups, words=words, pace=pace)
     return Job("groups", POSTS_EVERY, poster.round)
-
-
-async def _introduce(line: Line, knowledge: Knowledge) -> None:
-    keys = [*(f"command-{name}" for name in COMMANDS), "command-description"]
-    keys.append("command-short-description")
-    words = {
-        code: {key: knowledge.texts.say(key, code) for key in keys}
-        for code in sorted(knowledge.complete)
-    }
-    await introduce(line, words, default=FIRST_LANGUAGE)

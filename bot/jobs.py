@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.handoff import deliveries, members, watch
 from bot.handoff.desks import StaffDesks
 from bot.handoff.proposals import translate_heard
+from bot.meters import Meters
 from bot.people.retention import Retention, purge_people, purge_traffic
 from bot.store import tables
 from bot.store.leases import held
@@ -52,9 +53,13 @@ class Jobs:
         db: Where the replicas agree on who does what.
         clock: What time it is.
         jobs: What there is to do.
+        meters: Counts rounds and how they ended.
     """
 
-    def __init__(self, db: Database, clock: Clock, jobs: Sequence[Job]) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, jobs: Sequence[Job], *, meters: Meters | None = None
+    ) -> None:
+        self.meters = meters or Meters()
         self.db = db
         self.clock = clock
         self.jobs = tuple(jobs)
@@ -80,9 +85,11 @@ class Jobs:
                 return False
             try:
                 await job.run(now)
+                self.meters.jobs.labels(job.name, "done").inc()
             finally:
                 await self._release(job)
         except Exception:  # noqa: BLE001 - one job's fault must not stop the others
+            self.meters.jobs.labels(job.name, "failed").inc()
             log.get("jobs").error("job.failed", job=job.name, exc_info=True)
             return False
         return True

@@ -30,6 +30,9 @@ class Settings(BaseSettings):
         console_port: Port of the staff's web pages; without one there are none.
         translate_url: Where a translation service is that speaks like LibreTranslate.
         translate_key: Its key, if it wants one.
+        webhook_url: Where Telegram is to bring updates; without one we fetch them.
+        webhook_secret: What Telegram must say when it brings them.
+        redis_url: A Redis that several processes share.
         confirmed: Which questions before going live were answered, and when.
         readers: Who alone reads what people write, once that is guaranteed in writing.
         backup_days: How long copies of the database are kept, as people are told who erase.
@@ -54,6 +57,9 @@ class Settings(BaseSettings):
     console_port: int | None = Field(default=None, ge=0, le=65535)
     translate_url: str | None = None
     translate_key: SecretStr | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    redis_url: SecretStr | None = None
     confirmed: str | None = None
     readers: str | None = None
     backup_days: int = Field(default=30, ge=1, le=365)

@@ -4,8 +4,11 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from bot import log
 from bot.store.session import Database
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -22,12 +25,36 @@ def config(connection: Connection) -> Config:
 
 
 async def migrate(db: Database) -> None:
-    """Run every migration that has not been run yet, all or none."""
+    """Run every migration that has not been run yet, all or none.
+
+    A database that a newer version has brought further is left as it is: while one version
+    replaces another, both run for a while.
+    """
     async with db.engine.begin() as connection:
         if not db.is_sqlite:
             await connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
         await connection.run_sync(_upgrade)
 
 
+def newest() -> str:
+    """Name the newest form of the tables that this version knows."""
+    head = ScriptDirectory(str(SCRIPTS)).get_current_head()
+    assert head is not None  # noqa: S101 - there is a first migration; for the type checker
+    return head
+
+
+async def state(db: Database) -> str | None:
+    """Name the form that the tables have; None if there are none."""
+    async with db.engine.connect() as connection:
+        return await connection.run_sync(
+            lambda sync: MigrationContext.configure(sync).get_current_revision()
+        )
+
+
 def _upgrade(connection: Connection) -> None:
+    there = MigrationContext.configure(connection).get_current_revision()
+    known = ScriptDirectory(str(SCRIPTS)).walk_revisions()
+    if there is not None and there not in {one.revision for one in known}:
+        log.get("migrate").warning("database.newer", version=there)
+        return
     command.upgrade(config(connection), "head")

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 
 from bot import log, outbox
 from bot.clock import Clock
+from bot.meters import Meters
 from bot.payload import PayloadError
 from bot.people import takeback
 from bot.store.session import Database
@@ -17,9 +18,9 @@ from bot.telegram.bag import Bag
 from bot.telegram.bot import Line
 from bot.telegram.lanes import Lanes
 from bot.telegram.marker import Marker
-from bot.telegram.pace import Pace
 from bot.telegram.parcel import Parcel
 from bot.telegram.refusal import Refusal, understand
+from bot.telegram.shared_pace import SharedPace
 
 # Longer waits are written down, so that a restart does not forget them.
 _PATIENCE = 20.0
@@ -60,6 +61,8 @@ class Courier:
         parallel: How many messages are under way at once.
         limit: How many are held in memory; others wait in the outbox.
         every: Seconds between two looks into the outbox.
+        meters: Counts what arrived and what was refused.
+        pace: Says when a message may go.
     """
 
     def __init__(  # noqa: PLR0913 - whom it works with, and how much
@@ -73,7 +76,10 @@ class Courier:
         parallel: int = 64,
         limit: int = 2000,
         every: float = 1.0,
+        meters: Meters | None = None,
+        pace: SharedPace | None = None,
     ) -> None:
+        self._meters = meters or Meters()
         self._line = line
         self._db = db
         self._clock = clock
@@ -81,9 +87,9 @@ class Courier:
         self._moved = moved
         self._limit = limit
         self._every = every
-        self._pace = Pace()
+        self._pace = pace or SharedPace()
         self._lanes: Lanes[Parcel] = Lanes(self._carry, parallel=parallel, limit=limit)
-        self._marker = Marker(db=db, clock=clock)
+        self._marker = Marker(db=db, clock=clock, meters=self._meters)
         self._bag = Bag(db=db, clock=clock)
         self._parked: set[int] = set()
         self._look = asyncio.Event()
@@ -92,7 +98,6 @@ class Courier:
 
     async def start(self) -> None:
         """Begin with what is due."""
-        self._ending = False
         self._lanes.start()
         self._marker.start()
         self._sweeper = asyncio.create_task(self._sweep_for_ever())
@@ -182,7 +187,7 @@ class Courier:
             return _STUCK
 
     async def _try(self, parcel: Parcel) -> float | None:
-        wait = self._pace.wait(parcel.chat_id, is_reply=parcel.is_reply, now=_seconds())
+        wait = await self._pace.take(parcel.chat_id, is_reply=parcel.is_reply)
         if wait > _PATIENCE:
             return await self._give_back(parcel, wait, "too_many")
         if wait > 0:
@@ -219,6 +224,7 @@ class Courier:
         return None
 
     async def _refused(self, parcel: Parcel, refusal: Refusal) -> float | None:
+        self._meters.refusals.labels(refusal.code).inc()
         if refusal.kind == "done" or (refusal.kind == "wrong" and parcel.may_fail):
             return self._arrived(parcel)
         if refusal.kind == "wrong":
@@ -228,9 +234,9 @@ class Courier:
         if refusal.kind == "moved":
             return await self._follow(parcel, refusal.new_chat_id)
         if refusal.kind == "closed":
-            self._pace.close_all(seconds=refusal.seconds, now=_seconds())
+            await self._pace.close_all(seconds=refusal.seconds)
         if refusal.kind == "too_many":
-            self._pace.close(parcel.chat_id, seconds=refusal.seconds, now=_seconds())
+            await self._pace.close(parcel.chat_id, seconds=refusal.seconds)
         if refusal.kind in {"closed", "too_many"}:
             return 0.0
         return await self._again(parcel, refusal.code)
@@ -292,7 +298,3 @@ class Courier:
             await outbox.release(s, ids)
 
         await self._db.transact(work)
-
-
-def _seconds() -> float:
-    return asyncio.get_running_loop().time()

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import inbox, log
 from bot.clock import Clock
 from bot.errors import OvertakenError
+from bot.meters import Meters
 from bot.store.session import Database, is_outage
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Lanes
@@ -50,9 +51,10 @@ class Dispatcher:
         parallel: How many chats are answered at once.
         limit: How much may wait in memory; the rest waits in the inbox.
         every: Seconds between two looks for what others left.
+        meters: Counts turns and how they ended.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - whom it works with, and how much
         self,
         *,
         turn: TurnHandler,
@@ -62,7 +64,9 @@ class Dispatcher:
         parallel: int = 64,
         limit: int = 2000,
         every: float = _EVERY,
+        meters: Meters | None = None,
     ) -> None:
+        self._meters = meters or Meters()
         self._turn = turn
         self._apologise = apologise
         self._db = db
@@ -78,6 +82,8 @@ class Dispatcher:
         self._renewed = clock.now()
         self._looker: asyncio.Task[None] | None = None
         self._ending = False
+
+        self._meters.waiting.labels("turns").set_function(lambda: self._lanes.count)
 
     @property
     def has_room(self) -> bool:
@@ -176,12 +182,17 @@ class Dispatcher:
     # ── turns ───────────────────────────────────────────────────────────────────────────
 
     async def _see_through(self, inbound: Inbound) -> float | None:
+        outcome = self._meters.updates
         try:
-            await self._turn(inbound)
+            with self._meters.turn.time():
+                await self._turn(inbound)
+            outcome.labels("answered").inc()
         except OvertakenError:
+            outcome.labels("overtaken").inc()
             log.get("dispatcher").warning("turn.overtaken", update=inbound.update_id)
         except Exception as error:  # noqa: BLE001 - this is the one handler for faults of this edge
             again = await self._fault(inbound, error)
+            outcome.labels("given_up" if again is None else "failed").inc()
             if again is not None:
                 return again
         self._held.discard(inbound.update_id)

@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log, outbox
 from bot.clock import Clock
+from bot.meters import Meters
 from bot.people import takeback
 from bot.store.session import Database
 
@@ -19,9 +20,11 @@ class Marker:
     Args:
         db: Where the outbox is.
         clock: Tells when.
+        meters: Counts what arrived.
     """
 
-    def __init__(self, *, db: Database, clock: Clock) -> None:
+    def __init__(self, *, db: Database, clock: Clock, meters: Meters) -> None:
+        self._sent = meters.messages.labels("sent")
         self._db = db
         self._clock = clock
         self._ids: list[int] = []
@@ -52,6 +55,7 @@ class Marker:
     def mark(self, row_id: int, arrival: takeback.Arrival = takeback.NOWHERE) -> None:
         """Note that a message arrived, and where in the chat."""
         self._arrivals[row_id] = arrival
+        self._sent.inc()
         self._ids.append(row_id)
         self._lately.add(row_id)
         self._any.set()

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 
-_OVERALL = 30.0
-_PER_PERSON = 1.0
-_PER_GROUP = 20 / 60
-_AT_ONCE = 20.0
+OVERALL = 30.0
+PER_PERSON = 1.0
+PER_GROUP = 20 / 60
+AT_ONCE = 20.0
 # A chat whose bucket is full again needs no bucket; they are swept out beyond so many.
 _CHATS = 5000
 # So many chats refused at the same time mean that all are refused.
-_REFUSED = 3
+REFUSED = 3
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ class Pace:
     everything else waits until they are through. Telegram's own "too many" outranks it all.
     """
 
-    _common: Bucket = field(default_factory=lambda: Bucket(_OVERALL, _OVERALL, _OVERALL, 0.0))
+    _common: Bucket = field(default_factory=lambda: Bucket(OVERALL, OVERALL, OVERALL, 0.0))
     _chats: dict[int, Bucket] = field(default_factory=dict)
     _closed: dict[int, float] = field(default_factory=dict)
     _all_closed: float = 0.0
@@ -78,7 +78,7 @@ class Pace:
         """Obey "too many": this chat pauses, and all do if it is said of several at once."""
         self._closed[chat_id] = now + seconds
         closed = [until for until in self._closed.values() if until > now]
-        if len(closed) >= _REFUSED:
+        if len(closed) >= REFUSED:
             self._all_closed = max(self._all_closed, now + seconds)
 
     def close_all(self, *, seconds: float, now: float) -> None:
@@ -89,8 +89,8 @@ class Pace:
         found = self._chats.get(chat_id)
         if found is None:
             self._tidy(now)
-            rate = _PER_PERSON if chat_id > 0 else _PER_GROUP
-            found = self._chats[chat_id] = Bucket(rate, _AT_ONCE, _AT_ONCE, now)
+            rate = PER_PERSON if chat_id > 0 else PER_GROUP
+            found = self._chats[chat_id] = Bucket(rate, AT_ONCE, AT_ONCE, now)
         return found
 
     def _tidy(self, now: float) -> None:

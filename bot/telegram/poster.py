@@ -1,6 +1,5 @@
 """Shows the groups of the staff what they are to be shown: topics, cards, words, reactions."""
 
-import asyncio
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +10,9 @@ from bot import log
 from bot.handoff.groups import Groups, Post
 from bot.telegram.bot import Line
 from bot.telegram.group_words import GroupWords, Rows
-from bot.telegram.pace import Pace
 from bot.telegram.refusal import Refusal, understand
 from bot.telegram.render import keyboard
+from bot.telegram.shared_pace import SharedPace
 from bot.telegram.writing import CAPTION_LIMIT, LIMIT, split
 
 NOTED, SENT, FAILED = "✍", "👍", "👎"
@@ -31,13 +30,16 @@ class Poster:
         line: The way to Telegram.
         groups: Knows what is due.
         words: Words it.
+        pace: Says when a message may go.
     """
 
-    def __init__(self, *, line: Line, groups: Groups, words: GroupWords) -> None:
+    def __init__(
+        self, *, line: Line, groups: Groups, words: GroupWords, pace: SharedPace | None = None
+    ) -> None:
         self._line = line
         self._groups = groups
         self._words = words
-        self._pace = Pace()
+        self._pace = pace or SharedPace()
         self._icons: dict[str, str] | None = None
 
     async def round(self, now: datetime) -> int:
@@ -48,7 +50,7 @@ class Poster:
         return shown
 
     async def _try(self, post: Post, now: datetime) -> bool:
-        if self._pace.wait(post.topic.chat_id, is_reply=False, now=_seconds()) > 0:
+        if await self._pace.take(post.topic.chat_id, is_reply=False) > 0:
             return False
         try:
             await self._groups.done(post, await self._show(post))
@@ -73,7 +75,7 @@ class Poster:
     async def _put_off(self, post: Post, refusal: Refusal, now: datetime) -> None:
         wait = refusal.seconds or _PAUSE
         if refusal.kind == "too_many":
-            self._pace.close(post.topic.chat_id, seconds=wait, now=_seconds())
+            await self._pace.close(post.topic.chat_id, seconds=wait)
             return
         log.get("poster").warning("post.refused", case=post.card.code, code=refusal.code)
         await self._groups.later(post, code=refusal.code, seconds=wait, now=now)
@@ -227,7 +229,3 @@ class Poster:
 def plain(sign: str) -> str:
     """Write an emoji without the mark that says how it is drawn."""
     return sign.replace("\ufe0f", "")
-
-
-def _seconds() -> float:
-    return asyncio.get_running_loop().time()

@@ -49,6 +49,11 @@ class Receiver:
         self._offset: int | None = None
         self._failures = 0
 
+    @property
+    def is_well(self) -> bool:
+        """Whether Telegram answered the last time."""
+        return self._failures == 0
+
     async def run(self) -> None:
         """Fetch for ever.
 

@@ -93,7 +93,7 @@ def model() -> Path:
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let Telegram take as many messages a second as come."""
-    monkeypatch.setattr(pace, "_PER_PERSON", 1000.0)
+    monkeypatch.setattr(pace, "PER_PERSON", 1000.0)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
-from bot.store.migrate import config, migrate
+from bot.store.migrate import config, migrate, newest, state
 from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Base
@@ -96,3 +96,18 @@ async def test_replicas_that_start_together_do_not_fall_over_each_other(
 
     async with postgres_db.engine.connect() as connection:
         assert await connection.run_sync(_differences) == []
+
+
+async def test_a_database_of_a_newer_version_is_left_as_it_is(db: Database) -> None:
+    async with db.engine.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    try:
+        await migrate(db)
+
+        assert await state(db) == "9999"
+    finally:
+        async with db.engine.begin() as connection:
+            values = {"head": newest()}
+            await connection.execute(
+                text("UPDATE alembic_version SET version_num = :head"), values
+            )

@@ -359,7 +359,7 @@ async def test_too_many_messages_wait_as_long_as_telegram_says_and_lose_nothing(
 
     await room.says("eins", 71)
     waiting = [one for one in room.shown() if "eins" in one]
-    room.poster._pace._closed.clear()
+    room.poster._pace._own._closed.clear()
     await room.show()
 
     assert waiting == []

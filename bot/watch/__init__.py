@@ -1,0 +1,1 @@
+"""What an operator and a load balancer may ask the running service."""
