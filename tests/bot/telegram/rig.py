@@ -63,14 +63,12 @@ class Turn:
         self.seen.append(inbound)
         message, now = await self.answer(inbound), self.clock.now()
 
-        async def work(s: AsyncSession) -> int | None:
-            row = await outbox.put(s, chat_id=inbound.chat_id, message=message, now=now)
+        async def work(s: AsyncSession) -> list[outbox.Pending]:
+            rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=[message], now=now)
             await inbox.done(s, inbound.update_id, now)
-            return row
+            return rows
 
-        row = await self.db.transact(work)
-        if row is not None:
-            self.courier.deliver([outbox.Pending(row, inbound.chat_id, "reply", message, 0, now)])
+        self.courier.deliver(await self.db.transact(work))
 
 
 @dataclass

@@ -1,0 +1,81 @@
+"""What an operator copies fits what the service has: settings, numbers, commands, folders."""
+
+import json
+import re
+
+import yaml
+
+from bot.__main__ import _parser
+from bot.meters import Meters
+from bot.settings import Settings
+from tests.house.source import ROOT
+
+DEPLOY = ROOT / "deploy"
+SETTINGS = {name.upper() for name in Settings.model_fields}
+OWN = {"DOMAIN", "POSTGRES_PASSWORD"}
+"""What only the compose file needs."""
+
+
+def metrics() -> set[str]:
+    """Name everything that the service counts, as Prometheus shows it."""
+    names = {"process_resident_memory_bytes", "process_cpu_seconds_total"}
+    for family in Meters().registry.collect():
+        names |= {family.name, f"{family.name}_total", f"{family.name}_bucket"}
+        names.add(f"{family.name}_count")
+    return names
+
+
+def named(text: str) -> set[str]:
+    return set(re.findall(r"\b(?:lotse|process)_[a-z_]+(?=[\[{)])", text))
+
+
+def test_alerts_ask_for_numbers_that_there_are_and_say_what_to_do() -> None:
+    rules = yaml.safe_load((DEPLOY / "alerts.yml").read_text(encoding="utf-8"))
+
+    alerts = [rule for group in rules["groups"] for rule in group["rules"]]
+    assert {name for one in alerts for name in named(one["expr"])} - metrics() == set()
+    assert all(one["annotations"]["action"] for one in alerts)
+
+
+def test_the_dashboard_shows_numbers_that_there_are() -> None:
+    board = json.loads((DEPLOY / "grafana" / "lotse.json").read_text(encoding="utf-8"))
+
+    asked = [target["expr"] for panel in board["panels"] for target in panel["targets"]]
+    assert len(asked) >= len(board["panels"])
+    assert {name for one in asked for name in named(one)} - metrics() == set()
+
+
+def test_the_example_environment_sets_settings_that_there_are() -> None:
+    lines = (DEPLOY / "example.env").read_text(encoding="utf-8").splitlines()
+
+    set_there = {line.partition("=")[0] for line in lines if line and not line.startswith("#")}
+    assert set_there - SETTINGS == OWN
+
+
+def test_the_compose_file_starts_two_replicas_with_settings_and_commands_that_there_are() -> None:
+    whole = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))
+
+    services = whole["services"]
+    assert {"bot-1", "bot-2", "postgres", "redis", "caddy", "migrate"} == set(services)
+    for name in ("bot-1", "bot-2", "migrate"):
+        assert set(services[name]["environment"]) - SETTINGS == set()
+    assert _parser().parse_args(services["migrate"]["command"]).verb == "migrate"
+    mounted = [one for each in services.values() for one in each.get("volumes", ())]
+    kept = {one.partition(":")[0] for one in mounted if not one.startswith(".")}
+    assert kept == set(whole["volumes"])
+
+
+def test_the_image_holds_folders_that_there_are() -> None:
+    text = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
+
+    copied = re.findall(r"^COPY (?!--from)(.+) \S+$", text, re.MULTILINE)
+    missing = [one for line in copied for one in line.split() if not (ROOT / one).exists()]
+    assert missing == []
+    assert {"bot", "flows", "nlu", "knowledge"} <= set(" ".join(copied).split())
+
+
+def test_the_unit_names_settings_that_there_are() -> None:
+    text = (DEPLOY / "lotse.service").read_text(encoding="utf-8")
+
+    (line,) = re.findall(r"^Environment=(.+)$", text, re.MULTILINE)
+    assert {one.partition("=")[0] for one in line.split()} - SETTINGS == set()
