@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --no-sync
 
-.PHONY: help demo run test check train bench compare clean
+.PHONY: help demo run test check train bench soak compare clean
 
 help:
 	@echo "make demo   the bot, a phone in the browser and the pages of the staff, without Telegram"
@@ -13,6 +13,7 @@ help:
 	@echo "make check  the quick checks: style, types, import contracts, content"
 	@echo "make train  train the understanding"
 	@echo "make bench  measure"
+	@echo "make soak   let people of all languages talk for an hour, and watch"
 	@echo "make compare  hold our lean Rasa against stock Rasa (installs 2.4 GB)"
 
 .tools/bin/uv:
@@ -53,6 +54,9 @@ test: check train
 bench: .venv/.for-testing train
 	$(RUN) python -m nlu bench
 	$(RUN) python -m benchmarks
+
+soak: .venv/.for-testing train
+	$(RUN) python -m benchmarks.soak
 
 compare: .venv/.for-testing train
 	$(UV) sync --locked --project comparison

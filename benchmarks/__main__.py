@@ -50,10 +50,15 @@ class Process(Bot):
 
     async def parts(self) -> dict[str, float]:
         """Ask how much processor time the parts of its turns took."""
+        told = json.loads(await self.ask("parts"))
+        return {str(part): float(spent) for part, spent in told.items()}
+
+    async def ask(self, question: str) -> str:
+        """Ask the bot's process something that it can answer about itself."""
         stdin = self._running().stdin
         assert stdin is not None  # noqa: S101 - it was opened as a pipe
-        stdin.write(b"parts\n")
-        return {str(part): float(spent) for part, spent in json.loads(await self._line()).items()}
+        stdin.write(f"{question}\n".encode())
+        return (await self._line()).strip()
 
     def memory(self) -> float | None:
         """Say how many MiB it holds; None where the system does not tell."""

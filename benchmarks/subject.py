@@ -69,7 +69,7 @@ def _timed(work: Callable[..., Any], part: str, spent: Spent) -> Callable[..., A
 async def serve(asked: argparse.Namespace, spent: Spent) -> None:
     """Serve until the other process says otherwise."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data_dir=Path(folder), operator="Benchmark")
+        settings = Settings(data_dir=asked.data or Path(folder), operator="Benchmark")
         async with app.service(
             settings,
             token=asked.token,
@@ -88,6 +88,7 @@ async def until_told(work: Awaitable[object], spent: Spent) -> None:
     answers: dict[str, Callable[[], object]] = {
         "cpu": time.process_time,
         "parts": lambda: json.dumps(spent),
+        "tasks": lambda: len(asyncio.all_tasks()),
     }
     print("ready", flush=True)
     while (question := (await asyncio.to_thread(sys.stdin.readline)).strip()) in answers:
@@ -103,6 +104,7 @@ def main() -> None:
     parser.add_argument("--token", required=True)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--stock", action="store_true", help="without the shortcuts")
+    parser.add_argument("--data", type=Path, help="keep the database here")
     parser.add_argument("--parts", action="store_true", help="time the parts of a turn")
     asked = parser.parse_args()
     log.configure(level="error")

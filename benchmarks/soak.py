@@ -1,0 +1,168 @@
+"""Let people of all languages talk for hours: ``python -m benchmarks.soak --minutes 60``.
+
+It looks every minute at memory and tasks, and at the end whether everybody got every answer and
+everything that was stored is done. It fails if something is not as it should be.
+"""
+
+import argparse
+import asyncio
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import uvloop
+
+from benchmarks.__main__ import Process
+from bot.practice.phone import Phone, SilenceError
+from bot.practice.server import TOKEN, PracticeServer
+from nlu import examples
+from nlu.train import Place, train
+
+PATIENCE = 120.0
+QUIET = 0.2
+GROWTH = 1.1
+"""So much more memory at the end than after the first third is taken for a leak."""
+
+LEFT_OUT = ("privacy", "welcome")
+"""Topics in which people may take back what the end is held against: consent and language."""
+
+
+@dataclass(slots=True)
+class Diary:
+    """What happened.
+
+    Attributes:
+        turns: How much people wrote and tapped.
+        silent: How much of it stayed without an answer.
+        memory: MiB of the service, minute by minute.
+        tasks: Tasks in its event loop, minute by minute.
+    """
+
+    turns: int = 0
+    silent: int = 0
+    memory: list[float] = field(default_factory=list)
+    tasks: list[int] = field(default_factory=list)
+
+
+def sentences() -> dict[str, list[str]]:
+    """Collect what people say, by language."""
+    found = defaultdict[str, list[str]](list)
+    for file in examples.files(Place().data):
+        if file.stem not in LEFT_OUT:
+            for one in examples.read_file(file):
+                found[one.language].append(one.text)
+    return found
+
+
+async def live(phone: Phone, words: Sequence[str], until: float, diary: Diary) -> None:
+    """Agree, then write and tap at random until the time is over."""
+    chance = random.Random(phone.id)  # noqa: S311 - no secret
+    await turn(phone, "/start", diary)
+    agree = next(one for one in buttons(phone) if one.startswith("affirm"))
+    await turn(phone, agree, diary, is_tap=True)
+    while time.monotonic() < until:
+        known = buttons(phone)
+        if known and chance.random() < 1 / 3:
+            await turn(phone, chance.choice(known), diary, is_tap=True)
+        else:
+            await turn(phone, chance.choice(words), diary)
+        await asyncio.sleep(chance.uniform(1, 5))
+
+
+def buttons(phone: Phone) -> list[str]:
+    """List what the buttons of the last message carry, but not those that end a consent."""
+    last = phone.transcript()[-1]
+    carried = [str(one.get("callback_data", "")) for one in last.buttons]
+    return [one for one in carried if one and not one.startswith(("delete", "deny", "language"))]
+
+
+async def turn(phone: Phone, what: str, diary: Diary, *, is_tap: bool = False) -> None:
+    """Do one thing and read everything that comes back."""
+    diary.turns += 1
+    await (phone.tap(what) if is_tap else phone.say(what))
+    try:
+        await phone.expect(PATIENCE)
+    except SilenceError:
+        # A second tap on an answered question is silent on purpose.
+        diary.silent += not is_tap
+        return
+    while True:
+        try:
+            await phone.expect(QUIET)
+        except SilenceError:
+            return
+
+
+async def watch(bot: Process, diary: Diary, every: float) -> None:
+    """Note and tell how the service is."""
+    while True:
+        await asyncio.sleep(every)
+        diary.memory.append(bot.memory() or 0.0)
+        diary.tasks.append(int(await bot.ask("tasks")))
+        told = f"{diary.turns:8} turns {diary.memory[-1]:8.0f} MiB {diary.tasks[-1]:5} tasks"
+        print(told, flush=True)
+
+
+def faults(diary: Diary, crowd: int, file: Path) -> list[str]:
+    """List what is not as it should be."""
+    with closing(sqlite3.connect(file)) as db:
+        (agreed,) = db.execute("SELECT count(*) FROM person WHERE consent_version > 0").fetchone()
+        (open_updates,) = db.execute("SELECT count(*) FROM inbox WHERE state <> 'done'").fetchone()
+        (unsent,) = db.execute(
+            "SELECT count(*) FROM outbox WHERE state NOT IN ('sent', 'dropped') AND kind = 'reply'"
+        ).fetchone()
+    third = len(diary.memory) // 3
+    grown = bool(third) and max(diary.memory[-third:]) > GROWTH * max(diary.memory[:third])
+    leaked = bool(third) and min(diary.tasks[-third:]) > 2 * max(diary.tasks[:third])
+    said = {
+        f"{diary.silent} things were not answered": diary.silent,
+        f"{crowd - agreed} of {crowd} people have not agreed": crowd - agreed,
+        f"{open_updates} updates are not done": open_updates,
+        f"{unsent} messages were not sent": unsent,
+        "memory keeps growing": grown,
+        "tasks keep growing": leaked,
+    }
+    return [what for what, is_wrong in said.items() if is_wrong]
+
+
+async def soak(asked: argparse.Namespace, words: Mapping[str, Sequence[str]]) -> list[str]:
+    """Let them talk; the answer is what went wrong."""
+    model = train(models=Path("models"), say=lambda _: None)
+    diary, end = Diary(), time.monotonic() + 60 * asked.minutes
+    with tempfile.TemporaryDirectory() as folder:
+        async with PracticeServer() as server:
+            command = ["-m", "benchmarks.subject", "--api", server.url, "--token", TOKEN]
+            command += ["--model", str(model), "--data", folder]
+            async with Process(command) as bot:
+                watching = asyncio.create_task(watch(bot, diary, min(60, asked.minutes * 6)))
+                crowd = [
+                    live(server.phone(language_code=code, started=True), words[code], end, diary)
+                    for code in sorted(words)
+                    for _ in range(asked.people)
+                ]
+                await asyncio.gather(*crowd)
+                await asyncio.sleep(2)
+                watching.cancel()
+                await asyncio.gather(watching, return_exceptions=True)
+        return faults(diary, len(crowd), Path(folder) / "lotse.sqlite3")
+
+
+def main() -> int:
+    """Soak; fails if anything went wrong."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--people", type=int, default=3, help="in each language")
+    wrong = uvloop.run(soak(parser.parse_args(), sentences()))
+    print("\n".join(wrong) or "everything is as it should be")
+    return int(bool(wrong))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
