@@ -112,8 +112,7 @@ class Dispatcher:
             await self._looker
         await self._lanes.stop(grace)
         if self._held:
-            await self._db.transact(inbox.release)
-            self._held.clear()
+            await self._release()
 
     def take(self, inbounds: Iterable[Inbound]) -> None:
         """Take over what has just been stored."""
@@ -172,6 +171,13 @@ class Dispatcher:
             except Exception as error:  # noqa: BLE001 - the inbox keeps everything; look again later
                 log.get("dispatcher").error("inbox.silent", exc_info=error)
                 await asyncio.sleep(self._every)
+
+    async def _release(self) -> None:
+        try:
+            await self._db.transact(inbox.release)
+        except Exception as error:  # noqa: BLE001 - the leases run out by themselves
+            log.get("dispatcher").error("inbox.silent", exc_info=error)
+        self._held.clear()
 
     async def _renew(self) -> None:
         now = self._clock.now()
