@@ -17,9 +17,9 @@ from bot.store import conversations
 from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Person
+from tests.bot.telegram.replicas import a_postgres
 from tests.conftest import KEY
 from tests.fakes import FrozenClock
-from tests.walks.replicas import a_postgres
 
 CHATS = (101, 102, 103)
 

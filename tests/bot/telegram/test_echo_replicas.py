@@ -1,4 +1,4 @@
-"""Two processes behind one address, under load: killed, stopped, and without their database."""
+"""Two processes behind one address, under load: one is killed, or stopped."""
 
 import asyncio
 import contextlib
@@ -16,8 +16,8 @@ from bot.store.migrate import migrate
 from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Outgoing, Update
+from tests.bot.telegram.replicas import SECRET, Balancer, Postgres, a_port, a_postgres, until
 from tests.conftest import KEY
-from tests.walks.replicas import SECRET, Balancer, Postgres, a_port, a_postgres, until
 
 pytestmark = pytest.mark.postgres
 PEOPLE, MESSAGES = 15, 10
@@ -138,18 +138,3 @@ async def test_one_of_two_is_stopped_under_load_and_nobody_notices(
         await answered(phones, db)
 
     assert [doubled(phone) for phone in phones] == [0] * PEOPLE
-
-
-async def test_the_database_is_restarted_under_load_and_nothing_is_lost_or_out_of_order(
-    quick: PracticeServer, postgres: Postgres, db: Database
-) -> None:
-    phones = [quick.phone() for _ in range(PEOPLE)]
-    async with two(quick, postgres):
-        await write(phones)
-        await until(lambda: count(phones) > PEOPLE * MESSAGES // 4)
-        postgres.stop()
-        await asyncio.sleep(1)
-        postgres.start()
-        await answered(phones, db)
-
-    assert max(doubled(phone) for phone in phones) <= 1, "sent, but not noted before the end"

@@ -15,10 +15,6 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.practice.server import PracticeServer
-from tests.conftest import KEY
-from tests.walks.process import Process, started
-
 SECRET = "a-word-of-the-tests-and-of-nobody-else"
 BREATH = 0.05
 
@@ -62,26 +58,6 @@ def a_port() -> int:
     """Find a port that is free just now."""
     with socket.create_server(("127.0.0.1", 0)) as found:
         return int(found.getsockname()[1])
-
-
-@asynccontextmanager
-async def replica(
-    practice: PracticeServer, home: Path, database: str, address: str, **more: str
-) -> AsyncIterator[Process]:
-    """Start a process that shares its database, and wait until it serves."""
-    async with started(
-        "run",
-        home,
-        TELEGRAM_BOT_TOKEN=practice.token,
-        TELEGRAM_API_URL=practice.url,
-        DATABASE_URL=database,
-        SECRET_KEYS=KEY,
-        WEBHOOK_URL=address,
-        WEBHOOK_SECRET=SECRET,
-        **more,
-    ) as process:
-        await process.until("Lotse is running")
-        yield process
 
 
 class Postgres:
