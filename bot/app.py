@@ -12,9 +12,8 @@ from bot import jobs, upkeep
 from bot.booking import seeds
 from bot.booking.stock import seed
 from bot.clock import Clock, SystemClock
-from bot.console.room import Room
+from bot.console.room import furnished
 from bot.console.server import Console
-from bot.console.sessions import Sessions
 from bot.desks import Desks, open_desks
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
@@ -263,8 +262,7 @@ def _console(
 ) -> Console | None:
     if settings.console_port is None:
         return None
-    sessions, render = Sessions(staff.reading.db), NoticeWords(knowledge.texts)
-    room = Room(staff, sessions, clock, knowledge, render, fetch)
+    room = furnished(staff, clock, knowledge, NoticeWords(knowledge.texts), fetch)
     return Console(room, host=settings.host, port=settings.console_port)
 
 

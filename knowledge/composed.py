@@ -42,6 +42,7 @@ GENERATED: Final = (
     "checkin-says-",
     "closures-reason-",
     "closures-says-",
+    *(f"offers-{one}-" for one in ("field", "permit", "says", "state", "way", "weekday")),
     "content-kind-",
     "content-why-",
     *(

@@ -20,6 +20,7 @@ from bot.console.doors import Doors
 from bot.console.file_pages import FilePages
 from bot.console.live import Live
 from bot.console.log_pages import LogPages
+from bot.console.offer_pages import OfferPages
 from bot.console.room import FIRST, FOLDER, Room
 
 POLICY = (
@@ -97,6 +98,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *CheckIn(room).routes(),
             *ClosurePages(room).routes(),
             *ContentPages(room).routes(),
+            *OfferPages(room).routes(),
             *LogPages(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],

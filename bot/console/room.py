@@ -137,6 +137,13 @@ class Room:
         return self.staff.say(f"staff-topic-{kind}" if known else "staff-topic-other", lang)
 
 
+def furnished(
+    desks: StaffDesks, clock: Clock, knowledge: Knowledge, render: Render, fetch: Fetch
+) -> Room:
+    """Make the room over the database that the desks work on."""
+    return Room(desks, Sessions(desks.reading.db), clock, knowledge, render, fetch)
+
+
 def tasks_of(visit: Visit | None) -> frozenset[str]:
     """Say which pages somebody has: their roles in any institution decide."""
     if visit is None:

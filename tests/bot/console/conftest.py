@@ -19,9 +19,8 @@ from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.booking.waits import WaitDesk
 from bot.console.application import build
-from bot.console.room import Room
+from bot.console.room import Room, furnished
 from bot.console.server import Console
-from bot.console.sessions import Sessions
 from bot.dialogue.notices import NoticeWords
 from bot.errors import FileGoneError
 from bot.handoff.desks import StaffDesks, staff_desks
@@ -195,7 +194,7 @@ def knowledge() -> Knowledge:
 async def office(sqlite_db: Database, clock: FrozenClock, knowledge: Knowledge) -> Office:
     desks = staff_desks(sqlite_db, knowledge.texts, Timetable())
     store, render = Store(), NoticeWords(knowledge.texts)
-    room = Room(desks, Sessions(sqlite_db), clock, knowledge, render, store.fetch)
+    room = furnished(desks, clock, knowledge, render, store.fetch)
     met = await PeopleDesk(sqlite_db).meet(chat_id=CHAT, client_language="ar", now=clock.now())
     return Office(sqlite_db, clock, desks, room, met.id, store)
 

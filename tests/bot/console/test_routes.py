@@ -17,6 +17,7 @@ from bot.booking.house_desk import HouseDesk
 from bot.console.application import build
 from bot.console.date_acts import DateActs
 from bot.console.desk_pages import DeskPages
+from bot.console.offer_pages import DEEDS as OFFER_DEEDS
 from bot.console.room import COOKIE
 from bot.handoff.rules import ROLES
 from tests.bot.console.conftest import MUENSTER, WESEL, Browser, Office
@@ -61,11 +62,17 @@ FOR: dict[str, frozenset[str]] = {
     "POST /closures": DATES,
     "POST /closures/{number:int}/lift": DATES,
     "GET /content": CONTENT,
+    "GET /offers": DATES,
+    "POST /offers": DATES,
+    "GET /offers/new": DATES,
+    "GET /offers/{offer}": DATES,
+    "POST /offers/{offer}/{deed}": DATES,
 }
 """Who may, at the institution whose case it is; a new route must find its row here."""
 
-OF_ONE = {one for one in FOR if re.search(r"\{(code|token|shown|number:int)\}", one)} | {
-    "POST /closures"
+OF_ONE = {one for one in FOR if re.search(r"\{(code|token|shown|offer|number:int)\}", one)} | {
+    "POST /closures",
+    "POST /offers",
 }
 """What is about one case, date or pass: it is there for its own institution only."""
 
@@ -124,11 +131,12 @@ class There:
             "{number:int}": "1",
             "{day}": "2026-12-01",
             "{shown}": "GEHEIM",
+            "{offer}": "kreis-wesel-0000",
         }
         for name, value in known.items():
             path = path.replace(name, value)
         name = "{deed}" if "{deed}" in path else "{change}"
-        deeds = CHANGES if name == "{change}" else DEEDS if "/cases/" in path else DATE_DEEDS
+        deeds = CHANGES if name == "{change}" else ACTS[path.split("/")[1]]
         return [path.replace(name, deed) for deed in deeds] if name in path else [path]
 
 
@@ -143,6 +151,7 @@ DEEDS = (
 )
 CHANGES = ("move", "cancel")
 DATE_DEEDS = ("move", "cancel", "attendance", "need", "places")
+ACTS = {"cases": DEEDS, "dates": DATE_DEEDS, "offers": OFFER_DEEDS}
 
 
 async def state(office: Office, case: str) -> tuple[Any, ...]:
