@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MIXES = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)
 LIFTS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
-FALSE_ALARMS = 0.01
+FALSE_ALARMS = 0.03
 """How many more ordinary messages may be taken for an escalation, to miss fewer of them."""
 TOO_FEW = (0.0, 4.0, 2.0, 0.0, 0.0, 0.0)
 """The calibration of a set that is too small to learn one."""
@@ -85,15 +85,20 @@ class Choice:
 
 def choose(outside: Outside) -> Choice:
     """Choose everything that the final model takes from the folds."""
-    by_mix = {
-        mix: float((outside.mixed(mix).argmax(axis=1) == outside.target).mean()) for mix in MIXES
-    }
-    mix = max(by_mix, key=lambda share: by_mix[share])
+    shares = by_mix(outside)
+    mix = max(shares, key=lambda share: shares[share])
     margins = outside.mixed(mix)
     lift = _lift(outside, margins)
     calibration, error = _calibrate(outside, margins, lift)
-    report = _report(outside, margins, by_mix, (mix, lift, error))
+    report = _report(outside, margins, shares, (mix, lift, error))
     return Choice(mix, lift, calibration, report)
+
+
+def by_mix(outside: Outside) -> dict[float, float]:
+    """Return how many examples are understood, by the share of own weights."""
+    return {
+        mix: float((outside.mixed(mix).argmax(axis=1) == outside.target).mean()) for mix in MIXES
+    }
 
 
 def _lift(outside: Outside, margins: Floats) -> float:
@@ -139,7 +144,7 @@ def _error(chance: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
 
 
 def _report(
-    outside: Outside, margins: Floats, by_mix: dict[float, float], chosen: tuple[float, ...]
+    outside: Outside, margins: Floats, shares: dict[float, float], chosen: tuple[float, ...]
 ) -> Report:
     mix, lift, error = chosen
     esc = escalations(outside.labels)
@@ -157,7 +162,7 @@ def _report(
             str(code): float(right[outside.languages == code].mean())
             for code in np.unique(outside.languages)
         },
-        by_mix=by_mix,
+        by_mix=shares,
         mix=mix,
         lift=lift,
         escalation_recall=float(esc[guess][alarms].mean()) if alarms.any() else 1.0,

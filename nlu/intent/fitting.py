@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sklearn.svm import LinearSVC
 
-from nlu.intent.choosing import Outside, choose
+from nlu.intent.choosing import Outside, by_mix, choose
 from nlu.intent.counting import FOLDS, Example, Numbers, numbers
 from nlu.intent.model import Model, Weights
 from nlu.romanised import MARK
@@ -29,13 +29,15 @@ if TYPE_CHECKING:
 
 ENOUGH = 6000
 """So many examples outside their fold are enough to choose by; more folds cost only time."""
+SMALL = 8000
+"""Below so many examples everything can be tried."""
 FEWEST_OWN = 8
 """A language needs so many examples per intent before it gets weights of its own."""
 ASKED = 3
 """Where examples are many, so many languages tell what weights of their own are worth."""
 WORKERS = 2
-STIFFNESS = 0.5
-"""How closely the weights follow the examples; the measured best with these features."""
+STIFFNESS, STIFFER = 0.5, 1.0
+"""How closely the weights follow the examples; where these are few, the folds choose."""
 TOLERANCE = 0.5
 ROUNDS = 200
 
@@ -47,9 +49,12 @@ def fit_and_report(
     data, known = numbers(examples, lexicon)
     say(f"{len(examples)} examples, {data.table.shape[1]} features, {len(data.labels)} intents")
     with _pool(len(examples)) as pool:
-        final = pool.submit(_learn, data.table, data.target, len(data.labels))
-        choice = choose(_outside(data, pool))
-        own = _own(data, pool) if choice.mix > 0 else {}
+        stiffness, outside = STIFFNESS, None
+        if len(data.target) < SMALL:
+            stiffness, outside = _stiffness(data, pool)
+        final = pool.submit(_learn, data.table, data.target, len(data.labels), stiffness)
+        choice = choose(outside or _outside(data, pool, stiffness))
+        own = _own(data, pool, stiffness) if choice.mix > 0 else {}
         joint = _pack(*final.result(), rows=None)
     model = Model(
         labels=data.labels,
@@ -74,7 +79,16 @@ def _pool(examples: int) -> Executor:
     return ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"))
 
 
-def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Floats]:
+def _stiffness(data: Numbers, pool: Executor) -> tuple[float, Outside]:
+    """Let the folds choose how closely to follow the examples."""
+    tried = {one: _outside(data, pool, one) for one in (STIFFNESS, STIFFER)}
+    best = max(tried, key=lambda one: max(by_mix(tried[one]).values()))
+    return best, tried[best]
+
+
+def _learn(
+    table: csr_matrix, target: Places, width: int, stiffness: float
+) -> tuple[Floats, Floats]:
     """Fit one line per intent; an intent without examples stays at -1."""
     weights = np.zeros((table.shape[1], width), dtype=np.float32)
     bias = np.full(width, -1.0, dtype=np.float32)
@@ -82,7 +96,7 @@ def _learn(table: csr_matrix, target: Places, width: int) -> tuple[Floats, Float
     if len(classes) < 2:  # noqa: PLR2004 - one class needs no line
         bias[classes] = 1.0
         return weights, bias
-    machine = LinearSVC(C=STIFFNESS, tol=TOLERANCE, max_iter=ROUNDS, random_state=0)
+    machine = LinearSVC(C=stiffness, tol=TOLERANCE, max_iter=ROUNDS, random_state=0)
     machine.fit(table, target)
     coefficients, intercept = machine.coef_, machine.intercept_
     if len(classes) == 2:  # noqa: PLR2004 - scikit-learn folds two classes into one line
@@ -100,16 +114,18 @@ def _own_languages(data: Numbers) -> list[str]:
     return [c for c, n in pairs if c and n >= fewest and not c.endswith(MARK)]
 
 
-def _own(data: Numbers, pool: Executor) -> dict[str, Weights]:
-    jobs = {code: pool.submit(_own_weights, data, code) for code in _own_languages(data)}
+def _own(data: Numbers, pool: Executor, stiffness: float) -> dict[str, Weights]:
+    jobs = {
+        code: pool.submit(_own_weights, data, code, stiffness) for code in _own_languages(data)
+    }
     return {code: job.result() for code, job in jobs.items()}
 
 
-def _own_weights(data: Numbers, code: str) -> Weights:
+def _own_weights(data: Numbers, code: str, stiffness: float) -> Weights:
     here = data.languages == code
     table = data.table[here]
     used = np.unique(table.indices).astype(np.int32)
-    weights, bias = _learn(table[:, used], data.target[here], len(data.labels))
+    weights, bias = _learn(table[:, used], data.target[here], len(data.labels), stiffness)
     return _pack(weights, bias, rows=used)
 
 
@@ -119,12 +135,12 @@ def _pack(weights: Floats, bias: Floats, *, rows: NDArray[np.int32] | None) -> W
     return Weights(rows, table, scale.astype(np.float32), bias)
 
 
-def _outside(data: Numbers, pool: Executor) -> Outside:
+def _outside(data: Numbers, pool: Executor, stiffness: float) -> Outside:
     """Score examples with models that have not seen them nor their translations."""
     used = [f for f in range(FOLDS) if (data.folds < f).sum() < ENOUGH]
     seen = np.isin(data.folds, used)
     jobs = [
-        (outside, alone, pool.submit(_scores, data, inside, outside))
+        (outside, alone, pool.submit(_scores, data, inside, outside, stiffness))
         for fold in used
         for inside, outside, alone in _tasks(data, fold)
     ]
@@ -155,9 +171,9 @@ def _tasks(data: Numbers, fold: int) -> list[tuple[Mask, Mask, bool]]:
     ]
 
 
-def _scores(data: Numbers, inside: Mask, outside: Mask) -> Floats:
+def _scores(data: Numbers, inside: Mask, outside: Mask, stiffness: float) -> Floats:
     if not inside.any() or not outside.any():
         return np.full((int(outside.sum()), len(data.labels)), -1.0, dtype=np.float32)
-    weights, bias = _learn(data.table[inside], data.target[inside], len(data.labels))
+    weights, bias = _learn(data.table[inside], data.target[inside], len(data.labels), stiffness)
     score: Floats = data.table[outside] @ weights + bias
     return score

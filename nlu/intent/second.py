@@ -10,9 +10,9 @@ from nlu.intent.model import ESCALATION
 if TYPE_CHECKING:
     from nlu.intent.model import Verdict
 
-SURE, ALARMED = 0.5, 0.6
+SURE, ALARMED = 0.5, 0.8
 """A part must be this sure to count as a wish of its own; more so to raise an alarm."""
-SURER = 0.3
+SURER = 0.5
 """By so much a part must be surer than the whole to be what the message wants."""
 FEWEST_WORDS = 2
 SMALL_TALK = frozenset({"affirm", "deny", "inform", "greet_start", "thanks_bye", "out_of_scope"})

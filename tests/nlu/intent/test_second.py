@@ -94,7 +94,7 @@ def test_an_escalation_in_any_part_wins() -> None:
         {
             whole: ("reschedule_late", 0.7),
             MOVE: ("reschedule_late", 0.9),
-            alarm: ("esc_medical_emergency", 0.7),
+            alarm: ("esc_medical_emergency", 0.85),
         }
     )
 
