@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import log, upkeep
 from bot.booking import moving, queue
 from bot.booking.delivery import deliver
+from bot.booking.invitations import Invitations
 from bot.booking.notice import Render
 from bot.booking.offer_desk import grow
 from bot.booking.seeds import Offer
@@ -154,6 +155,13 @@ def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:
             lambda now: watch.call_deputies(db, notices, timetable, now),
         ),
     )
+
+
+def of_mail(invitations: Invitations | None) -> tuple[Job, ...]:
+    """List what keeps the calendars of institutions right."""
+    if invitations is None:
+        return ()
+    return (Job("mails", timedelta(minutes=1), invitations.round),)
 
 
 def standard(

@@ -27,6 +27,9 @@ class Settings(BaseSettings):
         staff_hours: When the staff of an institution is there.
         staff_deputies: Which institution steps in for which.
         staff_groups: Which institution has which group in Telegram.
+        staff_mails: Which institution gets its booked dates by mail, and where.
+        smtp_url: The mail server they go through.
+        mail_from: The mail address they come from.
         console_port: Port of the staff's web pages; without one there are none.
         translate_url: Where a translation service is that speaks like LibreTranslate.
         translate_key: Its key, if it wants one.
@@ -54,6 +57,9 @@ class Settings(BaseSettings):
     staff_hours: str | None = None
     staff_deputies: str | None = None
     staff_groups: str | None = None
+    staff_mails: str | None = None
+    smtp_url: SecretStr | None = None
+    mail_from: str = ""
     console_port: int | None = Field(default=None, ge=0, le=65535)
     translate_url: str | None = None
     translate_key: SecretStr | None = None
@@ -79,6 +85,19 @@ class Settings(BaseSettings):
             ConfigurationError: What was set cannot be read.
         """
         return pairs("STAFF_DEPUTIES", self.staff_deputies or "")
+
+    @property
+    def mails(self) -> dict[str, str]:
+        """The mail address of each institution that gets its dates by mail.
+
+        Raises:
+            ConfigurationError: What was set cannot be read, or there is no way to send mails.
+        """
+        found = pairs("STAFF_MAILS", self.staff_mails or "")
+        if found and not (self.smtp_url and "@" in self.mail_from):
+            reason = "STAFF_MAILS needs SMTP_URL and MAIL_FROM"
+            raise ConfigurationError(reason)
+        return found
 
     @property
     def groups(self) -> dict[str, int]:

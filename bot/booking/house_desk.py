@@ -10,6 +10,7 @@ from bot import audit
 from bot.booking import attendance, moving, needs, queue, rules, views
 from bot.booking.closures import Closures, on_days
 from bot.booking.done import Done
+from bot.booking.feeds import Feeds
 from bot.booking.house_view import Queued, queued_for, shows
 from bot.booking.moving import Reason, Times
 from bot.booking.needs import NEED_STATES
@@ -31,12 +32,14 @@ class HouseDesk:
         db: Where everything is kept.
         closures: On which days it is closed.
         offers: What it offers, entered by one and agreed to by another.
+        feeds: Its calendar under a secret address.
     """
 
     def __init__(self, db: Database) -> None:
         self.db = db
         self.closures = Closures(db)
         self.offers = OfferDesk(db)
+        self.feeds = Feeds(db)
 
     async def session_list(
         self, *, institution: str, first: date, last: date

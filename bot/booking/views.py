@@ -67,14 +67,25 @@ async def sessions(s: AsyncSession, search: Search, now: datetime) -> Sequence[p
 
 async def listed(s: AsyncSession, which: ColumnElement[bool]) -> Sequence[ports.Session]:
     """Read sessions whatever their state, earliest first."""
-    query = (
-        select(tables.Session, *_counts())
-        .outerjoin(Place, Place.session_id == tables.Session.id)
-        .where(which)
-        .group_by(tables.Session.id)
-        .order_by(tables.Session.starts_at, tables.Session.id)
-    )
-    return await _shown(s, (await s.execute(query)).all())
+    return [one for _, one in await rows(s, which)]
+
+
+async def rows(
+    s: AsyncSession, which: ColumnElement[bool]
+) -> Sequence[tuple[tables.Session, ports.Session]]:
+    """Read sessions with their rows, earliest first."""
+    found = (
+        await s.execute(
+            select(tables.Session, *_counts())
+            .outerjoin(Place, Place.session_id == tables.Session.id)
+            .where(which)
+            .group_by(tables.Session.id)
+            .order_by(tables.Session.starts_at, tables.Session.id)
+            .execution_options(populate_existing=True)
+        )
+    ).all()
+    seen = await _shown(s, found)
+    return [(row[0], one) for row, one in zip(found, seen, strict=True)]
 
 
 async def session_by(

@@ -17,6 +17,7 @@ from bot.console.content_pages import ContentPages
 from bot.console.date_pages import DatePages
 from bot.console.desk_pages import DeskPages
 from bot.console.doors import Doors
+from bot.console.feed import FeedPage
 from bot.console.file_pages import FilePages
 from bot.console.live import Live
 from bot.console.log_pages import LogPages
@@ -100,6 +101,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *ContentPages(room).routes(),
             *OfferPages(room).routes(),
             *LogPages(room).routes(),
+            *FeedPage(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],
         middleware=[Middleware(Guard)],

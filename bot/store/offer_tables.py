@@ -73,3 +73,34 @@ class BookingDay(Base):
     )
     local_date: Mapped[date] = mapped_column(primary_key=True)
     state: Mapped[str]
+
+
+class Feed(Base):
+    """The secret address of an institution's calendar; only a fingerprint of it is kept."""
+
+    __tablename__ = "feed"
+
+    institution: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+
+
+class Invitation(Base):
+    """What an institution's calendar has been told of a date by mail, and what it is to be told.
+
+    ``sequence`` rises with every change; what is above ``sent_sequence`` is still to be sent.
+    """
+
+    __tablename__ = "invitation"
+
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("session.id", ondelete="CASCADE"), primary_key=True
+    )
+    method: Mapped[str]
+    said: Mapped[str]
+    sequence: Mapped[int] = mapped_column(default=0)
+    sent_sequence: Mapped[int] = mapped_column(default=-1)
+    attempts: Mapped[int] = mapped_column(default=0)
+    retry_at: Mapped[datetime | None]
+    leased_until: Mapped[datetime | None]
+    error_code: Mapped[str | None]
