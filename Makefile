@@ -54,6 +54,7 @@ test: check train
 bench: .venv/.for-testing train
 	$(RUN) python -m nlu bench
 	$(RUN) python -m benchmarks
+	$(RUN) python -m benchmarks.places
 
 soak: .venv/.for-testing train
 	$(RUN) python -m benchmarks.soak

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,8 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.booking import claim as claims
-from bot.booking import queue
+from bot.booking import queue, rules
+from bot.booking.ending import end
 from bot.booking.house_desk import HouseDesk
 from bot.booking.places import Wanted
 from bot.booking.service import BookingDesk
@@ -39,10 +40,13 @@ from flows.ports import Asker
 from tests.fakes import an_offer, on
 
 PEOPLE = st.integers(0, 4)
-SESSIONS = st.integers(0, 1)
+SESSIONS = st.integers(0, 3)
+"""Two dates, three days as one, and a date on the second of these days."""
 POOLS = st.sampled_from(["all", "women"])
 Seen = tuple[list[Any], list[Any], list[Any], list[Any]]
 """Places, bookings, waiting entries and reminders, as they stand."""
+
+THREE = [{"on": "2026-12-09", "at": "09:00", "until": "13:00", "days": 3}]
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -58,7 +62,7 @@ async def crashing(s: AsyncSession, wanted: Wanted, *, booking: int, now: dateti
 
 
 class Booking(RuleBasedStateMachine):
-    """Five people, two dates with places for everybody and for women, one clock."""
+    """Five people, four dates with places for everybody and for women, one clock."""
 
     open_db: Callable[[], Database]
 
@@ -79,10 +83,12 @@ class Booking(RuleBasedStateMachine):
 
     @initialize()
     def open_the_house(self) -> None:
-        """Offer two dates to five people."""
+        """Offer the dates to five people."""
         offers = [
             an_offer(id="one", capacity=2, pools={"women": 1}),
             an_offer(id="two", capacity=2, pools={"women": 1}, when=on("2026-12-08")),
+            an_offer(id="bundle", capacity=2, pools={"women": 1}, when=THREE),
+            an_offer(id="clash", capacity=2, pools={"women": 1}, when=on("2026-12-10")),
         ]
         if not self.db.is_sqlite:
             self.do(self._empty())
@@ -114,6 +120,29 @@ class Booking(RuleBasedStateMachine):
         """Die between taking the places and committing."""
         with suppress(CrashError):
             self.do(self._book(BookingDesk(self.db, claim=crashing), who, where, pool, 1))
+
+    @rule(who=PEOPLE)
+    def crash_while_cancelling(self, who: int) -> None:
+        """Die after the place is given back and offered on, before anything is committed."""
+        for token in self._booked(who)[:1]:
+            with suppress(CrashError):
+                self.do(self._cancel_and_die(who, token))
+
+    @rule(who=PEOPLE, where=SESSIONS)
+    def crash_while_moving(self, who: int, where: int) -> None:
+        """Die with the new place taken and the old one not yet given back."""
+        for token in self._booked(who)[:1]:
+            with suppress(CrashError):
+                self.do(
+                    BookingDesk(self.db, claim=crashing).move(
+                        person=self.people[who],
+                        booking=token,
+                        session=self.sessions[where],
+                        lang="de",
+                        idem_key=f"move:{next(self.keys)}",
+                        now=self.now,
+                    )
+                )
 
     @rule(who=PEOPLE, where=SESSIONS, pool=POOLS)
     def hold(self, who: int, where: int, pool: str) -> None:
@@ -211,6 +240,15 @@ class Booking(RuleBasedStateMachine):
         assert all(one.booking_id is None or one.offered_to is None for one in places)
 
     @invariant()
+    def nobody_is_in_two_places_at_the_same_time(self) -> None:
+        """Of a date of several days, every day counts."""
+        for person in self.people:
+            mine = self.runner.run(BookingDesk(self.db).mine(person=person, now=self.now))
+            spent = [span for one in mine for span in rules.times(one.session)]
+            spent.sort()
+            assert all(one[1] <= other[0] for one, other in pairwise(spent))
+
+    @invariant()
     def an_offer_keeps_its_places_and_a_free_place_has_nobody_waiting(self) -> None:
         """Every freed place is offered to who is next, or free and nobody wants it."""
         places, _, entries, _ = self._state()
@@ -281,6 +319,16 @@ class Booking(RuleBasedStateMachine):
             now=self.now,
             asker=Asker(pool=pool),
         )
+
+    async def _cancel_and_die(self, who: int, token: str) -> None:
+        async def work(s: AsyncSession) -> None:
+            row = await s.scalar(select(tables.Booking).where(tables.Booking.token == token))
+            assert row is not None
+            assert row.person_id == self.people[who]
+            await end(s, row, "cancelled_by_person", self.now)
+            raise CrashError
+
+        await self.db.transact(work)
 
     async def _empty(self) -> None:
         names = ", ".join(table.name for table in Base.metadata.sorted_tables)

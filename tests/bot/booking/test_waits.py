@@ -2,7 +2,9 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 import pytest
 from sqlalchemy import update
@@ -12,7 +14,7 @@ from bot.booking.waits import WaitDesk
 from bot.people.retention import Retention, purge_people
 from bot.store import tables
 from bot.store.session import Database
-from flows.ports import Waits
+from flows.ports import Session, Waits
 from tests.bot.booking.conftest import Offered
 from tests.bot.booking.house import House
 from tests.fakes import FrozenClock, on
@@ -27,6 +29,33 @@ NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 def house(db: Database, clock: FrozenClock) -> House:
     clock.at = NOON
     return House(db, clock)
+
+
+class Line(NamedTuple):
+    """A full date of one place, who has the place, and who waits for it in order."""
+
+    session: Session
+    first: int
+    booking: str
+    waiting: list[int]
+
+
+Full = Callable[[int], Awaitable[Line]]
+
+
+@pytest.fixture
+def full(house: House, offered: Offered) -> Full:
+    """Fill a date of one place, and let so many people wait for it."""
+
+    async def fill(waiting: int) -> Line:
+        session = await offered(capacity=1)
+        first, *others = [await house.somebody(n) for n in range(1, waiting + 2)]
+        booking = await house.book(first, session)
+        for one in others:
+            await house.join(one, session)
+        return Line(session, first, booking, others)
+
+    return fill
 
 
 async def test_a_cancelled_place_is_offered_to_who_is_next_and_to_nobody_else(
@@ -48,12 +77,9 @@ async def test_a_cancelled_place_is_offered_to_who_is_next_and_to_nobody_else(
 
 
 async def test_nothing_is_said_twice_and_a_taken_offer_stays_taken(
-    house: House, offered: Offered
+    house: House, full: Full
 ) -> None:
-    session = await offered(capacity=1)
-    first, second = await house.somebody(1), await house.somebody(2)
-    booking = await house.book(first, session)
-    await house.join(second, session)
+    _session, first, booking, (second,) = await full(1)
     await house.cancel(first, booking)
     token = await house.token(second)
 
@@ -116,13 +142,8 @@ async def test_not_this_time_gives_it_to_the_next_and_keeps_the_person_on_the_li
     assert await house.states() == {second: "offered", third: "offered"}
 
 
-async def test_a_place_that_nobody_wants_is_free_for_everybody(
-    house: House, offered: Offered
-) -> None:
-    session = await offered(capacity=1)
-    first, second = await house.somebody(1), await house.somebody(2)
-    booking = await house.book(first, session)
-    await house.join(second, session)
+async def test_a_place_that_nobody_wants_is_free_for_everybody(house: House, full: Full) -> None:
+    session, first, booking, (second,) = await full(1)
     await house.cancel(first, booking)
 
     await house.waits.pass_by(person=second, wait=await house.token(second), now=house.now)
@@ -132,12 +153,8 @@ async def test_a_place_that_nobody_wants_is_free_for_everybody(
     assert len(await house.book(first, session)) == 8
 
 
-async def test_leaving_the_list_gives_an_offer_to_the_next(house: House, offered: Offered) -> None:
-    session = await offered(capacity=1)
-    first, second, third = [await house.somebody(n) for n in (1, 2, 3)]
-    booking = await house.book(first, session)
-    for one in (second, third):
-        await house.join(one, session)
+async def test_leaving_the_list_gives_an_offer_to_the_next(house: House, full: Full) -> None:
+    _session, first, booking, (second, third) = await full(2)
     await house.cancel(first, booking)
     token = await house.token(second)
 
@@ -149,13 +166,9 @@ async def test_leaving_the_list_gives_an_offer_to_the_next(house: House, offered
 
 
 async def test_an_offer_that_runs_out_goes_on_and_the_person_hears_of_it(
-    house: House, offered: Offered
+    house: House, full: Full
 ) -> None:
-    session = await offered(capacity=1)
-    first, second, third = [await house.somebody(n) for n in (1, 2, 3)]
-    booking = await house.book(first, session)
-    for one in (second, third):
-        await house.join(one, session)
+    _session, first, booking, (second, third) = await full(2)
     await house.cancel(first, booking)
     wait = (await house.waits.mine(person=second, now=house.now))[0]
     await house.told()
@@ -173,13 +186,8 @@ async def test_an_offer_that_runs_out_goes_on_and_the_person_hears_of_it(
     }
 
 
-async def test_at_night_nobody_is_woken_and_nobody_has_to_decide(
-    house: House, offered: Offered
-) -> None:
-    session = await offered(capacity=1)
-    first, second = await house.somebody(1), await house.somebody(2)
-    booking = await house.book(first, session)
-    await house.join(second, session)
+async def test_at_night_nobody_is_woken_and_nobody_has_to_decide(house: House, full: Full) -> None:
+    _session, first, booking, (second,) = await full(1)
     house.clock.at = datetime(2026, 11, 24, 22, 0, tzinfo=UTC)
     await house.cancel(first, booking)
 
@@ -190,12 +198,9 @@ async def test_at_night_nobody_is_woken_and_nobody_has_to_decide(
 
 
 async def test_on_the_day_itself_there_is_half_an_hour_and_too_late_is_not_offered(
-    house: House, offered: Offered
+    house: House, full: Full
 ) -> None:
-    session = await offered(capacity=1)
-    first, second = await house.somebody(1), await house.somebody(2)
-    booking = await house.book(first, session)
-    await house.join(second, session)
+    session, first, booking, (second,) = await full(1)
     house.clock.at = datetime(2026, 12, 1, 7, 30, tzinfo=UTC)
     await house.cancel(first, booking)
     wait = (await house.waits.mine(person=second, now=house.now))[0]
@@ -231,13 +236,9 @@ async def test_the_order_is_kept_within_each_kind_of_place_and_skipping_says_why
 
 @pytest.mark.parametrize("obstacle", ["overlap", "has_one", "unreachable"])
 async def test_who_cannot_come_is_skipped_and_the_next_is_asked(
-    house: House, offered: Offered, obstacle: str
+    house: House, offered: Offered, full: Full, obstacle: str
 ) -> None:
-    session = await offered(capacity=1)
-    first, second, third = [await house.somebody(n) for n in (1, 2, 3)]
-    booking = await house.book(first, session)
-    for one in (second, third):
-        await house.join(one, session)
+    _session, first, booking, (second, third) = await full(2)
     if obstacle == "overlap":
         await house.book(second, await offered(id="other"))
     elif obstacle == "has_one":
@@ -256,13 +257,9 @@ async def test_who_cannot_come_is_skipped_and_the_next_is_asked(
 
 
 async def test_a_forgotten_person_makes_room_for_who_waits_and_waits_no_more(
-    house: House, offered: Offered
+    house: House, full: Full
 ) -> None:
-    session = await offered(capacity=1)
-    first, second, third = [await house.somebody(n) for n in (1, 2, 3)]
-    await house.book(first, session)
-    for one in (second, third):
-        await house.join(one, session)
+    _session, first, _booking, (second, third) = await full(2)
 
     await house.people.forget(person=first, now=house.now)
     assert await house.states() == {second: "offered", third: "waiting"}
