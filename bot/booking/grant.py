@@ -110,14 +110,15 @@ async def directly(s: AsyncSession, wish: Wish, now: datetime) -> Open | Outcome
 async def _in_the_way(
     s: AsyncSession, wish: Wish, row: tables.Session, session: Session, now: datetime
 ) -> Outcome | None:
-    for old, at, booking in await views.bookings(s, views.coming(wish.person, now)):
-        if wish.instead_of is not None and old.id == wish.instead_of.id:
-            continue
+    replaced = 0 if wish.instead_of is None else wish.instead_of.id
+    mine = await views.bookings(s, views.coming(wish.person, now))
+    others = [found for found in mine if found[0].id != replaced]
+    for _, at, booking in others:
         if at.offer == row.offer:
             return Outcome("already", booking)
         if rules.overlaps(booking.session, session):
             return Outcome("overlap", booking)
-    return None
+    return Outcome("too_many") if len(others) >= rules.MOST_OPEN else None
 
 
 async def lock_person(s: AsyncSession, person: int) -> bool:

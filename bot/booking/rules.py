@@ -8,6 +8,8 @@ from flows.ports import Asker, Session
 
 LOCAL = ZoneInfo("Europe/Berlin")
 MAX_PERSONS = 4
+MOST_OPEN = 6
+"""So many bookings somebody may have ahead of them, so that nobody collects places."""
 EVERYWHERE = "anywhere"
 
 _EVENING = time(18)
