@@ -16,6 +16,7 @@ from knowledge.whole import Knowledge
 
 _PORTS = {"smtp": 587, "smtps": 465}
 _SECONDS = 30
+_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,17 @@ class Mailer:
         }
         message = EmailMessage()
         message["From"], message["To"] = self.sender, mail.to
-        message["Subject"] = self.words.say(f"{key}-subject", self.lang, **values)
+        message["Subject"] = self._say(f"{key}-subject", values)
         message["Message-ID"] = f"<{mail.id}@lotse.invalid>"
-        message.set_content(self.words.say(key, self.lang, **values))
+        message.set_content(self._say(key, values))
         message.add_alternative(
             mail.file.decode(), subtype="calendar", params={"method": mail.method}
         )
         return message
+
+    def _say(self, key: str, values: dict[str, object]) -> str:
+        # Mail programs show the invisible marks around inserted words as boxes.
+        return self.words.say(key, self.lang, **values).translate(_MARKS)
 
 
 def invitations(settings: Settings, db: Database, knowledge: Knowledge) -> Invitations | None:
@@ -85,7 +90,7 @@ def invitations(settings: Settings, db: Database, knowledge: Knowledge) -> Invit
     Raises:
         ConfigurationError: An institution wants it, and there is no way to send mails.
     """
-    if not settings.mails or settings.smtp_url is None:
+    if not settings.mails or settings.smtp_url is None or settings.mail_from is None:
         return None
     send = Mailer(settings.smtp_url.get_secret_value(), settings.mail_from, knowledge.staff_texts)
 

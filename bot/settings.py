@@ -59,7 +59,7 @@ class Settings(BaseSettings):
     staff_groups: str | None = None
     staff_mails: str | None = None
     smtp_url: SecretStr | None = None
-    mail_from: str = ""
+    mail_from: str | None = None
     console_port: int | None = Field(default=None, ge=0, le=65535)
     translate_url: str | None = None
     translate_key: SecretStr | None = None
@@ -94,7 +94,7 @@ class Settings(BaseSettings):
             ConfigurationError: What was set cannot be read, or there is no way to send mails.
         """
         found = pairs("STAFF_MAILS", self.staff_mails or "")
-        if found and not (self.smtp_url and "@" in self.mail_from):
+        if found and (self.smtp_url is None or "@" not in (self.mail_from or "")):
             reason = "STAFF_MAILS needs SMTP_URL and MAIL_FROM"
             raise ConfigurationError(reason)
         return found

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import Message
+from email.policy import default
 from typing import Any
 
 import icalendar
@@ -41,7 +42,7 @@ class Server:
         if self.refuses:
             self.refuses -= 1
             return "451 not now"
-        self.got.append(message_from_bytes(envelope.content))
+        self.got.append(message_from_bytes(envelope.content, policy=default))
         return "250 OK"
 
 
@@ -187,7 +188,7 @@ async def test_nobody_is_named_and_nobody_else_is_written_to(
 
     (mail,) = server.got
     assert (mail["To"], mail["From"]) == ("termine@example.org", "lotse@example.org")
-    assert "Werkstattbesuch" in str(mail["Subject"])
+    assert mail["Subject"] == "Termin: Werkstattbesuch, Dienstag, 1. Dezember 2026, 10:00 Uhr"
 
 
 def test_a_mail_server_without_an_address_is_a_fault_at_the_start() -> None:
