@@ -122,3 +122,11 @@ closures-do = Schließen: { $dates } Termine absagen, { $people } Nachrichten se
 closures-says-changed = Inzwischen sind andere Termine betroffen. Bitte sieh noch einmal nach.
 closures-says-no_days = Bitte prüfe die Tage: Der letzte darf nicht vor dem ersten liegen.
 closures-says-past = Diese Tage sind schon vorbei.
+
+calendar-title = Kalender-Adresse
+calendar-what = Unter einer geheimen Adresse zeigt Ihr Kalender-Programm alle Termine Ihrer Einrichtung, mit der Zahl der belegten Plätze und ohne Namen. Wer die Adresse kennt, sieht das auch.
+calendar-new = Ihre neue Adresse
+calendar-once = Sie steht nur jetzt hier. Tragen Sie sie in Ihr Kalender-Programm ein und geben Sie sie nicht weiter.
+calendar-rotate = Adresse machen
+calendar-again = Neue Adresse machen, die alte gilt dann nicht mehr
+calendar-end = Adresse abschalten

@@ -122,3 +122,11 @@ closures-do = Close: cancel { $dates } dates, send { $people } messages
 closures-says-changed = Other dates are concerned by now. Please look again.
 closures-says-no_days = Please check the days: the last one must not be before the first.
 closures-says-past = These days are over already.
+
+calendar-title = Calendar address
+calendar-what = Under a secret address your calendar program shows all dates of your institution, with the number of places taken and no names. Whoever knows the address sees them, too.
+calendar-new = Your new address
+calendar-once = It is shown only now. Enter it in your calendar program and do not pass it on.
+calendar-rotate = Make an address
+calendar-again = Make a new address; the old one no longer works
+calendar-end = Switch the address off

@@ -1,5 +1,6 @@
 """The calendar of an institution: its secret address shows its dates, and nobody's name."""
 
+import re
 from datetime import UTC, datetime
 
 import httpx
@@ -58,3 +59,34 @@ async def test_a_new_word_shuts_the_old_one_out_and_a_guess_opens_nothing(
     assert (await _get(office, new)).status_code == 404
     assert not await feeds.exists(institution=HWK)
     assert len(new) >= 43
+
+
+async def test_an_organiser_makes_an_address_that_is_shown_once_and_works(office: Office) -> None:
+    await office.offer()
+    olga = await office.sign_in("Olga", "organiser", at=HWK)
+    form = {"csrf": olga.csrf, "institution": HWK, "act": "rotate"}
+
+    made = await olga.client.post("/calendar", data=form)
+    word = re.findall(r"http://console/feed/([\w-]{43})\.ics", made.text)[0]
+    again = await olga.client.get("/calendar")
+    shown = await _get(office, word)
+    await olga.client.post("/calendar", data=form | {"act": "end"})
+
+    assert word not in again.text
+    assert b"Werkstattbesuch" in shown.content
+    assert (await _get(office, word)).status_code == 404
+
+
+async def test_nobody_makes_an_address_for_another_institution_or_without_looking_after_dates(
+    office: Office,
+) -> None:
+    olga = await office.sign_in("Olga", "organiser", at=HWK)
+    maria = await office.sign_in("Maria", "counsellor", at=HWK)
+
+    codes = []
+    for browser, institution in ((olga, "agentur"), (maria, HWK)):
+        form = {"csrf": browser.csrf, "institution": institution, "act": "rotate"}
+        codes.append((await browser.client.post("/calendar", data=form)).status_code)
+
+    assert codes == [404, 404]
+    assert not await HouseDesk(office.db).feeds.exists(institution="agentur")
