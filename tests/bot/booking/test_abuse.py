@@ -89,8 +89,11 @@ async def test_names_of_dates_bookings_and_waits_say_nothing_and_follow_no_order
         await house.join(person, full)
 
     async with house.db.read() as s:
-        kinds = [tables.Session, tables.Booking, Waiting]
-        in_order = [select(one.token).order_by(one.id) for one in kinds]
+        in_order = [
+            select(tables.Session.token).order_by(tables.Session.id),
+            select(tables.Booking.token).order_by(tables.Booking.id),
+            select(Waiting.token).order_by(Waiting.id),
+        ]
         named = [(await s.scalars(query)).all() for query in in_order]
         passes = (await s.scalars(select(tables.Booking.pass_token))).all()
 

@@ -282,8 +282,9 @@ class Booking(RuleBasedStateMachine):
                 )
                 before = (earlier.queued_at, earlier.id) < (later.queued_at, later.id)
                 if alike and before and later.state == "offered":
-                    rested = earlier.person_id in self.has_passed
-                    assert earlier.state == "offered" or rested
+                    # Who took a place or left the list does not wait any more.
+                    waits = earlier.state == "waiting"
+                    assert not waits or earlier.person_id in self.has_passed
 
     @invariant()
     def nobody_is_reminded_of_what_is_dead(self) -> None:
