@@ -28,8 +28,8 @@ from bot.handoff.desks import StaffDesks, desks_for
 from bot.handoff.files import Fetch
 from bot.jobs import Job, Jobs
 from bot.keys import box_for
-from bot.meters import Meters
 from bot.mailer import invitations
+from bot.meters import Meters
 from bot.settings import Settings
 from bot.store.migrate import migrate
 from bot.store.session import Database
@@ -240,8 +240,7 @@ async def _build(
     render = NoticeWords(knowledge.texts)
     work = jobs.standard(db, desks.bookings, render=render, offers=offers)
     work += jobs.of_cases(db, staff)
-    work = jobs.standard(db, desks.bookings, render=NoticeWords(knowledge.texts), offers=offers)
-    mails = jobs.of_mail(invitations(settings, db, knowledge))
+    work += jobs.of_mail(invitations(settings, db, knowledge))
     return Service(
         settings=settings,
         knowledge=knowledge,
