@@ -213,15 +213,7 @@ async def _build(
     files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
     desks = open_desks(db, staff.timetable, settings)
-    courier = Courier(
-        line=line,
-        db=db,
-        clock=clock,
-        unreachable=desks.people.unreachable,
-        moved=staff.groups.moved,
-        meters=meters,
-        pace=pace,
-    )
+    courier = _courier(line, db, clock, desks, staff, (meters, pace))
     turn = TurnTaker(
         db=db,
         clock=clock,
@@ -256,6 +248,26 @@ async def _build(
         staff=staff,
         clock=clock,
         console=_console(settings, staff, knowledge, clock, line.fetch),
+    )
+
+
+def _courier(
+    line: Line,
+    db: Database,
+    clock: Clock,
+    desks: Desks,
+    staff: StaffDesks,
+    kept: tuple[Meters, SharedPace],
+) -> Courier:
+    meters, pace = kept
+    return Courier(
+        line=line,
+        db=db,
+        clock=clock,
+        unreachable=desks.people.unreachable,
+        moved=staff.groups.moved,
+        meters=meters,
+        pace=pace,
     )
 
 
