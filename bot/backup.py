@@ -129,7 +129,7 @@ def _look_through(copy: sqlite3.Connection, file: Path) -> None:
     if verdict != "ok":
         reason = f"{file} is damaged"
         raise ConfigurationError(reason)
-    copy.execute("SELECT version_num FROM alembic_version").fetchone()
+    copy.execute("select version_num from alembic_version").fetchone()
 
 
 def _dump(db: Database, target: Path) -> None:

@@ -23,23 +23,21 @@ class Meters:
     def __init__(self) -> None:
         self.registry = one = CollectorRegistry()
         ProcessCollector(registry=one)
-        self.updates = Counter("lotse_updates", "Turns by outcome.", ["outcome"], registry=one)
+        self.updates = Counter("lotse_updates", "turns by outcome", ["outcome"], registry=one)
         self.turn = Histogram(
-            "lotse_turn_seconds", "Time of a turn.", buckets=_SECONDS, registry=one
+            "lotse_turn_seconds", "time of a turn", buckets=_SECONDS, registry=one
         )
-        self.messages = Counter(
-            "lotse_messages", "Messages by outcome.", ["outcome"], registry=one
-        )
+        self.messages = Counter("lotse_messages", "messages by outcome", ["outcome"], registry=one)
         self.refusals = Counter(
-            "lotse_refusals", "Refusals of the Bot API.", ["code"], registry=one
+            "lotse_refusals", "refusals of the bot api", ["code"], registry=one
         )
         self.jobs = Counter(
-            "lotse_jobs", "Rounds of repeated work.", ["job", "outcome"], registry=one
+            "lotse_jobs", "rounds of repeated work", ["job", "outcome"], registry=one
         )
-        self.waiting = Gauge("lotse_waiting", "What waits in memory.", ["where"], registry=one)
+        self.waiting = Gauge("lotse_waiting", "what waits in memory", ["where"], registry=one)
         self.rows = Gauge(
-            "lotse_rows", "What waits in the database.", ["table", "state"], registry=one
+            "lotse_rows", "what waits in the database", ["table", "state"], registry=one
         )
         self.oldest = Gauge(
-            "lotse_oldest_seconds", "Age of the oldest waiting row.", ["table"], registry=one
+            "lotse_oldest_seconds", "age of the oldest waiting row", ["table"], registry=one
         )
