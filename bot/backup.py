@@ -1,7 +1,6 @@
 """Copies of the database, made while it is in use, and a way back from them."""
 
 import asyncio
-import os
 import sqlite3
 import subprocess
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from sqlalchemy import func, select
 from bot import upkeep
 from bot.errors import ConfigurationError
 from bot.keys import OWNER_ONLY
+from bot.settings import for_a_program
 from bot.store import tables
 from bot.store.migrate import migrate, state
 from bot.store.session import Database
@@ -129,7 +129,9 @@ def _look_through(copy: sqlite3.Connection, file: Path) -> None:
     if verdict != "ok":
         reason = f"{file} is damaged"
         raise ConfigurationError(reason)
-    copy.execute("select version_num from alembic_version").fetchone()
+    if copy.execute("PRAGMA table_info(alembic_version)").fetchone() is None:
+        reason = f"{file} is no copy of this database"
+        raise ConfigurationError(reason)
 
 
 def _dump(db: Database, target: Path) -> None:
@@ -144,7 +146,7 @@ def _undump(db: Database, file: Path) -> None:
 def _tool(db: Database, command: Sequence[str]) -> None:
     """Run one of PostgreSQL's tools; the password is not among its arguments."""
     url = db.url.set(drivername="postgresql")
-    environment = os.environ | {"PGPASSWORD": str(url.password or "")}
+    environment = for_a_program(PGPASSWORD=str(url.password or ""))
     where = url.set(password=None).render_as_string()
     try:
         subprocess.run(  # noqa: S603 - our own words

@@ -23,21 +23,45 @@ class Meters:
     def __init__(self) -> None:
         self.registry = one = CollectorRegistry()
         ProcessCollector(registry=one)
-        self.updates = Counter("lotse_updates", "turns by outcome", ["outcome"], registry=one)
-        self.turn = Histogram(
-            "lotse_turn_seconds", "time of a turn", buckets=_SECONDS, registry=one
+        self.updates = Counter(
+            "lotse_updates", documentation="turns by outcome", labelnames=["outcome"], registry=one
         )
-        self.messages = Counter("lotse_messages", "messages by outcome", ["outcome"], registry=one)
+        self.turn = Histogram(
+            "lotse_turn_seconds", documentation="time of a turn", buckets=_SECONDS, registry=one
+        )
+        self.messages = Counter(
+            "lotse_messages",
+            documentation="messages by outcome",
+            labelnames=["outcome"],
+            registry=one,
+        )
         self.refusals = Counter(
-            "lotse_refusals", "refusals of the bot api", ["code"], registry=one
+            "lotse_refusals",
+            documentation="refusals of the bot api",
+            labelnames=["code"],
+            registry=one,
         )
         self.jobs = Counter(
-            "lotse_jobs", "rounds of repeated work", ["job", "outcome"], registry=one
+            "lotse_jobs",
+            documentation="rounds of repeated work",
+            labelnames=["job", "outcome"],
+            registry=one,
         )
-        self.waiting = Gauge("lotse_waiting", "what waits in memory", ["where"], registry=one)
+        self.waiting = Gauge(
+            "lotse_waiting",
+            documentation="what waits in memory",
+            labelnames=["where"],
+            registry=one,
+        )
         self.rows = Gauge(
-            "lotse_rows", "what waits in the database", ["table", "state"], registry=one
+            "lotse_rows",
+            documentation="what waits in the database",
+            labelnames=["table", "state"],
+            registry=one,
         )
         self.oldest = Gauge(
-            "lotse_oldest_seconds", "age of the oldest waiting row", ["table"], registry=one
+            "lotse_oldest_seconds",
+            documentation="age of the oldest waiting row",
+            labelnames=["table"],
+            registry=one,
         )

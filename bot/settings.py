@@ -1,5 +1,6 @@
 """The settings of the service, from the environment; each has a row in the README's table."""
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -132,3 +133,12 @@ def pairs(name: str, written: str) -> dict[str, str]:
             raise ConfigurationError(reason)
         found[left] = right
     return found
+
+
+def for_a_program(**more: str) -> dict[str, str]:
+    """Give the environment for a program that is started from here.
+
+    Args:
+        **more: What it is told beside what this process was told.
+    """
+    return {**os.environ, **more}

@@ -138,7 +138,7 @@ def _is_for_developers(node: ast.AST) -> bool:
         names = [one.id for one in node.targets if isinstance(one, ast.Name)]
         return names == ["reason"]
     if isinstance(node, ast.keyword):
-        return node.arg in {"help", "description", "epilog", "comment"}
+        return node.arg in {"help", "description", "epilog", "comment", "documentation"}
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         owner = node.func.value
         return isinstance(owner, ast.Name) and owner.id in {"log", "warnings"}

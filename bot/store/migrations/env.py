@@ -5,12 +5,12 @@ from typing import Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from bot.store import case_tables, offer_tables, wishes
+from bot.store import case_tables, offer_tables, questions, wishes
 from bot.store.moment import UtcDateTime
 from bot.store.tables import Base
 
 # Alembic compares with every table there is, so each room of tables must be open.
-ROOMS = (case_tables, offer_tables, wishes)
+ROOMS = (case_tables, offer_tables, questions, wishes)
 
 
 def _render(kind: str, item: object, _context: AutogenContext) -> str | Literal[False]:
