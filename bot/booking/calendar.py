@@ -41,25 +41,22 @@ def write(
     every calendar understands without a definition of the time zone.
 
     Args:
-        booking: What to write.
+        booking: What to write; every day of several is an entry of its own.
         uid: Stays the same when the booking is moved, so that calendars replace the entry.
         sequence: Rises with every change.
         title: A neutral title; people share calendars.
         place: Where to be.
         now: When it is written.
     """
-    event = icalendar.Event()
-    event.add("uid", f"{uid}@{_DOMAIN}")
-    event.add("sequence", sequence)
-    event.add("dtstamp", now.astimezone(UTC))
-    event.add("dtstart", begin(booking.session).astimezone(UTC))
-    event.add("dtend", booking.session.ends_at.astimezone(UTC))
-    event.add("summary", title)
-    event.add("location", place)
-    event.add("status", _STATUS.get(booking.state, "TENTATIVE"))
-    event.add("class", "PRIVATE")
     file = _calendar("PUBLISH")
-    file.add_component(event)
+    for no in _numbers(booking.session):
+        one = uid if no == 1 else f"{uid}-{no}"
+        event = _entry(on_day(booking.session, no), one, sequence, now)
+        event.add("summary", title)
+        event.add("location", place)
+        event.add("status", _STATUS.get(booking.state, "TENTATIVE"))
+        event.add("class", "PRIVATE")
+        file.add_component(event)
     return bytes(file.to_ical())
 
 
@@ -111,15 +108,23 @@ def _calendar(method: str) -> icalendar.Calendar:
 
 def _entries(listed: Listed, now: datetime) -> Iterator[icalendar.Event]:
     session = listed.session
-    for no in range(1, len(session.days) + 2):
-        day = on_day(session, no)
-        event = icalendar.Event()
-        event.add("uid", f"{session.token}-{no}@{_DOMAIN}")
-        event.add("sequence", listed.sequence)
-        event.add("dtstamp", now.astimezone(UTC))
-        event.add("dtstart", begin(day).astimezone(UTC))
-        event.add("dtend", day.ends_at.astimezone(UTC))
+    for no in _numbers(session):
+        event = _entry(on_day(session, no), f"{session.token}-{no}", listed.sequence, now)
         event.add("summary", listed.title)
         event.add("location", listed.place)
         event.add("status", "CONFIRMED" if listed.is_open else "CANCELLED")
         yield event
+
+
+def _numbers(session: Session) -> range:
+    return range(1, len(session.days) + 2)
+
+
+def _entry(day: Session, uid: str, sequence: int, now: datetime) -> icalendar.Event:
+    event = icalendar.Event()
+    event.add("uid", f"{uid}@{_DOMAIN}")
+    event.add("sequence", sequence)
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", begin(day).astimezone(UTC))
+    event.add("dtend", day.ends_at.astimezone(UTC))
+    return event

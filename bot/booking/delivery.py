@@ -19,6 +19,7 @@ DECIDED: Mapping[str, Decide] = {
     needs.NONE: needs.decide,
     queue.OFFER: offers.decide_offer,
     queue.OVER: offers.decide_over,
+    queue.OFF: offers.decide_off,
     **{
         kind: partial(moving.decide, kind=kind)
         for kind in (moving.MOVED, moving.ASKED_AGAIN, moving.CANCELLED, moving.RELEASED)

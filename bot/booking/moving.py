@@ -101,7 +101,7 @@ async def cancel(
         select(Waiting).where(Waiting.session_id == row.id, Waiting.state.in_(QUEUED_STATES))
     )
     for entry in waiting.all():
-        await queue.close(s, entry, "closed", now, actor=by)
+        await queue.call_off(s, entry, now, actor=by, reason=reason)
     await places.let_go(s, tables.Place.session_id == row.id)
     return len(concerned)
 

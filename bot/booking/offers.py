@@ -1,4 +1,4 @@
-"""What people on a waiting list are told: a place is kept for them, or it went on."""
+"""What people on a waiting list are told: a place is kept for them, it went on, or all is off."""
 
 from datetime import datetime
 
@@ -10,7 +10,12 @@ from bot.booking.notice import Notice, Verdict, listener, waits_until
 from bot.store import tables
 from bot.store.wishes import Waiting
 
-_SAID_IN = {queue.OFFER: "offered", queue.OVER: "expired"}
+_SAID_IN = {
+    queue.OFFER: ("offered", "open"),
+    queue.OVER: ("expired", "open"),
+    queue.OFF: ("closed", "cancelled"),
+}
+"""In which state of the entry and of the date each of them is still true."""
 
 
 async def decide_offer(s: AsyncSession, row: later.Waiting, now: datetime) -> Verdict:
@@ -23,12 +28,18 @@ async def decide_over(s: AsyncSession, row: later.Waiting, now: datetime) -> Ver
     return await _decide(s, row, now, queue.OVER)
 
 
+async def decide_off(s: AsyncSession, row: later.Waiting, now: datetime) -> Verdict:
+    """Decide about the word that a date is off for which somebody waited."""
+    return await _decide(s, row, now, queue.OFF)
+
+
 async def _decide(s: AsyncSession, row: later.Waiting, now: datetime, kind: str) -> Verdict:
     entry = await s.get(Waiting, row.note["waiting"], populate_existing=True)
-    if entry is None or entry.version != row.entity_version or entry.state != _SAID_IN[kind]:
+    waits, date_is = _SAID_IN[kind]
+    if entry is None or entry.version != row.entity_version or entry.state != waits:
         return "changed"
     found = await views.session_by(s, tables.Session.id == entry.session_id)
-    if found is None or found[0].state != "open":
+    if found is None or found[0].state != date_is:
         return "changed"
     kept = waits_until(found[1], now)
     if kept is not None:
@@ -38,5 +49,11 @@ async def _decide(s: AsyncSession, row: later.Waiting, now: datetime, kind: str)
     who = await listener(s, entry.person_id, entry.lang)
     if who is None:
         return "no_words"
-    values = {"wait": entry.token, "until": entry.offered_until, "pool": entry.pool}
+    values: dict[str, object] = {
+        "wait": entry.token,
+        "until": entry.offered_until,
+        "pool": entry.pool,
+    }
+    if row.note.get("reason"):
+        values["reason"] = row.note["reason"]
     return Notice(kind, *who, found[1], values=values)

@@ -19,6 +19,7 @@ from flows.ports import Session
 
 OFFER = "waiting_offer"
 OVER = "waiting_over"
+OFF = "waiting_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,23 @@ async def _note_skipped(s: AsyncSession, entry: Waiting, why: str, now: datetime
     )
 
 
-async def _tell(s: AsyncSession, entry: Waiting, kind: str, now: datetime, at: datetime) -> None:
+async def call_off(
+    s: AsyncSession, entry: Waiting, now: datetime, *, actor: str, reason: str | None
+) -> None:
+    """End an entry whose date was cancelled, and say so: nobody waits for what will not be."""
+    await close(s, entry, "closed", now, actor=actor)
+    await _tell(s, entry, OFF, now, now, reason=reason)
+
+
+async def _tell(
+    s: AsyncSession,
+    entry: Waiting,
+    kind: str,
+    now: datetime,
+    at: datetime,
+    *,
+    reason: str | None = None,
+) -> None:
     person = await s.get(tables.Person, entry.person_id)
     if person is None:
         return
@@ -219,7 +236,7 @@ async def _tell(s: AsyncSession, entry: Waiting, kind: str, now: datetime, at: d
         s,
         chat_id=person.chat_id,
         kind=kind,
-        note={"waiting": entry.id},
+        note={"waiting": entry.id, "reason": reason},
         now=now,
         due_at=at,
         dedupe_key=f"{kind}:{entry.id}:{entry.version}",

@@ -77,6 +77,7 @@ SAID: Mapping[str, tuple[str, Callable[[Notice], Sequence[Choice]]]] = {
     reminders.KIND: ("booking-reminder", _of_reminder),
     queue.OFFER: ("booking-offer", _of_offer),
     queue.OVER: ("booking-offer-over", _of_over),
+    queue.OFF: ("booking-session-cancelled", _of_lost),
     needs.FOUND: ("booking-need-found", _of_found),
     needs.NONE: ("booking-need-none", _of_none),
     moving.MOVED: ("booking-session-moved", _of_moved),

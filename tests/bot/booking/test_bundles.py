@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import icalendar
 import pytest
 from sqlalchemy import select
 
@@ -51,6 +52,19 @@ async def test_one_booking_takes_all_days_and_one_cancellation_frees_all(
     assert [len(one.session.days) for one in mine] == [2]
     assert refused.result == "full"
     assert await house.states() == {second: "offered"}
+
+
+async def test_the_file_for_the_calendar_has_every_day(house: House, offered: Offered) -> None:
+    person = await house.somebody(1)
+    booking = await house.book(person, await _trial(offered))
+
+    file = await house.desk.calendar_file(
+        person=person, booking=booking, title="Termin", place="Tor", now=house.now
+    )
+
+    days = icalendar.Calendar.from_ical(file or b"").walk("VEVENT")
+    assert [day["dtstart"].dt.date() for day in days] == [date(2026, 12, n) for n in (1, 2, 3)]
+    assert len({str(day["uid"]) for day in days}) == 3
 
 
 async def test_a_day_in_the_middle_is_in_the_way_of_another_date_and_an_evening_is_not(
