@@ -93,16 +93,19 @@ def weighed(parts: Sequence[Parsed], *, gently: bool) -> tuple[bool, Sequence[Pa
         gently: Whether its words already make us ask.
 
     Returns:
-        Whether to ask, and what is answered; the model alone calls nobody unless it is sure.
+        Whether to ask, and what is answered; the model alone calls nobody unless it is sure, and
+        words of weariness that may be meant or not are asked about, however sure it is.
     """
-    doubts = [] if gently else [part for part in parts if _doubtful(part)]
+    doubts = [part for part in parts if _doubtful(part, gently=gently)]
     asked = gently or bool(doubts) or any(_suspected(part) for part in parts)
     return asked, [part for part in parts if part not in doubts]
 
 
-def _doubtful(part: Parsed) -> bool:
-    intent = part["intent"]
-    return intent["name"] in CALLING and float(intent.get("confidence") or 0.0) < SURE
+def _doubtful(part: Parsed, *, gently: bool) -> bool:
+    name, sure = part["intent"]["name"], float(part["intent"].get("confidence") or 0.0)
+    if gently:
+        return bool(name == INTENTS["suicide"])
+    return name in CALLING and sure < SURE
 
 
 def _suspected(part: Parsed) -> bool:

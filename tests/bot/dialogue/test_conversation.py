@@ -168,9 +168,23 @@ async def test_who_is_fine_goes_on_where_they_were(talk: Talk) -> None:
 async def test_the_gentle_question_is_not_asked_beside_help(talk: Talk) -> None:
     await talk.agree()
 
-    said = await talk.say("esc_mental_crisis_suicide", "i want to die of boredom lol")
+    said = await talk.say("esc_medical_emergency", "i want to die of boredom lol")
 
     assert "handoff-gentle-question" not in said
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to die of boredom lol", "دیگر خسته شدم از این زندگی، هیچ فایده ندارد"]
+)
+async def test_weariness_is_asked_about_gently_however_sure_the_model_is(
+    talk: Talk, text: str
+) -> None:
+    await talk.agree()
+
+    said = await talk.say("esc_mental_crisis_suicide", text)
+
+    assert said == ["handoff-gentle-question"]
+    assert talk.handoffs.cases == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
