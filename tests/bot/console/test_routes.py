@@ -34,6 +34,7 @@ OPEN = {
     "GET /invitation/{word}",
     "POST /invitation/{word}",
     "GET /enter/{word}",
+    "GET /feed/{word}.ics",
     "POST /sign-out",
 }
 """What is there without a session; nothing of a person is behind it."""
@@ -62,6 +63,8 @@ FOR: dict[str, frozenset[str]] = {
     "POST /closures": DATES,
     "POST /closures/{number:int}/lift": DATES,
     "GET /content": CONTENT,
+    "GET /calendar": DATES,
+    "POST /calendar": DATES,
     "GET /offers": DATES,
     "POST /offers": DATES,
     "GET /offers/new": DATES,
@@ -71,6 +74,7 @@ FOR: dict[str, frozenset[str]] = {
 """Who may, at the institution whose case it is; a new route must find its row here."""
 
 OF_ONE = {one for one in FOR if re.search(r"\{(code|token|shown|offer|number:int)\}", one)} | {
+    "POST /calendar",
     "POST /closures",
     "POST /offers",
 }
