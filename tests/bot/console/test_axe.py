@@ -20,7 +20,7 @@ PHONE, DESK = ViewportSize(width=390, height=844), ViewportSize(width=1280, heig
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SERIOUS = {"serious", "critical"}
 KEEP = os.environ.get("KEEP_SCREENSHOTS") == "1"
-KEPT = {"day": "console-day", "move": "console-move"}
+KEPT = {"day": "console-day", "move": "console-move", "offer": "console-offer"}
 """Pages that the documentation shows."""
 MOVE = "day=2026-12-04&at=10:00&until=12:00&meet=09:15&reason=closed"
 
@@ -48,6 +48,9 @@ async def _house(office: Office) -> dict[str, str]:
         "cancel": f"/dates/{date}/cancel?reason=illness",
         "check-in": f"/check-in/{bookings[1]}",
         "closures": f"/closures?institution={HWK}&first=2026-12-01&last=2026-12-01&reason=other",
+        "offers": "/offers",
+        "offer": "/offers/new",
+        "calendar": "/calendar",
         "content": "/content",
         "log": "/log",
         "gone": "/nowhere",
