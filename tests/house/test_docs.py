@@ -13,7 +13,7 @@ ROW = re.compile(r"^\| `(?P<name>[A-Z_]+)` \| (?P<default>[^|]*) \|", re.MULTILI
 LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<target>[^)#\s]*)(?:#(?P<part>[\w-]+))?\)")
 IN_WORDS = {
     "DATABASE_URL": "a file in `DATA_DIR`",
-    "SECRET_KEYS": "made once in `DATA_DIR`",
+    "SECRET_KEYS": "the demo makes its own in `DATA_DIR`",
 }
 """Defaults that are no value but something that happens."""
 
