@@ -175,6 +175,7 @@ def _whole(settings: Settings, knowledge: Knowledge, model: Path, desks: Desks) 
         bookings=desks.bookings,
         waits=desks.waits,
         visits=desks.visits,
+        calls=desks.calls,
         drafts=desks.drafts,
         handoffs=desks.handoffs,
         people=desks.people,

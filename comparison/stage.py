@@ -22,6 +22,7 @@ from nlu.unanswered.masking import Masker
 from tests.flows.fakes import (
     NOW,
     FakeBookings,
+    FakeCalls,
     FakeDrafts,
     FakeHandoffs,
     FakePeople,
@@ -86,6 +87,7 @@ def open_stage(models: Path) -> Stage:
         bookings=bookings,
         waits=FakeWaits(),
         visits=visits,
+        calls=FakeCalls(bookings, handoffs),
         drafts=FakeDrafts(),
         handoffs=handoffs,
         people=people,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rasa_sdk import Action
 
-from flows.booking import answering, ask, book, change, mine, overview, remind, take, waiting
+from flows.booking import answering, ask, book, call, change, mine, overview, remind, take, waiting
 from flows.eligibility import actions as eligibility
 from flows.eligibility import plan
 from flows.fallback import actions as fallback
@@ -12,7 +12,7 @@ from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
-from flows.ports import Bookings, Drafts, Handoffs, People, Visits, Waits
+from flows.ports import Bookings, Calls, Drafts, Handoffs, People, Visits, Waits
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
 from flows.welcome import consent, simple
@@ -27,6 +27,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
     bookings: Bookings,
     waits: Waits,
     visits: Visits,
+    calls: Calls,
     drafts: Drafts,
     handoffs: Handoffs,
     people: People,
@@ -40,6 +41,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
         bookings: The desk for dates and places.
         waits: The desk that keeps the waiting lists.
         visits: The desk that hears how people come.
+        calls: The desk for who would like to be contacted.
         drafts: The desk that remembers what was about to be booked.
         handoffs: The desk that hands over to people.
         people: The desk that knows languages and consent.
@@ -48,6 +50,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
         *_first(knowledge, (operator, readers), bookings, drafts, people),
         *_guiding(knowledge, bookings, handoffs),
         *_booking(bookings, waits, visits, drafts, handoffs),
+        *_calling(bookings, calls),
         *_legal(knowledge, bookings),
         *_last(knowledge, bookings, handoffs),
     )
@@ -127,6 +130,15 @@ def _booking(
     )
 
 
+def _calling(bookings: Bookings, calls: Calls) -> Sequence[Action]:
+    return (
+        call.StartCall(),
+        call.CallGuard(bookings),
+        call.AskWindow(bookings),
+        call.Call(calls),
+    )
+
+
 def _legal(knowledge: Knowledge, bookings: Bookings) -> Sequence[Action]:
     return (
         work.StartWork(),
@@ -146,7 +158,7 @@ def _legal(knowledge: Knowledge, bookings: Bookings) -> Sequence[Action]:
 
 def _last(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Sequence[Action]:
     return (
-        handoff.Human(knowledge, handoffs),
+        handoff.Human(knowledge, bookings, handoffs),
         handoff.Escalate(handoffs),
         handoff.Share(handoffs),
         fallback.Fallback(knowledge, bookings),

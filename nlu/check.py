@@ -27,6 +27,7 @@ SET_BY_THE_HOUSE = frozenset(
         "share_with_staff",
         "waiting_list",
         "answer_notice",
+        "call_back",
     }
 )
 """Intents that no model ever names."""

@@ -243,6 +243,8 @@ def _values(wish: Wish, found: Open, now: datetime) -> dict[str, object]:
         "lang": wish.lang,
         "idem_key": wish.idem_key,
         "rescheduled_from": None if old is None else old.id,
+        # A moved call stays with the people who were asked for it.
+        "case_code": None if old is None else old.case_code,
         # A moved booking stays the same entry in the person's calendar.
         "ics_uid": made if old is None else old.ics_uid,
         "ics_seq": 0 if old is None else old.ics_seq + 1,

@@ -7,9 +7,16 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER, find
-from flows.booking.show import booking_choices, date_choices, title_of, when_values
+from flows.booking.show import (
+    CALL_BACK,
+    booking_choices,
+    date_choices,
+    said_of,
+    title_of,
+    when_values,
+)
 from flows.forms import Guard, open_form, stop
-from flows.ports import Booking, Bookings, Session
+from flows.ports import Booking, Bookings, Room, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 
 DRAFT = ("chosen_booking", "session", "change", "change_confirmed")
@@ -90,7 +97,11 @@ async def others(bookings: Bookings, turn: Turn) -> Sequence[Session]:
     if booking is None:
         return ()
     found = await bookings.sessions(
-        now=turn.now, place=PLACE, module=booking.session.module, limit=SEEN
+        now=turn.now,
+        place=PLACE,
+        module=booking.session.module,
+        room=Room(calls=booking.session.way == CALL_BACK),
+        limit=SEEN,
     )
     return [one for one in found if one.token != booking.session.token]
 
@@ -171,7 +182,8 @@ class Change(Act):
             turn.say(key, choices=AFTER, **when_values(booking.session))
         elif turn.slot("change") == "cancel":
             await self._bookings.cancel(person=turn.person, booking=booking.token, now=turn.now)
-            turn.say("booking-cancelled", choices=_AGAIN, **when_values(booking.session))
+            key = said_of("booking-cancelled", booking.session)
+            turn.say(key, choices=_AGAIN, **when_values(booking.session))
         else:
             await self._move(turn, booking)
         after = turn.slot("resume")
@@ -195,7 +207,8 @@ class Change(Act):
                 "title": title_of(now_booked.session),
             }
             values = when_values(now_booked.session)
-            turn.say("booking-moved", attach=attach, choices=AFTER, **values)
+            key = said_of("booking-moved", now_booked.session)
+            turn.say(key, attach=attach, choices=AFTER, **values)
         else:
             turn.say("booking-move-failed", choices=AFTER, **when_values(booking.session))
 

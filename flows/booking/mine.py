@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.booking.show import said_of, say_days, title_of, when_values
+from flows.booking.show import CALL_BACK, said_of, say_days, title_of, when_values
 from flows.booking.waiting import say_wait
 from flows.forms import open_form
 from flows.ports import Booking, Bookings, Visits, Waits
@@ -96,6 +96,13 @@ def say_booking(turn: Turn, booking: Booking) -> None:
 def _choices(booking: Booking) -> tuple[Choice, ...]:
     token = {"booking": booking.token}
     mine = "my_bookings_reminder"
+    if booking.session.way == CALL_BACK:
+        # Nobody travels to a call, and shows nothing at a door.
+        return (
+            Choice("btn-calendar", mine, {**token, "kind": "ics"}, lasting=True),
+            Choice("btn-move", "reschedule_late", token, lasting=True),
+            Choice("btn-cancel", "cancel_booking", token, lasting=True),
+        )
     return (
         Choice("btn-ticket", mine, {**token, "kind": "pass"}, lasting=True),
         Choice("btn-directions", "directions_bring_costs", token, lasting=True),

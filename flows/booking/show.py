@@ -22,8 +22,10 @@ _WITHOUT_DAY = {
 }
 _WITH_CALL = {
     "booking-booked": "booking-booked-call",
+    "booking-cancelled": "booking-cancelled-call",
     "booking-confirm": "booking-confirm-call",
     "booking-mine": "booking-booked-call",
+    "booking-moved": "booking-booked-call",
 }
 
 

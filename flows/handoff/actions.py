@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows.dates import OPEN_TO
 from flows.forms import close_form
-from flows.ports import Asked, Case, Handoffs
+from flows.ports import Asked, Bookings, Case, Handoffs, Room
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
 
@@ -26,6 +27,8 @@ ASKED_FIRST = frozenset({"esc_violence_exploitation", "esc_complaint_discriminat
 
 NEVER_PASSED_ON = frozenset({"contact_human", "share_with_staff"})
 """Messages that only say what is known already."""
+
+CALL = Choice("btn-call-wish", "call_back", lasting=True)
 
 CONTINUE = Choice("btn-continue", "pause_resume_abort", lasting=True)
 
@@ -53,8 +56,9 @@ class Human(Act):
 
     title: ClassVar[str] = "action_human"
 
-    def __init__(self, knowledge: Knowledge, handoffs: Handoffs) -> None:
+    def __init__(self, knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> None:
         self._knowledge = knowledge
+        self._bookings = bookings
         self._handoffs = handoffs
 
     async def speak(self, turn: Turn) -> list[Event]:
@@ -63,8 +67,18 @@ class Human(Act):
         turn.say("handoff-opened" if case.opened else "handoff-open-already", code=case.code)
         say_when(turn, case)
         self._card(turn, case.institution)
+        await self._calls(turn)
         ask_what_to_share(turn, case)
         return []
+
+    async def _calls(self, turn: Turn) -> None:
+        """Say that one can pick a time for a call-back, if there is one."""
+        place = str(turn.slot("place") or OPEN_TO)
+        found = await self._bookings.sessions(
+            now=turn.now, place=place, room=Room(calls=True), limit=1
+        )
+        if found:
+            turn.say("handoff-call-back", choices=(CALL,))
 
     def _card(self, turn: Turn, institution: str) -> None:
         if institution not in self._knowledge.contacts:

@@ -8,7 +8,7 @@ from rasa_sdk.events import SlotSet
 from flows.dates import OPEN_TO, date_choice
 from flows.forms import open_form
 from flows.pictures import beside, picture_button
-from flows.ports import Bookings, Handoffs, Session
+from flows.ports import Bookings, Handoffs, Room, Session
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
@@ -17,6 +17,7 @@ MOST = 5
 SEEN = 40
 FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
+CALL = Choice("btn-call-wish", "call_back", lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 AT_HOME = "booking-meet-zue-"
 """Meeting points where the people live whom the dates are for."""
@@ -46,7 +47,10 @@ class ListOffers(Act):
         if not found:
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []
-        choices = [date_choice(one) for one in found]
+        calls = await self._bookings.sessions(
+            now=turn.now, place=OPEN_TO, room=Room(calls=True), limit=1
+        )
+        choices = [*(date_choice(one) for one in found), *([CALL] if calls else [])]
         trades = [picture_button("trades")] if any(one.trade for one in found) else []
         shown = [*choices, *trades, FIT, MENU]
         turn.say("offers-list", choices=shown, fictional=int(found[0].fictional))

@@ -394,6 +394,38 @@ class FakeHandoffs:
 
 
 @dataclass
+class FakeCalls:
+    """Wishes to be contacted: a place in a window, and a case.
+
+    Attributes:
+        bookings: Gives the places.
+        handoffs: Opens the case.
+    """
+
+    bookings: FakeBookings = field(default_factory=FakeBookings)
+    handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
+
+    async def ask(
+        self, *, person: int, session: str, lang: str, idem_key: str, now: datetime
+    ) -> Outcome:
+        """Take the place and open a case, or meet the refusal that was set."""
+        done = await self.bookings.book(
+            person=person, session=session, persons=1, lang=lang, idem_key=idem_key, now=now
+        )
+        if done.booking is None or done.result not in {"booked", "request_only"}:
+            return done
+        case = await self.handoffs.open(
+            person=person,
+            topic="call_back",
+            institution=done.booking.session.institution,
+            urgency="normal",
+            lang=lang,
+            now=now,
+        )
+        return replace(done, case=case)
+
+
+@dataclass
 class FakePeople:
     """One person: their language, their consent, whether they were forgotten."""
 

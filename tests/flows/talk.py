@@ -28,6 +28,7 @@ from nlu.unanswered.masking import Masker
 from tests.flows.fakes import (
     NOW,
     FakeBookings,
+    FakeCalls,
     FakeDrafts,
     FakeHandoffs,
     FakePeople,
@@ -128,6 +129,7 @@ class Talk:
             bookings=self.bookings,
             waits=self.waits,
             visits=self.visits,
+            calls=FakeCalls(self.bookings, self.handoffs),
             drafts=self.drafts,
             handoffs=self.handoffs,
             people=self.people,

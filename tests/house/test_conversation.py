@@ -21,6 +21,7 @@ from knowledge.loader import load
 from knowledge.whole import Knowledge
 from tests.flows.fakes import (
     FakeBookings,
+    FakeCalls,
     FakeDrafts,
     FakeHandoffs,
     FakePeople,
@@ -124,6 +125,7 @@ def _actions(knowledge: Knowledge) -> list[Act]:
         bookings=bookings,
         waits=FakeWaits(),
         visits=FakeVisits(),
+        calls=FakeCalls(bookings),
         drafts=FakeDrafts(),
         handoffs=FakeHandoffs(),
         people=FakePeople(),

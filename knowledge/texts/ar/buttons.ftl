@@ -133,6 +133,7 @@ btn-date-full = ‏{ SHORT($start) } · { TERM($title) } · ممتلئ
 btn-pool = ‏{ TERM($pool) } · متاح: { $free }
 btn-wait-open = ‏⏳ إلى القائمة: { TERM($title) }
 btn-call-back = ‏📞 { SHORT($start) } · اتصال بك
+btn-call-wish = 📞 اختيار وقت للتواصل معك
 btn-ticket = ‏🎫 التذكرة
 btn-calendar = ‏📅 التقويم
 btn-change-reminder = ‏🔔 تذكير

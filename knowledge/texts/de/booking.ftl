@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ Eingetragen. { TERM($module) } – { TERM($title) }
     Jemand meldet sich bei dir: { WHEN($start) } bis { HOUR($end) } Uhr.
+booking-choose-call =
+    Wann soll sich jemand bei dir melden? Tippe auf eine Zeit.
+    Ein Mensch schreibt dir dann hier im Chat. Du brauchst keine Telefonnummer.
+booking-call-case =
+    Deine Anfrage hat die Nummer { $code }. Ein Mensch schreibt dir hier im Chat.
+    Du musst keine Telefonnummer geben. Möchtest du lieber angerufen werden? Dann schreib deine Nummer erst, wenn der Mensch dir geschrieben hat.
+    Absagen kannst du unter „Meine Termine“.
+booking-call-taken = Diese Zeit ist leider nicht mehr frei.
+booking-no-calls = Im Moment ist keine Zeit für einen Rückruf frei. Schau bitte bald wieder, oder schreib gleich mit einem Menschen.
+booking-cancelled-call = Dein Rückruf ist abgesagt: { WHEN($start) }. Danke, dass du Bescheid gesagt hast. Deine Anfrage bleibt offen: Es kann sein, dass dir trotzdem jemand schreibt.
 booking-none-yet = Du hast im Moment keinen Termin.
 booking-which = Welchen Termin meinst du?
 booking-choose-new-date = Welcher Termin passt dir besser? Dein alter Platz bleibt, bis der neue sicher ist.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · voll
 btn-pool = { TERM($pool) } · { $free } frei
 btn-wait-open = ⏳ Auf die Liste: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · Rückruf
+btn-call-wish = 📞 Zeit für Rückruf wählen
 btn-ticket = 🎫 Ticket
 btn-calendar = 📅 Kalender
 btn-change-reminder = 🔔 Erinnerung

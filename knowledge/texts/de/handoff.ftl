@@ -4,6 +4,7 @@ handoff-opened =
     Ich habe deinen Wunsch weitergegeben. Ein Mensch antwortet dir hier im Chat. Deine Nummer: { $code }.
     In der Nacht und am Wochenende dauert es länger. In Gefahr: 112 oder 110.
 handoff-open-already = Deine Anfrage { $code } ist schon bei einem Menschen. Bitte warte noch etwas.
+handoff-call-back = Du kannst auch eine Zeit wählen, zu der sich jemand bei dir meldet.
 handoff-contact =
     Du kannst auch anrufen:
     { $institution }

@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ Done. { TERM($module) } – { TERM($title) }
     Somebody gets in touch with you: { WHEN($start) } to { HOUR($end) }.
+booking-choose-call =
+    When should somebody get in touch with you? Tap on a time.
+    A person then writes to you here in the chat. You do not need a phone number.
+booking-call-case =
+    Your request has the number { $code }. A person writes to you here in the chat.
+    You do not have to give a phone number. Would you rather get a phone call? Then write your number only after the person has written to you.
+    You can cancel under “My appointments”.
+booking-call-taken = Sorry, this time is no longer free.
+booking-no-calls = There is no free time for a call-back at the moment. Please look again soon, or write to a person now.
+booking-cancelled-call = Your call-back is cancelled: { WHEN($start) }. Thank you for telling us. Your request stays open: somebody may still write to you.
 booking-none-yet = You have no appointment at the moment.
 booking-which = Which appointment do you mean?
 booking-choose-new-date = Which appointment works better for you? You keep your old place until the new one is certain.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · full
 btn-pool = { TERM($pool) } · { $free } free
 btn-wait-open = ⏳ Onto the list: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · call-back
+btn-call-wish = 📞 Choose a time for a call-back
 btn-ticket = 🎫 Ticket
 btn-calendar = 📅 Calendar
 btn-change-reminder = 🔔 Reminder

@@ -4,6 +4,7 @@ handoff-opened =
     I have passed on your wish. A person will answer you here in the chat. Your number: { $code }.
     At night and at the weekend it takes longer. In danger: 112 or 110.
 handoff-open-already = Your request { $code } is already with a person. Please wait a little longer.
+handoff-call-back = You can also choose a time at which somebody gets in touch with you.
 handoff-contact =
     You can also call:
     { $institution }

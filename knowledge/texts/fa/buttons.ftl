@@ -133,6 +133,7 @@ btn-date-full = ‏{ SHORT($start) } · { TERM($title) } · پُر
 btn-pool = ‏{ TERM($pool) } · آزاد: { $free }
 btn-wait-open = ‏⏳ در لیست: { TERM($title) }
 btn-call-back = ‏📞 { SHORT($start) } · تماس با شما
+btn-call-wish = 📞 انتخاب وقت برای تماس با شما
 btn-ticket = ‏🎫 تکت
 btn-calendar = ‏📅 تقویم
 btn-change-reminder = ‏🔔 یادآوری

@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ C’est inscrit. { TERM($module) } – { TERM($title) }
     Quelqu’un te contacte : { WHEN($start) } jusqu’à { HOUR($end) }.
+booking-choose-call =
+    Quand est-ce que quelqu’un doit te contacter ? Touche une heure.
+    Une personne t’écrit alors ici, dans cette conversation. Tu n’as pas besoin de numéro de téléphone.
+booking-call-case =
+    Ta demande a le numéro { $code }. Une personne t’écrit ici, dans cette conversation.
+    Tu n’es pas obligé de donner un numéro de téléphone. Tu préfères qu’on t’appelle ? Alors écris ton numéro seulement après que la personne t’a écrit.
+    Tu peux annuler sous « Mes rendez-vous ».
+booking-call-taken = Désolé, cette heure n’est plus libre.
+booking-no-calls = En ce moment, il n’y a pas d’heure libre pour un rappel. Regarde encore bientôt, ou écris tout de suite à une personne.
+booking-cancelled-call = Ton rappel est annulé : { WHEN($start) }. Merci d’avoir prévenu. Ta demande reste ouverte : quelqu’un peut quand même t’écrire.
 booking-none-yet = Tu n’as pas de rendez-vous en ce moment.
 booking-which = Quel rendez-vous veux-tu dire ?
 booking-choose-new-date = Quel rendez-vous te va mieux ? Tu gardes ton ancienne place jusqu’à ce que la nouvelle soit sûre.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · complet
 btn-pool = { TERM($pool) } · libre : { $free }
 btn-wait-open = ⏳ Sur la liste : { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · rappel
+btn-call-wish = 📞 Choisir une heure de rappel
 btn-ticket = 🎫 Billet
 btn-calendar = 📅 Calendrier
 btn-change-reminder = 🔔 Rappel

@@ -4,6 +4,7 @@ handoff-opened =
     J’ai transmis ton souhait. Une personne te répond ici dans le chat. Ton numéro : { $code }.
     La nuit et le week-end, cela dure plus longtemps. En danger : 112 ou 110.
 handoff-open-already = Ta demande { $code } est déjà chez une personne. Attends encore un peu, s’il te plaît.
+handoff-call-back = Tu peux aussi choisir une heure à laquelle quelqu’un te contacte.
 handoff-contact =
     Tu peux aussi téléphoner :
     { $institution }

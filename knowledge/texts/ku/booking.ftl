@@ -79,6 +79,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ Hate nivîsandin. { TERM($module) } – { TERM($title) }
     Kesek bi te re têkilî datîne: { WHEN($start) } – { HOUR($end) }.
+booking-choose-call =
+    Kengî kesek bi te re têkilî dayne? Li demekê bixe.
+    Wê demê mirovek li vir, di vê sohbetê de ji te re dinivîse. Hejmara têlefonê ne hewce ye.
+booking-call-case =
+    Hejmara daxwaza te: { $code }. Mirovek li vir, di vê sohbetê de ji te re dinivîse.
+    Tu ne mecbûr î hejmara têlefonê bidî. Tu dixwazî ku telefonî te bikin? Wê demê hejmara xwe tenê piştî ku wî mirovî ji te re nivîsand binivîse.
+    Tu dikarî li “Randevûyên min” betal bikî.
+booking-call-taken = Mixabin ev dem êdî ne vala ye.
+booking-no-calls = Niha ji bo têkiliyê demeke vala tune. Ji kerema xwe piştî demeke kurt dîsa binêre, an niha ji mirovekî re binivîse.
+booking-cancelled-call = Têkilî hat betalkirin: { WHEN($start) }. Spas ku te xeber da. Daxwaza te vekirî dimîne: Dibe ku dîsa jî kesek ji te re binivîse.
 booking-none-yet = Niha randevûya te tune.
 booking-which = Tu kîjan randevûyê dibêjî?
 booking-choose-new-date = Kîjan randevû ji te re baştir e? Cihê te yê kevn dimîne, heta ku yê nû teqez be.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · tije
 btn-pool = { TERM($pool) } · { $free } vala
 btn-wait-open = ⏳ Bikeve lîsteyê: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · vegera têlefonê
+btn-call-wish = 📞 Ji bo têkiliyê demekê hilbijêre
 btn-ticket = 🎫 Kart
 btn-calendar = 📅 Salname
 btn-change-reminder = 🔔 Bibîrxistin

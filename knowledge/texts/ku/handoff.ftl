@@ -4,6 +4,7 @@ handoff-opened =
     Min daxwaza te gihand. Mirovek li vir di sohbetê de bersiva te dide. Hejmara te: { $code }.
     Bi şev û di dawiya hefteyê de demeke dirêjtir dikişîne. Di xetereyê de: 112 an 110.
 handoff-open-already = Daxwaza te { $code } jixwe li ba mirovekî ye. Ji kerema xwe hinekî din li bendê be.
+handoff-call-back = Tu dikarî demekê jî hilbijêrî ku kesek bi te re têkilî dayne.
 handoff-contact =
     Tu dikarî telefon jî bikî:
     { $institution }

@@ -133,6 +133,7 @@ btn-date-full = ‏{ SHORT($start) } · { TERM($title) } · ډک
 btn-pool = ‏{ TERM($pool) } · خالي: { $free }
 btn-wait-open = ‏⏳ لېست ته: { TERM($title) }
 btn-call-back = ‏📞 { SHORT($start) } · له تاسو سره تماس
+btn-call-wish = 📞 د تماس لپاره وخت ټاکل
 btn-ticket = ‏🎫 ټکټ
 btn-calendar = ‏📅 جنتري
 btn-change-reminder = ‏🔔 یادونه

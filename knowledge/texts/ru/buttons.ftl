@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · мест нет
 btn-pool = { TERM($pool) } · мест: { $free }
 btn-wait-open = ⏳ В список: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · обратный звонок
+btn-call-wish = 📞 Выбрать время для связи
 btn-ticket = 🎫 Пропуск
 btn-calendar = 📅 Календарь
 btn-change-reminder = 🔔 Напоминание

@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ Waa la qoray. { TERM($module) } – { TERM($title) }
     Qof ayaa kula soo xidhiidhaya: { WHEN($start) } ilaa { HOUR($end) }.
+booking-choose-call =
+    Goorma ayaa qof kula soo xidhiidhaa? Taabo waqti.
+    Markaas qof ayaa halkan, sheekadan gudaheeda, kuugu soo qoraya. Nambar telefoon uma baahnid.
+booking-call-case =
+    Codsigaagu wuxuu leeyahay nambarka { $code }. Qof ayaa halkan, sheekadan gudaheeda, kuugu soo qoraya.
+    Ma aha inaad nambar telefoon bixiso. Ma doonaysaa in lagu soo waco? Markaas nambarkaaga qor keliya marka qofku kuu soo qoro ka dib.
+    Waxaad ka baajin kartaa “Ballamahayga”.
+booking-call-taken = Waan ka xumahay, waqtigaasi hadda ma bannaana.
+booking-no-calls = Hadda ma jiro waqti bannaan oo laguula soo xidhiidho. Fadlan dhowaan mar kale eeg, ama hadda qof u qor.
+booking-cancelled-call = Soo wicitaankii waa la baajiyay: { WHEN($start) }. Waad ku mahadsan tahay inaad soo sheegtay. Codsigaagu wuu furan yahay: laga yaabaa in qof weli kuu soo qoro.
 booking-none-yet = Hadda wax ballan ah ma lihid.
 booking-which = Ballantee ayaad ka hadlaysaa?
 booking-choose-new-date = Ballantee ayaa si fiican kuugu habboon? Booskaagii hore wuu kuu joogaa ilaa kan cusub la hubiyo.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · buux
 btn-pool = { TERM($pool) } · { $free } bannaan
 btn-wait-open = ⏳ Liiska: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · soo wicitaan
+btn-call-wish = 📞 Dooro waqtiga laguula soo xidhiidho
 btn-ticket = 🎫 Kaadhka
 btn-calendar = 📅 Kalandar
 btn-change-reminder = 🔔 Xasuusin

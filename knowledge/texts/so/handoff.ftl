@@ -4,6 +4,7 @@ handoff-opened =
     Rabitaankaaga waan gudbiyay. Qof ayaa halkan chat-ka kaaga jawaabaya. Nambarkaagu waa: { $code }.
     Habeenkii iyo dhammaadka toddobaadka way ka daahdaa. Haddii khatar jirto: 112 ama 110.
 handoff-open-already = Codsigaaga { $code } qof ayaa hore u haya. Fadlan wax yar sii sug.
+handoff-call-back = Waxaad sidoo kale dooran kartaa waqti qof kula soo xidhiidho.
 handoff-contact =
     Waad wici kartaa sidoo kale:
     { $institution }

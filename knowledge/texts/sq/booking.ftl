@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ U shënua. { TERM($module) } – { TERM($title) }
     Dikush të kontakton: { WHEN($start) } deri në orën { HOUR($end) }.
+booking-choose-call =
+    Kur duhet të të kontaktojë dikush? Prek një orë.
+    Atëherë një njeri të shkruan këtu, në këtë bisedë. Nuk të duhet numër telefoni.
+booking-call-case =
+    Kërkesa jote ka numrin { $code }. Një njeri të shkruan këtu, në këtë bisedë.
+    Nuk je i detyruar të japësh numër telefoni. Do më mirë të të telefonojnë? Atëherë shkruaje numrin tënd vetëm pasi njeriu të të ketë shkruar.
+    Mund ta anulosh te “Terminet e mia”.
+booking-call-taken = Më vjen keq, kjo orë nuk është më e lirë.
+booking-no-calls = Tani nuk ka orë të lirë për kontakt. Të lutem shiko përsëri së shpejti, ose shkruaji tani një njeriu.
+booking-cancelled-call = Kontakti yt u anulua: { WHEN($start) }. Faleminderit që lajmërove. Kërkesa jote mbetet e hapur: mund të të shkruajë prapë dikush.
 booking-none-yet = Tani për tani nuk ke asnjë termin.
 booking-which = Për cilin termin e ke fjalën?
 booking-choose-new-date = Cili termin të përshtatet më mirë? Vendi yt i vjetër mbetet, derisa i riu të jetë i sigurt.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · plot
 btn-pool = { TERM($pool) } · të lira: { $free }
 btn-wait-open = ⏳ Në listë: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · kontakt kthyes
+btn-call-wish = 📞 Zgjidh një orë për kontakt
 btn-ticket = 🎫 Hyrja
 btn-calendar = 📅 Kalendari
 btn-change-reminder = 🔔 Kujtesë

@@ -4,6 +4,7 @@ handoff-opened =
     Dëshirën tënde e dërgova më tej. Një njeri të përgjigjet këtu në bisedë. Numri yt: { $code }.
     Natën dhe në fundjavë zgjat më shumë. Në rrezik: 112 ose 110.
 handoff-open-already = Kërkesa jote { $code } është tashmë te një njeri. Të lutem prit edhe pak.
+handoff-call-back = Mund të zgjedhësh edhe një orë kur dikush të kontakton.
 handoff-contact =
     Mund edhe të telefonosh:
     { $institution }

@@ -78,6 +78,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ ተመዝጊቡ። { TERM($module) } – { TERM($title) }
     ሓደ ሰብ ክረኽበኩም እዩ: { WHEN($start) } ክሳብ { HOUR($end) }።
+booking-choose-call =
+    ሓደ ሰብ መዓስ ይርከበኩም? ኣብ ሓደ ሰዓት ጠውቑ።
+    ሽዑ ሓደ ሰብ ኣብዚ ዕላል ክጽሕፈልኩም እዩ። ቁጽሪ ተሌፎን ኣየድልየኩምን።
+booking-call-case =
+    ቁጽሪ ሕቶኹም: { $code }። ሓደ ሰብ ኣብዚ ዕላል ክጽሕፈልኩም እዩ።
+    ቁጽሪ ተሌፎን ክትህቡ ኣይትግደዱን። ክድወለልኩም ትደልዩ ዶ? እምበኣር ቁጽርኹም ድሕሪ እቲ ሰብ ምጽሓፉ ጥራይ ጸሓፉ።
+    ኣብ “ቆጸራታተይ” ክትስርዝዎ ትኽእሉ።
+booking-call-taken = ይቕሬታ፣ እዚ ሰዓት ድሕሪ ሕጂ ክፉት ኣይኮነን።
+booking-no-calls = ሕጂ ንምርኻብ ክፉት ሰዓት የለን። በጃኹም ቀልጢፍኩም ደጊምኩም ርኣዩ፣ ወይ ሕጂ ንሰብ ጸሓፉ።
+booking-cancelled-call = ምድዋል ተሰሪዙ: { WHEN($start) }። ስለ ዝነገርኩም የቐንየልና። ሕቶኹም ክፉት ይጸንሕ: ምናልባት ሓደ ሰብ ክጽሕፈልኩም ይኽእል።
 booking-none-yet = ሕጂ ቆጸራ የብልኩምን።
 booking-which = ኣየናይ ቆጸራ ማለትኩም እዩ?
 booking-choose-new-date = ኣየናይ ቆጸራ ይሓይሸኩም? እቲ ሓድሽ ክሳብ ዝረጋገጽ እቲ ናይ ቀደም ቦታኹም ይጸንሕ።

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · መሊኡ
 btn-pool = { TERM($pool) } · { $free } ክፉት
 btn-wait-open = ⏳ ናብ ዝርዝር: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · ምድዋል
+btn-call-wish = 📞 ናይ ምርኻብ ሰዓት ምምራጽ
 btn-ticket = 🎫 ትኬት
 btn-calendar = 📅 ካለንደር
 btn-change-reminder = 🔔 መዘኻኸሪ

@@ -4,6 +4,7 @@ handoff-opened =
     ድሌትኩም ኣሕሊፈዮ ኣለኹ። ሓደ ሰብ ኣብዚ ቻት ክምልሰልኩም እዩ። ቁጽርኹም: { $code }።
     ብለይትን ቀዳመ-ሰንበትን ነዊሕ ይወስድ። ኣብ ሓደጋ: 112 ወይ 110።
 handoff-open-already = ሕቶኹም { $code } ድሮ ናብ ሰብ በጺሑ ኣሎ። በጃኹም ቁሩብ ተጸበዩ።
+handoff-call-back = ሓደ ሰብ ዝረኽበኩም ሰዓት ክትመርጹ እውን ትኽእሉ።
 handoff-contact =
     ክትድውሉ እውን ትኽእሉ:
     { $institution }

@@ -79,6 +79,16 @@ booking-confirm-call =
 booking-booked-call =
     ✅ Yazıldı. { TERM($module) } – { TERM($title) }
     Biri size ulaşır: { WHEN($start) } – { HOUR($end) }.
+booking-choose-call =
+    Biri size ne zaman ulaşsın? Bir saate dokunun.
+    O zaman gerçek bir kişi size burada, bu sohbette yazar. Telefon numarası gerekmez.
+booking-call-case =
+    İsteğinizin numarası: { $code }. Gerçek bir kişi size burada, bu sohbette yazar.
+    Telefon numarası vermek zorunda değilsiniz. Telefonla aranmak mı istiyorsunuz? O zaman numaranızı ancak o kişi size yazdıktan sonra yazın.
+    “Randevularım” altında iptal edebilirsiniz.
+booking-call-taken = Maalesef bu saat artık boş değil.
+booking-no-calls = Şu anda geri arama için boş saat yok. Lütfen yakında tekrar bakın veya hemen bir kişiye yazın.
+booking-cancelled-call = Geri arama iptal edildi: { WHEN($start) }. Haber verdiğiniz için teşekkürler. İsteğiniz açık kalıyor: Yine de biri size yazabilir.
 booking-none-yet = Şu anda randevunuz yok.
 booking-which = Hangi randevuyu demek istiyorsunuz?
 booking-choose-new-date = Size hangi randevu daha uygun? Yenisi kesin olana kadar eski yeriniz sizde kalır.

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · dolu
 btn-pool = { TERM($pool) } · { $free } boş
 btn-wait-open = ⏳ Listeye: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · geri arama
+btn-call-wish = 📞 Geri arama için saat seç
 btn-ticket = 🎫 Giriş kartı
 btn-calendar = 📅 Takvim
 btn-change-reminder = 🔔 Hatırlatma

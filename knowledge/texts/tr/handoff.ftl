@@ -4,6 +4,7 @@ handoff-opened =
     İsteğinizi ilettim. Gerçek bir kişi size burada, sohbette cevap verecek. Numaranız: { $code }.
     Gece ve hafta sonu daha uzun sürer. Tehlike varsa: 112 veya 110.
 handoff-open-already = { $code } numaralı isteğiniz zaten bir kişide. Lütfen biraz daha bekleyin.
+handoff-call-back = Birinin size ulaşacağı bir saat de seçebilirsiniz.
 handoff-contact =
     Telefonla da arayabilirsiniz:
     { $institution }

@@ -131,6 +131,7 @@ btn-date-full = { SHORT($start) } · { TERM($title) } · немає місць
 btn-pool = { TERM($pool) } · вільно: { $free }
 btn-wait-open = ⏳ До списку: { TERM($title) }
 btn-call-back = 📞 { SHORT($start) } · зворотний дзвінок
+btn-call-wish = 📞 Вибрати час для зв’язку
 btn-ticket = 🎫 Перепустка
 btn-calendar = 📅 Календар
 btn-change-reminder = 🔔 Нагадування

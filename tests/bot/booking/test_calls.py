@@ -14,9 +14,14 @@ from bot.handoff.hours import Timetable
 from bot.handoff.service import HandoffDesk
 from bot.store.case_tables import Ticket
 from bot.store.session import Database
+from flows.booking.call import AskWindow, Call
+from flows.booking.change import Change
+from flows.booking.mine import MyBookings
 from flows.ports import Calls, Case, Room, Session
 from tests.bot.booking.house import House
 from tests.fakes import FrozenClock, an_offer
+from tests.flows.fakes import ME
+from tests.flows.stage import act
 
 # mypy compares here what the conversation needs with what the desk does.
 SHAPE: type[Calls] = CallDesk
@@ -166,6 +171,80 @@ async def test_a_crash_between_the_window_and_the_case_is_mended_by_the_repeated
     assert done.result == "booked"
     assert done.case is not None
     assert done.case.opened
+
+
+async def test_a_moved_call_stays_the_same_case(house: House, calls: CallDesk) -> None:
+    first, second = (await _only(house, _windows(), Room(calls=True)))[:2]
+    person = await house.somebody(1)
+    asked = await calls.ask(
+        person=person, session=first.token, lang="ar", idem_key="tap", now=house.now
+    )
+    assert asked.booking is not None
+    assert asked.case is not None
+
+    await house.desk.move(
+        person=person,
+        booking=asked.booking.token,
+        session=second.token,
+        lang="ar",
+        idem_key="move",
+        now=house.now,
+    )
+
+    day = second.starts_at.date()
+    (visit,) = await HouseDesk(house.db).day_list(institution=HWK, day=day)
+    assert visit.case == asked.case.code
+
+
+async def test_the_conversation_takes_a_window_shows_it_and_gives_it_back(
+    house: House, calls: CallDesk
+) -> None:
+    windows = await _only(house, _windows(), Room(calls=True))
+    assert await house.somebody(1) == ME
+    told = {"now": house.now.isoformat()}
+    mine = MyBookings(house.desk, house.waits, house.visits)
+
+    shown = await act(AskWindow(house.desk), "call_back", more=told)
+    token = shown.said[0].choices[0]["entities"]["session"]
+    booked = await act(Call(calls), "affirm", slots={"session": token}, more=told)
+    listed = await act(mine, "my_bookings_reminder", more=told)
+    still = await act(AskWindow(house.desk), "call_back", more=told)
+    booking = listed.said[0].choices[-1]["entities"]["booking"]
+    chosen = {"chosen_booking": booking, "change": "cancel", "change_confirmed": True}
+    given = await act(Change(house.desk), "affirm", slots=chosen, more=told)
+    again = await act(AskWindow(house.desk), "call_back", more=told)
+
+    assert token == windows[0].token
+    assert booked.keys == ["booking-booked-call", "booking-call-case"]
+    assert listed.keys == ["booking-booked-call"]
+    assert [one["entities"].get("session") for one in still.said[0].choices[:1]] != [token]
+    assert given.keys == ["booking-cancelled-call"]
+    assert again.said[0].choices[0]["entities"] == {"session": token}
+
+
+async def test_a_window_that_somebody_else_took_is_refused_and_the_form_asks_again(
+    house: House, calls: CallDesk
+) -> None:
+    window = (await _only(house, _windows(), Room(calls=True)))[0]
+    assert await house.somebody(1) == ME
+    await calls.ask(
+        person=await house.somebody(2),
+        session=window.token,
+        lang="ar",
+        idem_key="first",
+        now=house.now,
+    )
+
+    done = await act(
+        Call(calls),
+        "affirm",
+        slots={"session": window.token},
+        more={"now": house.now.isoformat()},
+    )
+
+    assert done.keys == ["booking-call-taken"]
+    assert done.next == ["call_form"]
+    assert await house.desk.mine(person=ME, now=house.now) == []
 
 
 async def test_a_workshop_is_no_window(house: House, calls: CallDesk) -> None:

@@ -10,7 +10,7 @@ import pytest
 from flows.handoff.actions import ASKED_FIRST, STATIONS, URGENCY, Escalate, Human, Share
 from flows.ports import Asked, Case
 from knowledge.whole import Knowledge
-from tests.flows.fakes import NOW, FakeHandoffs
+from tests.flows.fakes import NOW, FakeBookings, FakeHandoffs
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
@@ -96,7 +96,9 @@ async def test_an_escalation_in_the_middle_of_a_form_stops_it_until_the_person_g
 async def test_the_institution_is_the_one_for_the_place(
     knowledge: Knowledge, handoffs: FakeHandoffs, place: str, institution: str
 ) -> None:
-    done = await act(Human(knowledge, handoffs), "contact_human", slots={"place": place})
+    done = await act(
+        Human(knowledge, FakeBookings(), handoffs), "contact_human", slots={"place": place}
+    )
 
     assert handoffs.cases == [("talk", institution, "normal")]
     assert done.keys[0] == "handoff-opened"
@@ -114,7 +116,7 @@ async def test_an_unchecked_number_is_not_shown(
 ) -> None:
     known = _with_card(knowledge, phone="0251 1", last_checked=None)
 
-    done = await act(Human(known, handoffs), "contact_human")
+    done = await act(Human(known, FakeBookings(), handoffs), "contact_human")
 
     assert done.keys == ["handoff-opened", "handoff-contact-unchecked", "handoff-share"]
     assert "phone" not in done.said[1].values
@@ -125,7 +127,7 @@ async def test_a_checked_number_is_shown_with_the_day_of_the_check(
 ) -> None:
     known = _with_card(knowledge, phone="0251 1", last_checked=date(2026, 11, 20))
 
-    done = await act(Human(known, handoffs), "contact_human")
+    done = await act(Human(known, FakeBookings(), handoffs), "contact_human")
 
     assert done.keys == ["handoff-opened", "handoff-contact", "handoff-share"]
     assert done.said[1].values["phone"] == "0251 1"
@@ -140,8 +142,8 @@ def _with_card(knowledge: Knowledge, *, phone: str, last_checked: date | None) -
 async def test_a_second_call_for_a_human_names_the_case_that_is_open(
     knowledge: Knowledge, handoffs: FakeHandoffs
 ) -> None:
-    first = await act(Human(knowledge, handoffs), "contact_human")
-    second = await act(Human(knowledge, handoffs), "contact_human")
+    first = await act(Human(knowledge, FakeBookings(), handoffs), "contact_human")
+    second = await act(Human(knowledge, FakeBookings(), handoffs), "contact_human")
 
     assert second.keys[0] == "handoff-open-already"
     assert second.said[0].values["code"] == first.said[0].values["code"]
@@ -151,8 +153,8 @@ async def test_a_second_call_for_a_human_names_the_case_that_is_open(
 async def test_what_may_be_passed_on_is_asked_once_and_nothing_is_until_then(
     knowledge: Knowledge, handoffs: FakeHandoffs
 ) -> None:
-    first = await act(Human(knowledge, handoffs), "contact_human")
-    second = await act(Human(knowledge, handoffs), "contact_human")
+    first = await act(Human(knowledge, FakeBookings(), handoffs), "contact_human")
+    second = await act(Human(knowledge, FakeBookings(), handoffs), "contact_human")
 
     question = first.said[-1]
     assert question.key == "handoff-share"
