@@ -1,4 +1,4 @@
-"""Finds ages, months since arrival and numbers of persons."""
+"""Finds ages, months since arrival, numbers of persons and small children who come along."""
 
 from __future__ import annotations
 
@@ -38,6 +38,16 @@ def ages(context: Context) -> Iterator[Detail]:
         ):
             last = after.last if after and after.kind == "age_after" else number.last
             yield Detail("age", value, number.first, last, 1.0 if said else 0.9)
+
+
+def children(context: Context) -> Iterator[Detail]:
+    """Find a small child that comes along, "with my son, 4": somebody has to look after it."""
+    found = context.found
+    for number in found.numbers():
+        child = found.before(number.first, "with_child")
+        other = found.after(number, "number", "clock", "day_part", "month_name", "person")
+        if child and not other and int(number.value[:4]) < YOUNGEST:
+            yield Detail("need", "childcare", child.first, number.last)
 
 
 def months(context: Context) -> Iterator[Detail]:

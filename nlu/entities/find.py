@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nlu.entities.counts import ages, months, persons
+from nlu.entities.counts import ages, children, months, persons
 from nlu.entities.dates import dates
 from nlu.entities.detail import Context, Detail
 from nlu.entities.lexicon import Lexicon
@@ -65,6 +65,14 @@ class Finder:
 
 
 def _all(context: Context) -> Iterator[Detail]:
+    small = list(children(context))
+    theirs = {one.last for one in small}
+    yield from small
+    # The age of a child is neither a day nor an hour, nor the age of the person who writes.
+    yield from (one for one in _counted(context) if one.first not in theirs)
+
+
+def _counted(context: Context) -> Iterator[Detail]:
     days = list(dates(context))
     counts = [*ages(context), *months(context), *persons(context)]
     counted = {d.first for d in counts}

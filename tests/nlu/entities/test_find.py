@@ -229,6 +229,11 @@ def test_a_bare_number_is_a_time_when_one_was_asked_for(finder: Finder) -> None:
         ("شخصين", "persons", 2),
         ("ich brauche dolmetscher", "need", "interpreter"),
         ("is there childcare", "need", "childcare"),
+        ("mit meinem Sohn, 4", "need", "childcare"),
+        ("with my son, 4", "need", "childcare"),
+        ("مع ابني، ٤", "need", "childcare"),
+        ("با پسرم، ۴", "need", "childcare"),
+        ("oğlumla, 4", "need", "childcare"),
         ("ich sitze im rollstuhl", "need", "step_free"),
         ("only women teacher please", "need", "woman_contact"),
         ("deutschkurs A1", "german", "a1"),
@@ -406,3 +411,25 @@ def test_days_ahead_and_days_in_words_are_counted(finder: Finder, text: str, day
     found = [one["value"] for one in finder.find(text, now=now) if one["entity"] == "date"]
 
     assert [one["date"] for one in found] == [day]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("expects", [None, "session", "age", "booking_confirmed"])
+def test_the_age_of_a_child_is_neither_an_hour_nor_the_age_of_who_writes(
+    finder: Finder, expects: str | None
+) -> None:
+    found = finder.find("mit meiner Tochter, 6", now=SATURDAY_NIGHT, expects=expects)
+
+    assert [(one["entity"], one["value"]) for one in found] == [("need", "childcare")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with my son, 17",
+        "with my son 4 pm",
+        "mit meinem Sohn um 4",
+        "mit meinem Sohn, 4. Dezember",
+    ],
+)
+def test_a_grown_son_or_an_hour_is_no_need(finder: Finder, text: str) -> None:
+    assert values(finder, text, "need") == []
