@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.dialogue.afterwards import OFTEN_BEFORE, afterwards
 from bot.dialogue.agent import Rasa
 from bot.dialogue.understanding import EXPECTED, YES_OR_NO, Parsed, parts, tapped
 from bot.payload import Tap, decode
@@ -99,6 +100,10 @@ class Hearing:
         opened = self._opened(sender, said.text)
         after = rest_of(said.text) if opened else ""
         rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
+        before = self._rasa.memory.heard_before(sender, passing=OFTEN_BEFORE)
+        meant = afterwards(parsed, before, age=self._rasa.memory.peek(sender, "age"))
+        if meant is not None and opened is None and requested != "age":
+            return [meant]
         said_now = parts(parsed, str(requested) if requested else None, opened, rest)
         return [_with_part(one, said.text) for one in said_now]
 

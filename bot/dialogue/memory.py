@@ -76,6 +76,21 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
         tracker = self._open.get(sender)
         return None if tracker is None else tracker.get_slot(slot)
 
+    def heard_before(self, sender: str, *, passing: frozenset[str]) -> str:
+        """Tell what the last message was taken for.
+
+        Args:
+            sender: Whose conversation.
+            passing: Intents that are looked past.
+
+        Returns:
+            The intent; empty if there was none.
+        """
+        tracker = self._open.get(sender)
+        said = reversed(tracker.events) if tracker is not None else ()
+        heard = (str(one.intent_name or "") for one in said if isinstance(one, UserUttered))
+        return next((intent for intent in heard if intent not in passing), "")
+
     def note(self, sender: str, slot: str, value: object) -> None:
         """Remember something that the house knows, not the conversation."""
         tracker = self._open.get(sender)

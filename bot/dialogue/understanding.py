@@ -64,7 +64,7 @@ COURSES = BOOKING | {"join_language_course"}
 
 ANSWERED_BY = {
     "moved_or_transferred": {"my_bookings_reminder", "cancel_booking"},
-    "ask_ended_programme": BOOKING | {"request_internship"},
+    "ask_ended_programme": COURSES | {"request_internship"},
 }
 """What the answer to a first wish says already, so that a second one is not answered too."""
 
@@ -125,7 +125,7 @@ def parts(
         opened: The yes or no that the message opens with, while such a question is open.
         rest: What the pipeline made of what stands after the opening sentence.
     """
-    if opened is not None and not _escalates(parsed):
+    if opened is not None and not clearly_escalates(parsed):
         return _with_answer(parsed, requested or "", opened, rest or parsed)
     asked = list_asked(parsed)
     return (asked,) if asked is not None else _wishes(parsed, settle(parsed, requested))
@@ -141,7 +141,7 @@ def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
         return (first,)
     other = {**parsed, "intent": dict(second)}
     if is_escalation(other):
-        return (other,) if _escalates(other) else (first,)
+        return (other,) if clearly_escalates(other) else (first,)
     alone = _one_question(first, other)
     if alone is not None:
         return (alone,)
@@ -169,7 +169,7 @@ def _with_answer(
     wish, sure = str(rest["intent"]["name"]), float(rest["intent"]["confidence"] or 0.0)
     if opened == "affirm" and wish in CONTRARY.get(requested, ()):
         return (rest,)
-    answer = _as(parsed, opened)
+    answer = meaning(parsed, opened)
     same = wish in ANSWERING or wish in SAME.get(requested, ()) or wish == "out_of_scope"
     return (answer,) if same or sure < CLEAR else (answer, rest)
 
@@ -180,16 +180,16 @@ def settle(parsed: Parsed, requested: str | None) -> Parsed:
     sure = float(intent.get("confidence") or 0.0)
     if is_escalation(parsed):
         # A weak guess would call a human and frighten the person: two buttons ask instead.
-        return parsed if _escalates(parsed) else _as(parsed, "nlu_fallback")
+        return parsed if clearly_escalates(parsed) else meaning(parsed, "nlu_fallback")
     if intent["name"] == "affirm" and requested in YES_OR_NO and _no_clear_yes(parsed, requested):
-        return _as(parsed, "nlu_fallback")
+        return meaning(parsed, "nlu_fallback")
     words = len(str(parsed.get("text") or "").split())
     expected = EXPECTED.get(requested or "")
     found = _details(parsed)
     if expected in found and intent["name"] not in ANSWERING and (sure < CLEAR or words == 1):
-        return _as(parsed, "inform")
+        return meaning(parsed, "inform")
     if sure < UNSURE and intent["name"] not in ANSWERING:
-        return _as(parsed, "nlu_fallback")
+        return meaning(parsed, "nlu_fallback")
     return parsed
 
 
@@ -223,7 +223,7 @@ def list_asked(parsed: Parsed) -> Parsed | None:
     leaves = "leave" in named or (intent["name"] == "cancel_booking" and "join" not in named)
     answer = "off" if leaves else "on" if "join" in named else "stand"
     said = {"entity": "answer", "value": answer, "confidence_entity": 1.0}
-    return _as({**parsed, "entities": [*parsed["entities"], said]}, "waiting_list")
+    return meaning({**parsed, "entities": [*parsed["entities"], said]}, "waiting_list")
 
 
 def _details(parsed: Parsed) -> set[str]:
@@ -243,7 +243,8 @@ def tapped(intent: str, entities: Mapping[str, str]) -> Parsed:
     }
 
 
-def _as(parsed: Parsed, intent: str) -> Parsed:
+def meaning(parsed: Parsed, intent: str) -> Parsed:
+    """Give a message, with all its details, another meaning that is certain."""
     return {**parsed, "intent": {"name": intent, "confidence": 1.0}}
 
 
@@ -252,7 +253,7 @@ def is_escalation(parsed: Parsed) -> bool:
     return str(parsed["intent"]["name"]).startswith("esc_")
 
 
-def _escalates(parsed: Parsed) -> bool:
+def clearly_escalates(parsed: Parsed) -> bool:
     """Whether it is sure enough; what may be danger is weighed by its own rule."""
     sure = float(parsed["intent"].get("confidence") or 0.0)
     calling = parsed["intent"]["name"] in CALLING

@@ -106,6 +106,10 @@ class Escalate(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Say the help that works now, and hand over."""
         key = turn.intent.replace("_", "-")
+        if turn.entity("kind") == "weekend":
+            # The letter was spoken of before, and a human has been called.
+            turn.tell("handoff-weekend")
+            return on_hold(turn)
         if turn.intent in ASKED_FIRST:
             wish = Choice("btn-human", "contact_human", lasting=True)
             turn.say(f"handoff-{key}", choices=(wish,))
@@ -152,9 +156,13 @@ def on_hold(turn: Turn) -> list[Event]:
     """Set aside whatever was being asked or booked: nothing of it is lost, and nothing is asked.
 
     Whoever has such a letter in their hand must not be asked about a workshop next; one tap
-    takes it up again.
+    takes it up again. The consent is asked for then, too, if it is not there yet.
     """
-    if turn.form in {None, "", "consent_form"}:
+    if not turn.form:
+        return []
+    if turn.form == "consent_form":
+        if turn.slot("waiting"):
+            turn.say("handoff-on-hold", choices=(CONTINUE,))
         return []
     turn.say("handoff-on-hold", choices=(CONTINUE,))
     return [SlotSet("paused", turn.form), *close_form()]

@@ -29,6 +29,7 @@ NO_WISH = frozenset(
         "out_of_scope",
         "thanks_bye",
         "not_understood_simplify",
+        "pause_resume_abort",
     }
 )
 """Intents of a first message that need no answer once consent is there."""
@@ -75,7 +76,9 @@ class AskConsent(Act):
         self._operator = operator
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Introduce the bot once, then ask."""
+        """Introduce the bot once, then ask; beside an emergency nothing is asked."""
+        if turn.intent.startswith("esc_"):
+            return []
         if not turn.slot("question"):
             turn.say("welcome-hello", operator=self._operator)
         choices = (

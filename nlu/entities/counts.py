@@ -23,14 +23,15 @@ UNITS = ("unit_month", "unit_year", "unit_week", "unit_other")
 def ages(context: Context) -> Iterator[Detail]:
     """Find ages: a number beside a word of age, or a bare number that was asked for."""
     found, asked = context.found, context.expects == "age"
-    for number in found.numbers():
+    now = list(_of_now(found))
+    for number in now or found.numbers():
         value = int(number.value[:4])
         after = found.after(number, "age_after", *UNITS)
         since = found.before(number.first, "since")
         if after and after.kind == "unit_year" and not since and value >= YOUNGEST:
             after = after._replace(kind="age_after")
         said = bool(after and after.kind == "age_after" and not since) or _clear(found, number)
-        if not said and found.before(number.first, "age_before"):
+        if not said and (now or found.before(number.first, "age_before")):
             said = not found.after(number, *UNITS, "person", "clock")
         plain = asked and not after and not _part_of_date(found, number)
         if (said and YOUNGEST <= value <= OLDEST) or (
@@ -48,6 +49,15 @@ def children(context: Context) -> Iterator[Detail]:
         other = found.after(number, "number", "clock", "day_part", "month_name", "person")
         if child and not other and int(number.value[:4]) < YOUNGEST:
             yield Detail("need", "childcare", child.first, number.last)
+
+
+def _of_now(found: Found) -> Iterator[Match]:
+    """Find the age of today beside that of the next birthday: "18 next month, 17 now"."""
+    next_years = {int(number.value[:4]) - 1 for number in found.numbers()}
+    for number in found.numbers():
+        beside = found.before(number.first, "now") or found.after(number, "now")
+        if beside and int(number.value[:4]) in next_years:
+            yield number
 
 
 def months(context: Context) -> Iterator[Detail]:

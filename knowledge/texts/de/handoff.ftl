@@ -26,10 +26,11 @@ handoff-esc-violence-exploitation =
     Hilfe-Telefon für Frauen bei Gewalt: 116 016. Tag und Nacht, kostenlos, in vielen Sprachen.
     Bekommst du keinen Lohn oder hat jemand deine Papiere genommen? Die Beratung „Faire Integration“ hilft kostenlos.
     Möchtest du mit einem Menschen sprechen? Ich gebe nur weiter, was du willst.
+handoff-weekend = Am Wochenende: Frag den Betreuungsdienst der Unterkunft. Nimm den Umschlag mit.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Das ist wichtig. In dem Brief kann eine Frist stehen. Sie kann sehr kurz sein.
     Lass den Brief heute prüfen: bei der Verfahrensberatung, wenn es sie in deiner Unterkunft gibt, oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
-    Am Wochenende: Frag den Betreuungsdienst der Unterkunft. Nimm den Umschlag mit.
+    { handoff-weekend }
     Schick mir bitte kein Foto. Ich rechne keine Frist aus.
 handoff-esc-deportation-fear =
     Ich verstehe, dass du Angst hast. Ich kann nicht sagen, was passiert.

@@ -26,10 +26,11 @@ handoff-esc-violence-exploitation =
     Téléphone d’aide pour les femmes qui vivent des violences : 116 016. Jour et nuit, gratuit, dans beaucoup de langues.
     Tu ne reçois pas ton salaire ou quelqu’un a pris tes papiers ? Le service de conseil « Faire Integration » aide gratuitement.
     Veux-tu parler à une personne ? Je transmets seulement ce que tu veux.
+handoff-weekend = Le week-end : demande au Betreuungsdienst (équipe d’accompagnement) de l’hébergement. Prends l’enveloppe avec toi.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ C’est important. Il peut y avoir un délai dans la lettre. Il peut être très court.
     Fais vérifier la lettre aujourd’hui : à la Verfahrensberatung (conseil sur la procédure d’asile), s’il y en a une dans ton hébergement, ou dans un service de conseil pour l’asile, à Münster par exemple à la GGUA.
-    Le week-end : demande au Betreuungsdienst (équipe d’accompagnement) de l’hébergement. Prends l’enveloppe avec toi.
+    { handoff-weekend }
     S’il te plaît, ne m’envoie pas de photo. Je ne calcule pas de délai.
 handoff-esc-deportation-fear =
     Je comprends que tu as peur. Je ne peux pas dire ce qui va se passer.

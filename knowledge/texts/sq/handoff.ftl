@@ -26,10 +26,11 @@ handoff-esc-violence-exploitation =
     Telefoni i ndihmës për gratë që përjetojnë dhunë: 116 016. Ditë e natë, falas, në shumë gjuhë.
     Nuk ta japin rrogën, ose dikush t’i ka marrë dokumentet? Këshillimi „Faire Integration“ ndihmon falas.
     A dëshiron të flasësh me një njeri? Unë dërgoj më tej vetëm atë që do ti.
+handoff-weekend = Në fundjavë: Pyet Betreuungsdienst (ekipin e kujdesit) të qendrës së strehimit. Merre me vete edhe zarfin.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Kjo është e rëndësishme. Në letër mund të ketë një afat. Ai mund të jetë shumë i shkurtër.
     Kërko sot që dikush ta shikojë letrën: te Verfahrensberatung (këshillim për procedurën e azilit), nëse ka në qendrën tënde të strehimit, ose te një Asylberatung (këshillim për azil), në Münster për shembull te GGUA.
-    Në fundjavë: Pyet Betreuungsdienst (ekipin e kujdesit) të qendrës së strehimit. Merre me vete edhe zarfin.
+    { handoff-weekend }
     Të lutem mos më dërgo foto. Unë nuk llogaris afate.
 handoff-esc-deportation-fear =
     E kuptoj që ke frikë. Nuk mund të them çfarë do të ndodhë.

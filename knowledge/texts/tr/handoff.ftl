@@ -26,10 +26,11 @@ handoff-esc-violence-exploitation =
     Şiddet gören kadınlar için yardım hattı: 116 016. Gece gündüz, ücretsiz, birçok dilde.
     Ücretiniz verilmiyor mu veya biri belgelerinizi mi aldı? “Faire Integration” danışma merkezi ücretsiz yardım eder.
     Gerçek bir kişiyle konuşmak ister misiniz? Sadece sizin istediğinizi iletirim.
+handoff-weekend = Hafta sonu: Yurttaki destek ekibine (Betreuungsdienst) sorun. Zarfı da yanınıza alın.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Bu önemli. Mektupta bir son tarih (Frist) olabilir. Süre çok kısa olabilir.
-    Mektuba bugün baktırın: yurttaki Verfahrensberatung’da (iltica süreci danışması) veya bir Asylberatung’da (iltica danışması), Münster’de örneğin GGUA’da.
-    Hafta sonu: Yurttaki destek ekibine (Betreuungsdienst) sorun. Zarfı da yanınıza alın.
+    Mektuba bugün baktırın: yurdunuzda varsa Verfahrensberatung’da (iltica süreci danışması) veya bir Asylberatung’da (iltica danışması), Münster’de örneğin GGUA’da.
+    { handoff-weekend }
     Lütfen bana fotoğraf göndermeyin. Ben süre hesaplamıyorum.
 handoff-esc-deportation-fear =
     Korktuğunuzu anlıyorum. Ne olacağını söyleyemem.

@@ -38,6 +38,17 @@ async def test_help_is_said_before_the_case_is_named(handoffs: FakeHandoffs, int
     assert handoffs.cases == [(intent, "bezreg-muenster", URGENCY[intent])]
 
 
+async def test_at_the_weekend_it_says_whom_to_see_and_opens_no_second_case(
+    handoffs: FakeHandoffs,
+) -> None:
+    done = await act(
+        Escalate(handoffs), "esc_rejection_deadline_lawsuit", entities={"kind": "weekend"}
+    )
+
+    assert done.keys == ["handoff-weekend"]
+    assert handoffs.cases == []
+
+
 @pytest.mark.parametrize("intent", sorted(ASKED_FIRST))
 async def test_violence_and_complaints_reach_people_only_if_wished(
     handoffs: FakeHandoffs, intent: str

@@ -134,6 +134,26 @@ async def test_an_emergency_does_not_wait_for_consent(talk: Talk, intent: str) -
     assert said[0] == f"handoff-{intent.replace('_', '-')}"
 
 
+async def test_beside_an_emergency_no_consent_is_asked_for(talk: Talk) -> None:
+    await talk.say("list_offers", "was gibt es hier")
+
+    said = await talk.say("esc_rejection_deadline_lawsuit", "ich habe eine ablehnung")
+
+    assert said[-1] == "handoff-on-hold"
+    assert "welcome-consent" not in said
+    assert await talk.tap("btn-continue") == ["welcome-consent"]
+    assert await talk.tap("btn-consent-yes") == ["welcome-consent-thanks", "offers-list"]
+
+
+async def test_who_begins_with_an_emergency_is_introduced_to_the_bot_afterwards(
+    talk: Talk,
+) -> None:
+    said = await talk.say("esc_rejection_deadline_lawsuit", "ich habe eine ablehnung")
+
+    assert said[-1] == "handoff-share"
+    assert await talk.say("greet_start", "hallo") == ["welcome-hello", "welcome-consent"]
+
+
 async def test_deleting_is_possible_before_consent(talk: Talk) -> None:
     await talk.say("greet_start", "hallo")
 

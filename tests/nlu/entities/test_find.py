@@ -41,6 +41,23 @@ def test_a_bare_number_is_an_age_when_one_was_asked_for(finder: Finder, text: st
     assert values(finder, text, "age") == []
 
 
+@pytest.mark.parametrize("expects", [None, "age", "paper"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich meine ich werde nächsten Monat 18, jetzt 17",
+        "i mean next month i turn 18, now 17",
+        "یعنی ماه بعد ۱۸ می‌شوم، حالی ۱۷",
+        "يعني الشهر الجاي بصير ١٨، هلق ١٧",
+        "j'aurai 18 le mois prochain, 17 maintenant",
+    ],
+)
+def test_the_age_of_today_counts_beside_that_of_the_next_birthday(
+    finder: Finder, text: str, expects: str | None
+) -> None:
+    assert values(finder, text, "age", expects=expects) == [17]
+
+
 @pytest.mark.parametrize(
     "text", ["ist das für leute über 30", "bin 20 minuten zu spät", "seit 20 monaten hier"]
 )
