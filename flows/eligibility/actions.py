@@ -219,10 +219,6 @@ class Correct(Act):
             turn.say("eligibility-what-to-change", choices=(MENU, HUMAN))
             return []
         turn.say("eligibility-changed")
-        young = any(isinstance(one["value"], int) and one["value"] < ADULT for one in age)
-        if young and turn.form == "work_form":
-            # Papers are not asked of a minor, and what was told of them is forgotten.
-            return [*place, *age, *clear("paper", "months"), *open_form("orientation_form")]
         if turn.form:
             return [*place, *age]
         return [*place, *age, *open_form("orientation_form")]

@@ -24,7 +24,7 @@ async def test_abdul_is_not_taken_for_an_adult_once_he_says_that_he_is_17(walker
     assert plain(texts.say("legal-ask-paper", "fa")) in words(adult)
 
     young = await abdul.say("یعنی ماه بعد ۱۸ می‌شوم، حالی ۱۷")
-    assert plain(texts.say("eligibility-changed", "fa")) in words(young)
+    assert plain(texts.say("eligibility-escalate-minor", "fa")) in words(young)
     assert "JMD" in words(young), "never a bare no"
     assert "Jugendamt" in words(young)
     assert "112" not in words(young), "no alarm for saying one's age"
