@@ -185,9 +185,10 @@ async def forget_chat(s: AsyncSession, chat_id: int) -> None:
 async def purge(s: AsyncSession, now: datetime) -> int:
     """Remove rows that have been over for some time; until then they guard against doubles."""
     over = Outgoing.state.in_(("sent", "failed", "dropped", "sealed"))
-    gone = await s.scalars(
-        delete(Outgoing).where(over, Outgoing.done_at <= now - KEEP).returning(Outgoing.id)
-    )
+    old = and_(over, Outgoing.done_at <= now - KEEP)
+    # What nobody asked to see for so long is not kept for ever.
+    unread = and_(Outgoing.state == "veiled", Outgoing.due_at <= now - KEEP)
+    gone = await s.scalars(delete(Outgoing).where(or_(old, unread)).returning(Outgoing.id))
     return len(gone.all())
 
 
@@ -291,6 +292,6 @@ async def _drop_where(
 ) -> None:
     await s.execute(
         update(Outgoing)
-        .where(which, Outgoing.state.in_(("waiting", "pending")))
+        .where(which, Outgoing.state.in_(("waiting", "pending", "veiled")))
         .values(state="dropped", error_code=reason, payload=None, done_at=now)
     )

@@ -261,6 +261,18 @@ class People(Protocol):
         """Note whether days of the Solar Hijri year are wished beside."""
         ...
 
+    async def be_discreet(self, *, person: int, wished: bool) -> None:
+        """Note whether notices are to say nothing before a tap asks for it."""
+        ...
+
+    async def unveil(self, *, person: int, now: datetime) -> int:
+        """Send what was kept back; the answer is how much that is."""
+        ...
+
+    async def clear_chat(self, *, person: int, now: datetime) -> None:
+        """Take the bot's messages of the last 48 hours out of the chat."""
+        ...
+
     async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
         """Everything that is stored about the person."""
         ...

@@ -205,6 +205,7 @@ class Person:
 
     Attributes:
         solar: Whether they wish to see days of the Solar Hijri year beside.
+        discreet: Whether they may be watched, and wish to be told without words of what it is.
     """
 
     id: int
@@ -213,3 +214,4 @@ class Person:
     consent_version: int | None
     reachable: bool
     solar: bool = False
+    discreet: bool = False

@@ -30,12 +30,16 @@ def wish_of(text: str) -> dict[str, str]:
         text: What they wrote; it is known to be about their data.
 
     Returns:
-        ``{"kind": "delete", "forget": part}``, ``{"kind": "file"}``, or nothing if it is unclear.
+        ``{"kind": "delete", "forget": part}``, ``{"kind": "clear"}`` for the messages in the
+        chat, ``{"kind": "unclear"}`` if it is not said what to delete, ``{"kind": "file"}``, or
+        nothing.
     """
     words = _words_of(text)
     if _any("delete", words):
         part = next((one for one in PARTS if _any(one, words)), None)
-        return {"kind": "delete", "forget": part} if part else {}
+        if part:
+            return {"kind": "delete", "forget": part}
+        return {"kind": "clear" if _any("messages", words) else "unclear"}
     return {"kind": "file"} if _any("file", words) else {}
 
 

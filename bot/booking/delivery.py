@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import later, outbox
+from bot import later, outbox, veil
 from bot.booking import moving, needs, offers, queue, reminders
 from bot.booking.notice import Decide, Notice, Render
 from bot.store import tables
@@ -59,16 +59,22 @@ async def _settle(
     if isinstance(verdict, datetime):
         await later.postpone(s, row.id, verdict)
         return False
-    message = render(await _for(s, verdict)) if isinstance(verdict, Notice) else None
-    if message is None:
+    notice = await _for(s, verdict) if isinstance(verdict, Notice) else None
+    message = None if notice is None else render(notice)
+    if notice is None or message is None:
         reason = verdict if isinstance(verdict, str) else "no_words"
         await outbox.drop(s, [row.id], reason, now)
         return False
     await later.fill(s, row.id, message)
+    instead = render(replace(notice, kind=veil.KIND)) if notice.discreet else None
+    if instead is not None:
+        await veil.cover(s, row=row.id, chat_id=row.chat_id, instead=instead, now=now)
     return True
 
 
 async def _for(s: AsyncSession, notice: Notice) -> Notice:
-    """Add how the person wishes to see days."""
+    """Add how the person wishes to see days, and whether others may read along."""
     person = await s.get(tables.Person, notice.person)
-    return replace(notice, solar=person is not None and person.solar)
+    if person is None:
+        return notice
+    return replace(notice, solar=person.solar, discreet=person.discreet)

@@ -27,6 +27,7 @@ class Notice:
         values: What else the words may name.
         silent: Whether it comes without a sound: it is night, and it cannot wait.
         solar: Whether they wish to see days of the Solar Hijri year beside.
+        discreet: Whether they are told without words of what it is, until they tap.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Notice:
     values: Mapping[str, object] = field(default_factory=dict)
     silent: bool = False
     solar: bool = False
+    discreet: bool = False
 
 
 Verdict: TypeAlias = Notice | datetime | str

@@ -190,6 +190,7 @@ class Conversation:
             "update": said.update,
             "consent": agreed,
             "solar": person.solar,
+            "discreet": person.discreet,
         }
         utterances: list[Utterance] = []
         try:

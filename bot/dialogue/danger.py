@@ -8,6 +8,7 @@ import structlog
 from bot.dialogue.speech import button
 from bot.dialogue.understanding import CALLING, Parsed
 from bot.message import Message
+from flows import discreet
 from flows.ports import Handoffs, Person
 from flows.talk import Choice
 from knowledge.texts import Texts
@@ -57,7 +58,9 @@ class Danger:
         intent = INTENTS[alarm.kind]
         first = self._texts.say(f"handoff-{intent.replace('_', '-')}", lang)
         if intent not in CALLING:
-            return (Message(first, ((button(GENTLE[0].as_json(), "", lang, self._texts),),)),)
+            offered = (GENTLE[0], discreet.ON)
+            rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in offered)
+            return (Message(first, rows),)
         try:
             case = await self._handoffs.open(
                 person=person.id,

@@ -55,6 +55,8 @@ def _person(person: Mapping[str, Any], languages: Mapping[str, Language]) -> Ite
     language = languages.get(str(person["lang"]))
     if language is not None:
         yield "privacy-file-language", {"language": language.own_name}
+    if person.get("discreet"):
+        yield "privacy-discreet-now", {}
     if person["consent_at"] is not None:
         yield "privacy-file-consent", {"at": person["consent_at"]}
     yield "privacy-file-seen", {"first": person["created_at"], "last": person["seen_at"]}

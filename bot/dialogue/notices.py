@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from bot import veil
 from bot.booking import moving, needs, queue, reminders
 from bot.booking.notice import Notice
 from bot.dialogue.speech import button
@@ -26,6 +27,8 @@ class NoticeWords:
 
     def __call__(self, notice: Notice) -> Message:
         """Say a notice in the person's language, with what can be done about it."""
+        if notice.kind == veil.KIND:
+            return veil.neutral(self._texts, notice.lang)
         moments.show_solar(wished=notice.solar)
         kind, choices_of = SAID[notice.kind]
         key = said_of(kind, notice.session)

@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import Delete, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import outbox
 from bot.handoff import posts, promises, words
 from bot.handoff.cases import doing, log, opened
 from bot.handoff.members import Member
@@ -115,8 +114,8 @@ class AnswerDesk:
             if said.kind == "text" and row.owner_id == who.id and said.chat_message_id:
                 chat, lang = await whereto(s, row)
                 message = Message(self._headed(row, text, lang), change=said.chat_message_id)
-                said.outbox_id = await outbox.put(
-                    s, chat_id=chat, message=message, now=now, kind="staff"
+                said.outbox_id = await self.notices.send(
+                    s, chat, lang, message, now=now, kind="staff"
                 )
                 said.state = "queued"
             await log(s, row, "corrected", actor=f"staff:{who.id}", now=now, message=said.id)
@@ -176,8 +175,8 @@ class AnswerDesk:
             reply_to=None if answered is None else answered.chat_message_id,
         )
         said.state = "queued"
-        said.outbox_id = await outbox.put(
-            s, chat_id=chat, message=message, now=now, kind="staff", entity=f"said:{said.id}"
+        said.outbox_id = await self.notices.send(
+            s, chat, lang, message, now=now, kind="staff", entity=f"said:{said.id}"
         )
 
     def wrong(self, written: Written) -> Result | None:

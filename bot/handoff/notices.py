@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import outbox
+from bot import outbox, veil
 from bot.handoff.codes import code
 from bot.message import Button, Message
 from bot.payload import Tap, encode
@@ -59,7 +59,29 @@ class Notices:
         named = {"institution": self.institution(row.institution, lang), "code": code(row.id)}
         said = self.texts.say(key, lang, **{**named, **values})
         rows = tuple((Button(self.texts.say(one, lang), encode(tap)),) for one, tap in buttons)
-        await outbox.put(s, chat_id=chat, message=Message(said, rows), now=now, kind="notice")
+        await self.send(s, chat, lang, Message(said, rows), now=now, kind="notice")
+
+    async def send(
+        self,
+        s: AsyncSession,
+        chat: int,
+        lang: str,
+        message: Message,
+        *,
+        now: datetime,
+        kind: str,
+        entity: str | None = None,
+    ) -> int | None:
+        """Put a message on its way to a person; who may be watched is shown it after a tap.
+
+        Returns:
+            Its number in the outbox.
+        """
+        row = await outbox.put(s, chat_id=chat, message=message, now=now, kind=kind, entity=entity)
+        if row is not None and await veil.is_wished(s, chat):
+            instead = veil.neutral(self.texts, lang)
+            await veil.cover(s, row=row, chat_id=chat, instead=instead, now=now)
+        return row
 
     def institution(self, institution: str, lang: str) -> str:
         """Name an institution in a language."""

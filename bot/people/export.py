@@ -17,6 +17,7 @@ _PERSON = (
     "lang",
     "lang_chosen",
     "solar",
+    "discreet",
     "consent_version",
     "consent_at",
     "created_at",
@@ -68,7 +69,7 @@ async def collect(
     )
     tickets = await s.scalars(select(Ticket).where(Ticket.person_id == person).order_by(Ticket.id))
     unsent = select(func.count(Outgoing.id)).where(
-        Outgoing.chat_id == row.chat_id, Outgoing.state.in_(("waiting", "pending"))
+        Outgoing.chat_id == row.chat_id, Outgoing.state.in_(("waiting", "pending", "veiled"))
     )
     stored = await conversations.load(s, person, now=now)
     return {

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import audit, outbox
+from bot import audit, outbox, veil
 from bot.errors import UnknownPersonError
 from bot.people import takeback
 from bot.people.erase import Freed, drop_needs, erase, leave_free
@@ -26,7 +26,16 @@ _SEEN_EVERY = timedelta(hours=12)
 _TABLE = tables.core(tables.Person)
 _COLUMNS = tuple(
     _TABLE.c[name]
-    for name in ("id", "lang", "lang_chosen", "consent_version", "reachable", "solar", "seen_at")
+    for name in (
+        "id",
+        "lang",
+        "lang_chosen",
+        "consent_version",
+        "reachable",
+        "solar",
+        "discreet",
+        "seen_at",
+    )
 )
 _BY_CHAT = select(*_COLUMNS).where(_TABLE.c.chat_id == bindparam("chat"))
 
@@ -127,6 +136,32 @@ class PeopleDesk:
 
         await self.db.transact(work)
 
+    async def be_discreet(self, *, person: int, wished: bool) -> None:
+        """Note whether notices are to say nothing before a tap asks for it."""
+
+        async def work(s: AsyncSession) -> None:
+            await s.execute(
+                update(tables.Person).where(tables.Person.id == person).values(discreet=wished)
+            )
+
+        await self.db.transact(work)
+
+    async def unveil(self, *, person: int, now: datetime) -> int:
+        """Send what was kept back; the answer is how much that is."""
+
+        async def work(s: AsyncSession) -> int:
+            return await veil.lift(s, chat_id=await _chat_of(s, person), now=now)
+
+        return await self.db.transact(work)
+
+    async def clear_chat(self, *, person: int, now: datetime) -> None:
+        """Take the bot's messages of the last 48 hours out of the chat; nothing else is lost."""
+
+        async def work(s: AsyncSession) -> None:
+            await takeback.clear_chat(s, await _chat_of(s, person), now)
+
+        await self.db.transact(work)
+
     async def unreachable(self, *, chat_id: int, now: datetime) -> None:
         """Note that a chat takes no messages any more: who blocks the bot withdraws the consent.
 
@@ -214,5 +249,13 @@ async def _by_chat(s: AsyncSession, chat_id: int) -> Row[Any] | None:
     return (await s.execute(_BY_CHAT, {"chat": chat_id})).one_or_none()
 
 
+async def _chat_of(s: AsyncSession, person: int) -> int:
+    chat = await s.scalar(select(tables.Person.chat_id).where(tables.Person.id == person))
+    if chat is None:
+        raise UnknownPersonError
+    return chat
+
+
 def _shown(row: Row[Any]) -> Person:
-    return Person(row.id, row.lang, row.lang_chosen, row.consent_version, row.reachable, row.solar)
+    known = (row.id, row.lang, row.lang_chosen, row.consent_version, row.reachable)
+    return Person(*known, solar=row.solar, discreet=row.discreet)

@@ -66,15 +66,30 @@ async def keep_numbers(s: AsyncSession, arrivals: Mapping[int, Arrival]) -> None
 
 async def empty_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:
     """Forget all messages to a chat, and take back there what was sent in the last two days."""
+    numbers = await _lately(s, chat_id, now)
+    await outbox.forget_chat(s, chat_id)
+    if numbers:
+        await _put(s, chat_id, Message("", wipe=numbers), now)
+
+
+async def clear_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:
+    """Take back what was sent to a chat in the last two days; what is still to come stays."""
+    numbers = await _lately(s, chat_id, now)
+    if numbers:
+        await s.execute(
+            update(Outgoing).where(Outgoing.chat_id == chat_id).values(in_chat=None),
+            execution_options=_OFF,
+        )
+        await _put(s, chat_id, Message("", wipe=numbers), now)
+
+
+async def _lately(s: AsyncSession, chat_id: int, now: datetime) -> tuple[int, ...]:
     lately = await s.scalars(
         select(Outgoing.in_chat)
         .where(Outgoing.chat_id == chat_id, Outgoing.created_at > now - POSSIBLE)
         .order_by(Outgoing.id)
     )
-    numbers = sorted({number for shown in lately for number in shown or ()})
-    await outbox.forget_chat(s, chat_id)
-    if numbers:
-        await _put(s, chat_id, Message("", wipe=tuple(numbers)), now)
+    return tuple(sorted({number for shown in lately for number in shown or ()}))
 
 
 async def drop_cases(s: AsyncSession, which: ColumnElement[bool], now: datetime) -> int:

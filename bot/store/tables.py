@@ -68,6 +68,7 @@ class Person(Base):
     lang: Mapped[str | None]
     lang_chosen: Mapped[bool] = mapped_column(default=False)
     solar: Mapped[bool] = mapped_column(default=False, server_default=false())
+    discreet: Mapped[bool] = mapped_column(default=False, server_default=false())
     consent_version: Mapped[int | None]
     consent_at: Mapped[datetime | None]
     reachable: Mapped[bool] = mapped_column(default=True)
@@ -233,7 +234,8 @@ class Booking(Base):
 class Outgoing(Base):
     """A message that is to be sent: ``waiting`` (no text yet), ``pending``, then gone.
 
-    One that no key of ours opens is ``sealed``: it waits for its key, and nothing for it.
+    One that no key of ours opens is ``sealed``: it waits for its key, and nothing for it. One
+    that is ``veiled`` waits for the person to ask for it.
     """
 
     __tablename__ = "outbox"

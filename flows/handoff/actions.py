@@ -6,6 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.dates import OPEN_TO
+from flows import discreet
 from flows.forms import close_form
 from flows.ports import Asked, Bookings, Case, Handoffs, Room
 from flows.talk import Act, Choice, Event, Turn
@@ -112,7 +113,8 @@ class Escalate(Act):
             return on_hold(turn)
         if turn.intent in ASKED_FIRST:
             wish = Choice("btn-human", "contact_human", lasting=True)
-            turn.say(f"handoff-{key}", choices=(wish,))
+            more = (discreet.ON,) if turn.intent == "esc_violence_exploitation" else ()
+            turn.say(f"handoff-{key}", choices=(wish, *more))
             return on_hold(turn)
         if URGENCY[turn.intent] == "red":
             # Nothing stands beside what saves a life.

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
+from flows import discreet
 from flows.forms import Guard, close_form, open_form, waits_for_consent
 from flows.ports import Bookings, People
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
@@ -51,16 +52,42 @@ class Privacy(Act):
             turn.say("privacy-file", attach={"kind": "my_data", "form": "page"})
             turn.say("privacy-file-json", attach={"kind": "my_data", "form": "json"})
             return []
-        await self._list(turn)
+        if kind in {"discreet_on", "discreet_off"}:
+            await self._be_discreet(turn, wished=kind == "discreet_on")
+        elif kind == "unveil":
+            await self._unveil(turn)
+        elif kind == "clear" or (kind == "unclear" and turn.metadata.get("discreet")):
+            # Whoever may be watched has no time for a question.
+            await self._people.clear_chat(person=turn.person, now=turn.now)
+            turn.say("privacy-cleared", choices=(_to("btn-delete-all", "delete"),))
+            return _silenced(turn)
+        else:
+            await self._list(turn)
         return []
+
+    async def _be_discreet(self, turn: Turn, *, wished: bool) -> None:
+        await self._people.be_discreet(person=turn.person, wished=wished)
+        if wished:
+            turn.say("privacy-discreet-on", choices=(discreet.CLEAR, discreet.OFF))
+        else:
+            await self._people.unveil(person=turn.person, now=turn.now)
+            turn.say("privacy-discreet-off", choices=(discreet.ON,))
+
+    async def _unveil(self, turn: Turn) -> None:
+        if await self._people.unveil(person=turn.person, now=turn.now):
+            turn.say("privacy-unveiled", choices=(discreet.CLEAR,))
+        else:
+            turn.say("privacy-nothing-new", choices=(BOOKED,))
 
     async def _list(self, turn: Turn) -> None:
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
         kept = await self._people.export(person=turn.person, now=turn.now)
+        is_on = bool(turn.metadata.get("discreet"))
         choices = (
             _to("btn-data-file", "file"),
             _to("btn-delete-part", "which"),
             _to("btn-delete-all", "delete"),
+            *(() if is_on else (discreet.ON,)),
             MENU,
         )
         turn.say(
@@ -71,6 +98,8 @@ class Privacy(Act):
             cases=_count(kept.get("cases")),
             choices=choices,
         )
+        if is_on:
+            turn.say("privacy-discreet-now", choices=(discreet.CLEAR, discreet.OFF))
 
 
 class DeleteGuard(Guard):
@@ -145,6 +174,14 @@ class Delete(Act):
         )
         forgotten = clear("delete_part", *PARTS[part], *SAID)
         return [*forgotten, SlotSet("delete_confirmed", "part"), *turn.settled()]
+
+
+def _silenced(turn: Turn) -> list[Event]:
+    """Ask nothing more below a chat that was just cleared; what was open can be taken up again."""
+    if turn.form in {None, "consent_form"}:
+        return []
+    open_still = None if turn.form == "delete_form" else turn.form
+    return [SlotSet("paused", open_still), *close_form()]
 
 
 def _parts() -> tuple[Choice, ...]:

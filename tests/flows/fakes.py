@@ -435,6 +435,8 @@ class FakePeople:
         )
     )
     forgotten: list[int] = field(default_factory=list)
+    cleared: list[int] = field(default_factory=list)
+    veiled: int = 0
     parts: list[tuple[int, str]] = field(default_factory=list)
     stored: dict[str, object] = field(default_factory=dict)
 
@@ -463,6 +465,22 @@ class FakePeople:
         """Note what is wished."""
         del person
         self.person = replace(self.person, solar=wished)
+
+    async def be_discreet(self, *, person: int, wished: bool) -> None:
+        """Note what is wished."""
+        del person
+        self.person = replace(self.person, discreet=wished)
+
+    async def unveil(self, *, person: int, now: datetime) -> int:
+        """Show what was kept back."""
+        del person, now
+        shown, self.veiled = self.veiled, 0
+        return shown
+
+    async def clear_chat(self, *, person: int, now: datetime) -> None:
+        """Note whose chat was cleared."""
+        del now
+        self.cleared.append(person)
 
     async def export(self, *, person: int, now: datetime) -> Mapping[str, object]:
         """Show what is stored."""

@@ -61,19 +61,43 @@ def test_other_parts_are_heard(text: str, part: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "lösch meine daten",
-        "was passiert mit meinen daten",
-        "was speicherst du über meinen pass",
-        "efface mes données, je ne veux pas",
-        "احذف كل شيء",
-    ],
+    ["was passiert mit meinen daten", "was speicherst du über meinen pass"],
 )
-def test_what_names_no_part_or_no_deletion_is_left_to_the_list(text: str) -> None:
+def test_what_names_no_deletion_is_left_to_the_list(text: str) -> None:
     assert forgetting.wish_of(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["lösch meine daten", "löschen", "efface mes données, je ne veux pas", "احذف كل شيء"],
+)
+def test_a_deletion_that_names_no_part_is_unclear(text: str) -> None:
+    assert forgetting.wish_of(text) == {"kind": "unclear"}
 
 
 def test_words_are_found_about_a_paper_and_not_about_the_weather() -> None:
     assert forgetting.mentions("paper", "Mein Pass hat die Nummer P99XQ4711")
     assert forgetting.mentions("paper", "رقم جوازي 123")
     assert not forgetting.mentions("paper", "Heute passiert nichts, es regnet")
+
+
+MESSAGES = {
+    "de": "lösch deine Nachrichten",
+    "en": "delete your messages",
+    "ar": "احذف رسائلك",
+    "fa": "پیام‌هایت را حذف کن",
+    "tr": "mesajlarını sil",
+    "fr": "efface tes messages",
+    "ru": "удали свои сообщения",
+    "uk": "видали свої повідомлення",
+    "ps": "خپل پیغامونه پاک کړه",
+    "ku": "peyamên xwe jê bibe",
+    "so": "tirtir fariimahaaga",
+    "ti": "መልእኽትታትካ ደምስስ",
+    "sq": "fshi mesazhet e tua",
+}
+
+
+@pytest.mark.parametrize("lang", sorted(MESSAGES))
+def test_the_messages_in_the_chat_are_heard_in_every_language(lang: str) -> None:
+    assert forgetting.wish_of(MESSAGES[lang]) == {"kind": "clear"}

@@ -144,3 +144,7 @@ btn-leave-list = احذفني من القائمة
 btn-coming = ‏✅ سآتي
 btn-late = ‏⏰ سأتأخر
 btn-cannot = ‏❌ لا أستطيع
+btn-unveil = ‏👁 عرض
+btn-discreet-on = ‏🔕 كتابة دون لفت الانتباه
+btn-discreet-off = ‏🔔 كتابة عادية من جديد
+btn-clear = ‏🧹 إفراغ المحادثة

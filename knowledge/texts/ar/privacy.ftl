@@ -80,3 +80,12 @@ privacy-file-said =
 privacy-file-answer = جوابك: { TERM($answer) }
 privacy-file-age = عمرك: { $number }
 privacy-file-months = عدد الأشهر في ألمانيا: { $number }
+privacy-neutral = هناك شيء جديد.
+privacy-discreet-on =
+    حسناً. ما أكتبه لك من نفسي لن يذكر الموضوع بعد الآن. تراه فقط عندما تضغط عليه.
+    اكتب «حذف»: عندها أسحب رسائلي من آخر 48 ساعة من هذه المحادثة. رسائلك أنت لا يمكن أن يحذفها غيرك.
+privacy-discreet-off = حسناً. أعود وأكتب لك بشكل عادي.
+privacy-discreet-now = الكتابة دون لفت الانتباه: مفعّلة
+privacy-cleared = تم. رسائلك أنت لا يمكن أن يحذفها غيرك.
+privacy-unveiled = هذا كل شيء.
+privacy-nothing-new = لا يوجد شيء جديد الآن.

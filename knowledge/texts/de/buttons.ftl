@@ -142,3 +142,7 @@ btn-leave-list = Von der Liste streichen
 btn-coming = ✅ Ich komme
 btn-late = ⏰ Ich komme später
 btn-cannot = ❌ Ich kann nicht
+btn-unveil = 👁 Zeigen
+btn-discreet-on = 🔕 Unauffällig schreiben
+btn-discreet-off = 🔔 Wieder offen schreiben
+btn-clear = 🧹 Chat leeren

@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Deine Antwort: { TERM($answer) }
 privacy-file-age = Dein Alter: { $number }
 privacy-file-months = Monate in Deutschland: { $number }
+privacy-neutral = Es gibt etwas Neues.
+privacy-discreet-on =
+    Gut. Was ich dir von mir aus schreibe, sagt jetzt nicht mehr, worum es geht. Du siehst es erst, wenn du darauf tippst.
+    Schreib „löschen“: Dann nehme ich meine Nachrichten der letzten 48 Stunden aus diesem Chat. Deine eigenen Nachrichten kannst nur du löschen.
+privacy-discreet-off = Gut. Ich schreibe dir wieder offen.
+privacy-discreet-now = Unauffällig schreiben: an
+privacy-cleared = Erledigt. Deine eigenen Nachrichten kannst nur du löschen.
+privacy-unveiled = Das ist alles.
+privacy-nothing-new = Im Moment gibt es nichts Neues.

@@ -142,3 +142,7 @@ btn-leave-list = Take me off the list
 btn-coming = ✅ I'm coming
 btn-late = ⏰ I'm late
 btn-cannot = ❌ I can't come
+btn-unveil = 👁 Show
+btn-discreet-on = 🔕 Write discreetly
+btn-discreet-off = 🔔 Write openly again
+btn-clear = 🧹 Clear the chat

@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Your answer: { TERM($answer) }
 privacy-file-age = Your age: { $number }
 privacy-file-months = Months in Germany: { $number }
+privacy-neutral = There is something new.
+privacy-discreet-on =
+    Good. What I write to you first no longer says what it is about. You see it only when you tap on it.
+    Write “delete”: then I take my messages of the last 48 hours out of this chat. Only you can delete your own messages.
+privacy-discreet-off = Good. I write to you openly again.
+privacy-discreet-now = Writing discreetly: on
+privacy-cleared = Done. Only you can delete your own messages.
+privacy-unveiled = That is all.
+privacy-nothing-new = There is nothing new at the moment.

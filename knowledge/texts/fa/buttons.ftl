@@ -144,3 +144,7 @@ btn-leave-list = مرا از لیست بردار
 btn-coming = ‏✅ می‌آیم
 btn-late = ‏⏰ دیرتر می‌آیم
 btn-cannot = ‏❌ نمی‌توانم
+btn-unveil = ‏👁 نشان بده
+btn-discreet-on = ‏🔕 بدون جلب توجه بنویس
+btn-discreet-off = ‏🔔 دوباره عادی بنویس
+btn-clear = ‏🧹 پاک کردن چت

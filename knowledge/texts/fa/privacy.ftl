@@ -74,3 +74,12 @@ privacy-file-said =
 privacy-file-answer = جواب شما: { TERM($answer) }
 privacy-file-age = سن شما: { $number }
 privacy-file-months = چند ماه در آلمان: { $number }
+privacy-neutral = یک چیز تازه هست.
+privacy-discreet-on =
+    خوب است. آنچه خودم برایتان می‌نویسم دیگر نمی‌گوید موضوع چیست. فقط وقتی روی آن بزنید، آن را می‌بینید.
+    بنویسید «حذف»: آن وقت پیام‌های 48 ساعت گذشته خود را از این چت برمی‌دارم. پیام‌های خودتان را فقط شما می‌توانید حذف کنید.
+privacy-discreet-off = خوب است. دوباره عادی برایتان می‌نویسم.
+privacy-discreet-now = نوشتن بدون جلب توجه: روشن
+privacy-cleared = انجام شد. پیام‌های خودتان را فقط شما می‌توانید حذف کنید.
+privacy-unveiled = همین بود.
+privacy-nothing-new = فعلاً چیز تازه‌ای نیست.

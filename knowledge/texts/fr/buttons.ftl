@@ -142,3 +142,7 @@ btn-leave-list = Me retirer de la liste
 btn-coming = ✅ Je viens
 btn-late = ⏰ J’arrive plus tard
 btn-cannot = ❌ Je ne peux pas
+btn-unveil = 👁 Montrer
+btn-discreet-on = 🔕 Écrire discrètement
+btn-discreet-off = 🔔 Écrire de nouveau normalement
+btn-clear = 🧹 Vider le chat

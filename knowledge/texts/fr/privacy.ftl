@@ -75,3 +75,12 @@ privacy-file-said =
 privacy-file-answer = Ta réponse : { TERM($answer) }
 privacy-file-age = Ton âge : { $number }
 privacy-file-months = Mois en Allemagne : { $number }
+privacy-neutral = Il y a du nouveau.
+privacy-discreet-on =
+    D’accord. Ce que je t’écris de moi-même ne dit plus de quoi il s’agit. Tu le vois seulement quand tu appuies dessus.
+    Écris « effacer » : alors je retire de ce chat mes messages des dernières 48 heures. Tes propres messages, toi seul·e peux les effacer.
+privacy-discreet-off = D’accord. Je t’écris de nouveau normalement.
+privacy-discreet-now = Écrire discrètement : activé
+privacy-cleared = C’est fait. Tes propres messages, toi seul·e peux les effacer.
+privacy-unveiled = C’est tout.
+privacy-nothing-new = Il n’y a rien de nouveau pour le moment.

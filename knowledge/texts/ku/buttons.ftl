@@ -142,3 +142,7 @@ btn-leave-list = Min ji lîsteyê derxe
 btn-coming = ✅ Ez têm
 btn-late = ⏰ Ez dereng têm
 btn-cannot = ❌ Ez nikarim
+btn-unveil = 👁 Nîşan bide
+btn-discreet-on = 🔕 Bêdeng binivîse
+btn-discreet-off = 🔔 Dîsa bi eşkere binivîse
+btn-clear = 🧹 Sohbetê vala bike

@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Bersiva te: { TERM($answer) }
 privacy-file-age = Temenê te: { $number }
 privacy-file-months = Meh li Almanyayê: { $number }
+privacy-neutral = Tiştekî nû heye.
+privacy-discreet-on =
+    Baş e. Tiştê ku ez bi xwe ji te re dinivîsim, êdî nabêje li ser çi ye. Tu wê tenê dema ku pê li wê bikî dibînî.
+    Binivîse «jê bibe»: wê demê ez peyamên xwe yên 48 saetên dawî ji vê sohbetê derdixim. Peyamên te bi xwe tenê tu dikarî jê bibî.
+privacy-discreet-off = Baş e. Ez dîsa bi eşkere ji te re dinivîsim.
+privacy-discreet-now = Nivîsandina bêdeng: vekirî
+privacy-cleared = Temam. Peyamên te bi xwe tenê tu dikarî jê bibî.
+privacy-unveiled = Ev hemû ye.
+privacy-nothing-new = Niha tiştekî nû tune.

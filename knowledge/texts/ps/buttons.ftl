@@ -144,3 +144,7 @@ btn-leave-list = له لېست مې وباسئ
 btn-coming = ‏✅ راځم
 btn-late = ‏⏰ ناوخته راځم
 btn-cannot = ‏❌ نه شم راتلی
+btn-unveil = ‏👁 وښیه
+btn-discreet-on = ‏🔕 بې له پام اړولو ولیکه
+btn-discreet-off = ‏🔔 بیا عادي ولیکه
+btn-clear = ‏🧹 چټ خالي کړه

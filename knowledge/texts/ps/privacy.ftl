@@ -74,3 +74,12 @@ privacy-file-said =
 privacy-file-answer = ستاسو ځواب: { TERM($answer) }
 privacy-file-age = ستاسو عمر: { $number }
 privacy-file-months = په جرمني کې میاشتې: { $number }
+privacy-neutral = یو نوی شی شته.
+privacy-discreet-on =
+    سمه ده. څه چې زه په خپله تاسو ته لیکم، نور نه وايي چې د څه په اړه دي. تاسو یې یوازې هغه وخت وینئ چې پرې کلیک وکړئ.
+    ولیکئ «پاک»: بیا زه د تېرو 48 ساعتونو خپل پیغامونه له دې چټ څخه لرې کوم. خپل پیغامونه یوازې تاسو پاکولی شئ.
+privacy-discreet-off = سمه ده. بیا تاسو ته عادي لیکم.
+privacy-discreet-now = بې له پام اړولو لیکل: فعال
+privacy-cleared = وشو. خپل پیغامونه یوازې تاسو پاکولی شئ.
+privacy-unveiled = بس همدا و.
+privacy-nothing-new = اوس مهال نوی شی نشته.

@@ -142,3 +142,7 @@ btn-leave-list = Убрать меня из списка
 btn-coming = ✅ Приду
 btn-late = ⏰ Опоздаю
 btn-cannot = ❌ Не смогу
+btn-unveil = 👁 Показать
+btn-discreet-on = 🔕 Писать незаметно
+btn-discreet-off = 🔔 Снова писать открыто
+btn-clear = 🧹 Очистить чат

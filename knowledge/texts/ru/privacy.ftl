@@ -77,3 +77,12 @@ privacy-file-said =
 privacy-file-answer = Ваш ответ: { TERM($answer) }
 privacy-file-age = Ваш возраст: { $number }
 privacy-file-months = Месяцев в Германии: { $number }
+privacy-neutral = Есть новое.
+privacy-discreet-on =
+    Хорошо. В том, что я пишу вам первым, больше не сказано, о чём речь. Вы увидите это, только когда нажмёте.
+    Напишите «удалить»: тогда я уберу из этого чата свои сообщения за последние 48 часов. Свои сообщения можете удалить только вы.
+privacy-discreet-off = Хорошо. Я снова пишу вам открыто.
+privacy-discreet-now = Писать незаметно: включено
+privacy-cleared = Готово. Свои сообщения можете удалить только вы.
+privacy-unveiled = Это всё.
+privacy-nothing-new = Сейчас ничего нового нет.

@@ -142,3 +142,7 @@ btn-leave-list = Liiska iga saar
 btn-coming = ✅ Waan imanayaa
 btn-late = ⏰ Waan soo daahayaa
 btn-cannot = ❌ Ma iman karo
+btn-unveil = 👁 Tus
+btn-discreet-on = 🔕 U qor si aan la dareemin
+btn-discreet-off = 🔔 Mar kale si caadi ah u qor
+btn-clear = 🧹 Chat-ka faaruqi

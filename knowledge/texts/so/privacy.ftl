@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Jawaabtaada: { TERM($answer) }
 privacy-file-age = Da’daada: { $number }
 privacy-file-months = Bilaha Jarmalka: { $number }
+privacy-neutral = Wax cusub ayaa jira.
+privacy-discreet-on =
+    Waa hagaag. Waxa aan anigu kuu soo qoro hadda kadib ma sheegayo waxa uu ku saabsan yahay. Waxaad arkaysaa oo keliya markaad taabato.
+    Qor “tirtir”: markaas waxaan chat-kan ka saarayaa fariimahayga 48-dii saacadood ee la soo dhaafay. Fariimahaaga adiga oo keliya ayaa tirtiri kara.
+privacy-discreet-off = Waa hagaag. Mar kale si caadi ah ayaan kuu soo qorayaa.
+privacy-discreet-now = Qoraal aan dareen lahayn: shidan
+privacy-cleared = Waa la dhammeeyay. Fariimahaaga adiga oo keliya ayaa tirtiri kara.
+privacy-unveiled = Intaas waa dhan.
+privacy-nothing-new = Hadda wax cusub ma jiraan.

@@ -142,3 +142,7 @@ btn-leave-list = Më hiq nga lista
 btn-coming = ✅ Vij
 btn-late = ⏰ Vij më vonë
 btn-cannot = ❌ Nuk mundem
+btn-unveil = 👁 Trego
+btn-discreet-on = 🔕 Shkruaj pa rënë në sy
+btn-discreet-off = 🔔 Shkruaj përsëri hapur
+btn-clear = 🧹 Zbraz bisedën

@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Përgjigjja jote: { TERM($answer) }
 privacy-file-age = Mosha jote: { $number }
 privacy-file-months = Muaj në Gjermani: { $number }
+privacy-neutral = Ka diçka të re.
+privacy-discreet-on =
+    Mirë. Ajo që të shkruaj vetë nuk tregon më për çfarë bëhet fjalë. E sheh vetëm kur e prek.
+    Shkruaj “fshi”: atëherë heq nga kjo bisedë mesazhet e mia të 48 orëve të fundit. Mesazhet e tua mund t’i fshish vetëm ti.
+privacy-discreet-off = Mirë. Po të shkruaj përsëri hapur.
+privacy-discreet-now = Shkrimi pa rënë në sy: aktiv
+privacy-cleared = U krye. Mesazhet e tua mund t’i fshish vetëm ti.
+privacy-unveiled = Kjo është e gjitha.
+privacy-nothing-new = Për momentin nuk ka asgjë të re.

@@ -142,3 +142,7 @@ btn-leave-list = ካብ ዝርዝር ኣውጽኡኒ
 btn-coming = ✅ ክመጽእ እየ
 btn-late = ⏰ ክድንጉ እየ
 btn-cannot = ❌ ኣይክእልን
+btn-unveil = 👁 ኣርኢ
+btn-discreet-on = 🔕 ብዘይ ምፍላጥ ጸሓፍ
+btn-discreet-off = 🔔 ከም ቀደም ብግልጺ ጸሓፍ
+btn-clear = 🧹 ቻት ኣጽርይ

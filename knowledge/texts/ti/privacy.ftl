@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = መልስኹም: { TERM($answer) }
 privacy-file-age = ዕድመኹም: { $number }
 privacy-file-months = ኣዋርሕ ኣብ ጀርመን: { $number }
+privacy-neutral = ሓድሽ ነገር ኣሎ።
+privacy-discreet-on =
+    ሕራይ። ኣነ ቀዲመ ዝጽሕፈልኩም ብዛዕባ እንታይ ምዃኑ ደጊም ኣይገልጽን። ክትጥውቕዎ ከለኹም ጥራይ ትርእይዎ።
+    “ደምስስ” ጸሓፉ: ሽዑ ናይ ዝሓለፈ 48 ሰዓታት መልእኽትታተይ ካብዚ ቻት የውጽኦም። ናይ ገዛእ ርእስኹም መልእኽትታት ንስኹም ጥራይ ክትድምስስዎም ትኽእሉ።
+privacy-discreet-off = ሕራይ። ከም ቀደም ብግልጺ ይጽሕፈልኩም ኣለኹ።
+privacy-discreet-now = ብዘይ ምፍላጥ ምጽሓፍ: በሪሁ
+privacy-cleared = ተፈጺሙ። ናይ ገዛእ ርእስኹም መልእኽትታት ንስኹም ጥራይ ክትድምስስዎም ትኽእሉ።
+privacy-unveiled = እዚ ኩሉ እዩ።
+privacy-nothing-new = ሕጂ ሓድሽ ነገር የለን።

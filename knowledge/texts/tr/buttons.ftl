@@ -142,3 +142,7 @@ btn-leave-list = Beni listeden çıkar
 btn-coming = ✅ Geliyorum
 btn-late = ⏰ Geç kalacağım
 btn-cannot = ❌ Gelemem
+btn-unveil = 👁 Göster
+btn-discreet-on = 🔕 Dikkat çekmeden yaz
+btn-discreet-off = 🔔 Yine açık yaz
+btn-clear = 🧹 Sohbeti boşalt

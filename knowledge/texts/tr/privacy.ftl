@@ -73,3 +73,12 @@ privacy-file-said =
 privacy-file-answer = Cevabınız: { TERM($answer) }
 privacy-file-age = Yaşınız: { $number }
 privacy-file-months = Almanya’da kaç ay: { $number }
+privacy-neutral = Yeni bir şey var.
+privacy-discreet-on =
+    Tamam. Kendiliğimden yazdıklarım artık konunun ne olduğunu söylemez. Ancak dokununca görürsünüz.
+    “Sil” yazın: O zaman son 48 saatteki mesajlarımı bu sohbetten kaldırırım. Kendi mesajlarınızı sadece siz silebilirsiniz.
+privacy-discreet-off = Tamam. Size yine açık yazıyorum.
+privacy-discreet-now = Dikkat çekmeden yazma: açık
+privacy-cleared = Tamam. Kendi mesajlarınızı sadece siz silebilirsiniz.
+privacy-unveiled = Hepsi bu.
+privacy-nothing-new = Şu anda yeni bir şey yok.

@@ -142,3 +142,7 @@ btn-leave-list = Прибрати мене зі списку
 btn-coming = ✅ Прийду
 btn-late = ⏰ Запізнюся
 btn-cannot = ❌ Не зможу
+btn-unveil = 👁 Показати
+btn-discreet-on = 🔕 Писати непомітно
+btn-discreet-off = 🔔 Знову писати відкрито
+btn-clear = 🧹 Очистити чат

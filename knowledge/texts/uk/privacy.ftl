@@ -77,3 +77,12 @@ privacy-file-said =
 privacy-file-answer = Ваша відповідь: { TERM($answer) }
 privacy-file-age = Ваш вік: { $number }
 privacy-file-months = Місяців у Німеччині: { $number }
+privacy-neutral = Є нове.
+privacy-discreet-on =
+    Добре. У тому, що я пишу вам першим, більше не сказано, про що йдеться. Ви побачите це, тільки коли натиснете.
+    Напишіть «видалити»: тоді я приберу з цього чату свої повідомлення за останні 48 годин. Свої повідомлення можете видалити тільки ви.
+privacy-discreet-off = Добре. Я знову пишу вам відкрито.
+privacy-discreet-now = Писати непомітно: увімкнено
+privacy-cleared = Готово. Свої повідомлення можете видалити тільки ви.
+privacy-unveiled = Це все.
+privacy-nothing-new = Зараз нічого нового немає.

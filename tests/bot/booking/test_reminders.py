@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Update, select, update
 
-from bot import outbox
+from bot import outbox, veil
 from bot.booking.delivery import deliver
 from bot.booking.notice import Notice
 from bot.booking.service import BookingDesk
@@ -209,3 +209,39 @@ async def test_somebody_who_cannot_be_reached_is_not_reminded(
 
     assert await _sent(db, EVENING) == []
     assert await _reasons(db) == ["no_words"]
+
+
+async def test_who_may_be_watched_is_reminded_without_words_of_what_it_is(
+    db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    await _remembered(desk, person, await offered(), clock)
+    people = PeopleDesk(db)
+    await people.be_discreet(person=person, wished=True)
+
+    def render(due: Notice) -> Message:
+        return Message(".") if due.kind == veil.KIND else _render(due)
+
+    await deliver(db, render, EVENING)
+    assert await _texts(db) == ["."]
+    assert await people.unveil(person=person, now=EVENING) == 1
+    assert await _texts(db) == ["ar 01.12. 09:00"]
+
+
+async def test_a_reminder_that_was_kept_back_goes_with_its_booking(
+    db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    token = await _remembered(desk, person, await offered(), clock)
+    people = PeopleDesk(db)
+    await people.be_discreet(person=person, wished=True)
+    await deliver(db, _render, EVENING)
+
+    await desk.cancel(person=person, booking=token, now=EVENING)
+
+    assert await people.unveil(person=person, now=EVENING) == 0
+
+
+async def _texts(db: Database) -> list[str]:
+    async with db.write() as s:
+        rows = await outbox.due(s, EVENING)
+        await outbox.mark_sent(s, [row.id for row in rows], EVENING)
+    return [row.message.text for row in rows]

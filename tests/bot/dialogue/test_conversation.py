@@ -53,7 +53,8 @@ async def test_who_suffers_violence_gets_the_help_line_and_a_human_only_if_they_
 
     assert "116 016" in said[0]
     assert "110" in said[0]
-    assert [meant(row[0]) for row in spoken.last[-1].rows] == ["contact_human"]
+    offered = [row[0].data for row in spoken.last[-1].rows]
+    assert offered == ["contact_human", "data_consent_delete?kind=discreet_on"]
     assert spoken.handoffs.cases == []
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot import veil
 from bot.booking import queue, reminders
 from bot.booking.delivery import DECIDED
 from bot.booking.notice import Notice
@@ -78,3 +79,15 @@ def test_an_offer_that_ran_out_leads_back_to_the_list_for_the_same_kind_of_place
     assert [row[0].data for row in message.rows] == [
         "waiting_list?session=VISIT1&answer=join&pool=women"
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_neutral_sentence_names_nothing_and_makes_no_sound(
+    knowledge: Knowledge, language: str
+) -> None:
+    message = NoticeWords(knowledge.texts)(notice(veil.KIND, language))
+
+    assert message.text == knowledge.texts.say("privacy-neutral", language)
+    assert not [sign for sign in message.text if sign.isdigit()]
+    assert [one.data for row in message.rows for one in row] == ["data_consent_delete?kind=unveil"]
+    assert message.silent

@@ -144,3 +144,22 @@ async def test_who_blocks_the_bot_takes_the_consent_back_and_the_talk_is_forgott
     assert told["messages_not_sent_yet"] == 0
     back = await desk.meet(chat_id=CHAT, client_language="ar", now=clock.now())
     assert (back.consent_version, back.reachable) == (None, True)
+
+
+async def test_clearing_the_chat_takes_messages_back_and_keeps_reminder_and_booking(
+    db: Database, known: Known, clock: FrozenClock
+) -> None:
+    await _shown(db, clock, 11)
+    clock.move(timedelta(hours=49))
+    await _shown(db, clock, 12, 13)
+    desk = PeopleDesk(db)
+
+    await desk.clear_chat(person=known.id, now=clock.now())
+    await desk.clear_chat(person=known.id, now=clock.now())
+
+    assert [one.wipe for _, one in await _wipes(db)] == [(12, 13)]
+    async with db.read() as s:
+        waiting = await s.scalars(select(Outgoing.kind).where(Outgoing.state == "waiting"))
+        assert waiting.all() == ["reminder"]
+    kept = await desk.export(person=known.id, now=clock.now())
+    assert len(kept["bookings"]) == 1  # type: ignore[arg-type] # a list

@@ -56,7 +56,8 @@ async def test_violence_and_complaints_reach_people_only_if_wished(
     done = await act(Escalate(handoffs), intent)
 
     assert done.keys == [f"handoff-{intent.replace('_', '-')}"]
-    assert done.said[0].intents == ["contact_human"]
+    discreetly = ["data_consent_delete"] if intent == "esc_violence_exploitation" else []
+    assert done.said[0].intents == ["contact_human", *discreetly]
     assert handoffs.cases == []
 
 

@@ -172,3 +172,54 @@ async def test_a_new_wording_of_the_consent_is_asked_in_the_middle_of_a_talk(
     assert b"zue_muenster" not in (begun.blob or b"")
     await begun.tap("btn-consent-yes")
     assert begun.people.person.consent_version == CONSENT_VERSION
+
+
+async def test_after_words_of_violence_one_tap_makes_the_bot_discreet(begun: Talk) -> None:
+    await begun.say("esc_violence_exploitation", "er tut mir weh")
+
+    assert await begun.tap("btn-discreet-on") == ["privacy-discreet-on"]
+    assert begun.people.person.discreet is True
+
+
+async def test_the_list_of_what_is_kept_says_that_it_is_on_and_one_tap_ends_it(
+    begun: Talk,
+) -> None:
+    await begun.do("command", data="mydata")
+    await begun.tap("btn-discreet-on")
+
+    assert "privacy-discreet-now" in await begun.do("command", data="mydata")
+    assert (await begun.tap("btn-discreet-off"))[0] == "privacy-discreet-off"
+    assert begun.people.person.discreet is False
+    assert "privacy-discreet-now" not in await begun.do("command", data="mydata")
+
+
+async def test_whoever_may_be_watched_clears_the_chat_with_the_one_word(begun: Talk) -> None:
+    begun.people.person = replace(begun.people.person, discreet=True)
+
+    said = await begun.say("data_consent_delete", "löschen")
+
+    assert said == ["privacy-cleared"]
+    assert begun.people.cleared == [ME]
+    assert begun.people.forgotten == []
+    assert await begun.tap("btn-delete-all") == ["privacy-confirm-delete"]
+
+
+async def test_for_others_the_one_word_still_asks_what_is_meant(begun: Talk) -> None:
+    said = await begun.say("data_consent_delete", "löschen")
+
+    assert said[0] == "privacy-kept"
+    assert begun.people.cleared == []
+
+
+async def test_the_messages_are_taken_back_for_everybody_who_says_so(begun: Talk) -> None:
+    assert await begun.say("data_consent_delete", "delete your messages") == ["privacy-cleared"]
+    assert begun.people.cleared == [ME]
+
+
+async def test_what_was_kept_back_is_shown_after_a_tap_and_once(begun: Talk) -> None:
+    begun.people.veiled = 2
+
+    shown = await begun.do("button", data="data_consent_delete?kind=unveil")
+    again = await begun.do("button", data="data_consent_delete?kind=unveil")
+
+    assert (shown[0], again[0]) == ("privacy-unveiled", "privacy-nothing-new")
