@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.dates import OPEN_TO
 from flows import discreet
+from flows.dates import OPEN_TO
 from flows.forms import close_form
 from flows.ports import Asked, Bookings, Case, Handoffs, Room
 from flows.talk import Act, Choice, Event, Turn
