@@ -11,8 +11,11 @@ from bot.dialogue.understanding import (
 
 LETTER = "esc_rejection_deadline_lawsuit"
 HUMAN = "contact_human"
-OFTEN_BEFORE = frozenset({"share_with_staff", "affirm", "deny"})
-"""What is said to a card without leaving its subject."""
+OFTEN_BEFORE = frozenset({"share_with_staff", "affirm", "deny", "not_text"})
+"""What is said or sent after a card without leaving its subject."""
+
+SHOWN = frozenset({"photo", "document"})
+"""What may hold the letter itself."""
 
 WEEKEND = frozenset({5, 6})
 """Saturday and Sunday, as Python counts days."""
@@ -23,6 +26,19 @@ OF_ONESELF = ANSWERING | {"check_eligibility", "nlu_fallback"}
 
 LIKELY = 2
 """Behind a card a human is meant when this is among so many likeliest meanings."""
+
+
+def shown(kind: str, before: str) -> str:
+    """Name what was sent instead of words, together with what was said before it.
+
+    Args:
+        kind: What it is: photo, voice, document, …
+        before: What the message before it was taken for; empty if there was none.
+
+    Returns:
+        "letter" for what is most likely a picture of the letter that was spoken of.
+    """
+    return "letter" if before == LETTER and kind in SHOWN else kind
 
 
 def afterwards(parsed: Parsed, before: str, *, age: object) -> Parsed | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.dialogue.afterwards import OFTEN_BEFORE, afterwards
+from bot.dialogue.afterwards import OFTEN_BEFORE, afterwards, shown
 from bot.dialogue.agent import Rasa
 from bot.dialogue.understanding import EXPECTED, YES_OR_NO, Parsed, parts, tapped
 from bot.payload import Tap, decode
@@ -90,9 +90,10 @@ class Hearing:
         if _COMMAND.fullmatch(said.text.strip()):
             # A command that we do not have. Longer texts with a stroke are read as text.
             return (tapped("greet_start", {"kind": "menu"}),)
+        before = self._rasa.memory.heard_before(sender, passing=OFTEN_BEFORE)
         kind = unreadable(said)
         if kind is not None:
-            return (tapped("not_text", {"kind": kind}),)
+            return (tapped("not_text", {"kind": shown(kind, before)}),)
         requested = self._rasa.memory.peek(sender, "requested_slot")
         expects = {"expects": EXPECTED.get(str(requested), requested)} if requested else {}
         known = {**metadata, **expects}
@@ -100,7 +101,6 @@ class Hearing:
         opened = self._opened(sender, said.text)
         after = rest_of(said.text) if opened else ""
         rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
-        before = self._rasa.memory.heard_before(sender, passing=OFTEN_BEFORE)
         meant = afterwards(parsed, before, age=self._rasa.memory.peek(sender, "age"))
         if meant is not None and opened is None and requested != "age":
             return [meant]

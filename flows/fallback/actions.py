@@ -29,6 +29,7 @@ KINDS = frozenset(
         "sticker",
         "location",
         "document",
+        "letter",
         "contact",
         "forwarded",
         "edited",

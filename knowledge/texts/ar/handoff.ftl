@@ -29,9 +29,10 @@ handoff-esc-violence-exploitation =
     لا تحصل على أجرك؟ أو أخذ شخص أوراقك؟ مركز الاستشارة «Faire Integration» يساعد مجاناً.
     هل لديك رغبة في التحدث مع شخص حقيقي؟ لن أنقل إلا ما توافق على نقله.
 handoff-weekend = في نهاية الأسبوع: اسأل Betreuungsdienst (فريق الرعاية) في السكن. خذ معك ظرف الرسالة.
+handoff-letter-today = اذهب بالرسالة اليوم لفحصها: إلى Verfahrensberatung (استشارة حول إجراءات اللجوء)، إذا كانت موجودة في سكنك، أو إلى Asylberatung (استشارة لجوء)، في Münster مثلاً عند GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ هذا مهم. قد تكون في الرسالة مهلة (Frist). وقد تكون قصيرة جداً.
-    اذهب بالرسالة اليوم لفحصها: إلى Verfahrensberatung (استشارة حول إجراءات اللجوء)، إذا كانت موجودة في سكنك، أو إلى Asylberatung (استشارة لجوء)، في Münster مثلاً عند GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     من فضلك لا ترسل لي صورة. أنا لا أحسب المهلة.
 handoff-esc-deportation-fear =

@@ -13,6 +13,10 @@ fallback-voice = Danke! Sprachnachrichten kann ich leider noch nicht verstehen. 
 fallback-sticker = 🙂 Schreib mir bitte, was ich für dich tun kann.
 fallback-location = Danke. Ich brauche deinen Standort nicht und speichere ihn nicht. Schreib mir bitte den Namen von deinem Ort.
 fallback-document = Danke, aber Dateien kann ich nicht öffnen. Bitte schick keine Papiere. Schreib mir, was du wissen möchtest.
+fallback-letter =
+    Danke, aber Fotos und Dateien kann ich nicht ansehen.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Danke. Kontakte nehme ich nicht an und speichere sie nicht. Schreib mir bitte, was du brauchst.
 fallback-forwarded = Weitergeleitete Nachrichten lese ich nicht. Schreib mir bitte mit eigenen Worten, was du wissen möchtest.
 fallback-edited = Du hast eine alte Nachricht geändert. Ich habe nichts geändert. Bitte schreib mir neu, was du möchtest.

@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Bekommst du keinen Lohn oder hat jemand deine Papiere genommen? Die Beratung „Faire Integration“ hilft kostenlos.
     Möchtest du mit einem Menschen sprechen? Ich gebe nur weiter, was du willst.
 handoff-weekend = Am Wochenende: Frag den Betreuungsdienst der Unterkunft. Nimm den Umschlag mit.
+handoff-letter-today = Lass den Brief heute prüfen: bei der Verfahrensberatung, wenn es sie in deiner Unterkunft gibt, oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Das ist wichtig. In dem Brief kann eine Frist stehen. Sie kann sehr kurz sein.
-    Lass den Brief heute prüfen: bei der Verfahrensberatung, wenn es sie in deiner Unterkunft gibt, oder bei einer Asylberatung, in Münster zum Beispiel bei der GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     Schick mir bitte kein Foto. Ich rechne keine Frist aus.
 handoff-esc-deportation-fear =

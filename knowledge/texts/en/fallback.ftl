@@ -13,6 +13,10 @@ fallback-voice = Thank you! Sorry, I cannot understand voice messages yet. Pleas
 fallback-sticker = 🙂 Please write to me what I can do for you.
 fallback-location = Thank you. I do not need your location and I do not store it. Please write the name of your town or village.
 fallback-document = Thank you, but I cannot open files. Please do not send any papers. Write to me what you would like to know.
+fallback-letter =
+    Thank you, but I cannot look at photos or files.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Thank you. I do not take contacts and I do not store them. Please write to me what you need.
 fallback-forwarded = I do not read forwarded messages. Please write to me in your own words what you would like to know.
 fallback-edited = You changed an old message. I have not changed anything. Please write me a new message and say what you would like.

@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Do you get no wages, or has someone taken your papers? The advice centre “Faire Integration” helps for free.
     Would you like to talk to a person? I only pass on what you want.
 handoff-weekend = At the weekend: Ask the Betreuungsdienst (care team) of the accommodation. Take the envelope with you.
+handoff-letter-today = Have the letter checked today: at the Verfahrensberatung (advice on the asylum procedure), if your accommodation has one, or at an Asylberatung (asylum advice), in Münster for example at the GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ This is important. There can be a deadline in the letter. It can be very short.
-    Have the letter checked today: at the Verfahrensberatung (advice on the asylum procedure), if your accommodation has one, or at an Asylberatung (asylum advice), in Münster for example at the GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     Please do not send me a photo. I do not work out deadlines.
 handoff-esc-deportation-fear =

@@ -29,9 +29,10 @@ handoff-esc-violence-exploitation =
     معاش (مزد) شما را نمی‌دهند یا کسی اسناد شما را گرفته است؟ مرکز مشاوره «Faire Integration» رایگان کمک می‌کند.
     می‌خواهید با یک انسان صحبت کنید؟ فقط چیزی را می‌رسانم که شما می‌خواهید.
 handoff-weekend = در آخر هفته (شنبه و یک‌شنبه): از Betreuungsdienst (تیم کمک) کمپ بپرسید. پاکت نامه را هم ببرید.
+handoff-letter-today = همین امروز نامه را نشان بدهید تا بررسی شود: در Verfahrensberatung (مشاوره روند پناهندگی)، اگر در کمپ شما هست، یا در یک Asylberatung (مشاوره پناهندگی)، در Münster مثلاً در GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ این مهم است. در نامه شاید یک مهلت (Frist) باشد. این مهلت شاید بسیار کوتاه باشد.
-    همین امروز نامه را نشان بدهید تا بررسی شود: در Verfahrensberatung (مشاوره روند پناهندگی)، اگر در کمپ شما هست، یا در یک Asylberatung (مشاوره پناهندگی)، در Münster مثلاً در GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     لطفاً به من عکس نفرستید. من مهلت را حساب نمی‌کنم.
 handoff-esc-deportation-fear =

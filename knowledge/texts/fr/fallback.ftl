@@ -13,6 +13,10 @@ fallback-voice = Merci ! Désolé, je ne peux pas encore comprendre les message
 fallback-sticker = 🙂 Écris-moi ce que je peux faire pour toi, s’il te plaît.
 fallback-location = Merci. Je n’ai pas besoin de ta position et je ne la garde pas. Écris-moi le nom de ta ville ou de ton village, s’il te plaît.
 fallback-document = Merci, mais je ne peux pas ouvrir les fichiers. S’il te plaît, n’envoie pas de papiers. Écris-moi ce que tu veux savoir.
+fallback-letter =
+    Merci, mais je ne peux regarder ni photos ni fichiers.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Merci. Je ne prends pas les contacts et je ne les garde pas. Écris-moi ce qu’il te faut, s’il te plaît.
 fallback-forwarded = Je ne lis pas les messages transférés. Écris-moi avec tes propres mots ce que tu veux savoir, s’il te plaît.
 fallback-edited = Tu as modifié un ancien message. Moi, je n’ai rien changé. Écris-moi un nouveau message et dis-moi ce que tu veux.

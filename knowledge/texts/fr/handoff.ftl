@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Tu ne reçois pas ton salaire ou quelqu’un a pris tes papiers ? Le service de conseil « Faire Integration » aide gratuitement.
     Veux-tu parler à une personne ? Je transmets seulement ce que tu veux.
 handoff-weekend = Le week-end : demande au Betreuungsdienst (équipe d’accompagnement) de l’hébergement. Prends l’enveloppe avec toi.
+handoff-letter-today = Fais vérifier la lettre aujourd’hui : à la Verfahrensberatung (conseil sur la procédure d’asile), s’il y en a une dans ton hébergement, ou dans un service de conseil pour l’asile, à Münster par exemple à la GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ C’est important. Il peut y avoir un délai dans la lettre. Il peut être très court.
-    Fais vérifier la lettre aujourd’hui : à la Verfahrensberatung (conseil sur la procédure d’asile), s’il y en a une dans ton hébergement, ou dans un service de conseil pour l’asile, à Münster par exemple à la GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     S’il te plaît, ne m’envoie pas de photo. Je ne calcule pas de délai.
 handoff-esc-deportation-fear =

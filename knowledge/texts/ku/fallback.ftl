@@ -13,6 +13,10 @@ fallback-voice = Spas! Mixabin ez hê nikarim peyamên dengî fêm bikim. Ji ker
 fallback-sticker = 🙂 Ji kerema xwe ji min re binivîse, ez dikarim ji bo te çi bikim.
 fallback-location = Spas. Cihê te yê li ser nexşeyê ji min re ne lazim e û ez wî qeyd nakim. Ji kerema xwe navê cihê xwe binivîse.
 fallback-document = Spas, lê ez nikarim dosyayan vekim. Ji kerema xwe kaxezan neşîne. Ji min re binivîse, tu dixwazî çi bizanî.
+fallback-letter =
+    Spas, lê ez nikarim li wêneyan û dosyayan binêrim.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Spas. Ez hejmarên kesan wernagirim û qeyd nakim. Ji kerema xwe ji min re binivîse, çi ji te re lazim e.
 fallback-forwarded = Ez peyamên ku ji kesên din hatine û te şandine naxwînim. Ji kerema xwe bi gotinên xwe binivîse, tu dixwazî çi bizanî.
 fallback-edited = Te peyameke kevn guherand. Min tiştek neguherand. Ji kerema xwe ji nû ve binivîse, tu çi dixwazî.

@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Meaşê te nayê dayîn an kesekî kaxezên te birine? Şêwirmendiya “Faire Integration” bêpere alîkariyê dike.
     Tu dixwazî bi mirovekî re biaxivî? Ez tenê tiştê ku tu dixwazî digihînim.
 handoff-weekend = Di dawiya hefteyê de: Ji tîma alîkariyê ya kampê (Betreuungsdienst) bipirse. Zerfê jî bi xwe re bibe.
+handoff-letter-today = Bila îro li nameyê binêrin: li Verfahrensberatung (şêwirmendiya penaberiyê), eger ew li kampa te hebe, an li şêwirmendiyeke din a penaberiyê (Asylberatung), li Münster mînak GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Ev girîng e. Di nameyê de dibe ku dema dawî (Frist) hebe. Ew dikare pir kurt be.
-    Bila îro li nameyê binêrin: li Verfahrensberatung (şêwirmendiya penaberiyê), eger ew li kampa te hebe, an li şêwirmendiyeke din a penaberiyê (Asylberatung), li Münster mînak GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     Ji kerema xwe wêne ji min re neşîne. Ez dema dawî (Frist) hesab nakim.
 handoff-esc-deportation-fear =

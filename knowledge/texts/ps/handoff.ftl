@@ -29,9 +29,10 @@ handoff-esc-violence-exploitation =
     معاش نه درکوي یا چا ستاسو سندونه اخیستي دي؟ د مشورې مرکز «Faire Integration» وړیا مرسته کوي.
     غواړئ له یوه انسان سره خبرې وکړئ؟ زه یوازې هغه څه رسوم چې تاسو یې غواړئ.
 handoff-weekend = د اونۍ په پای (شنبه او یکشنبه) کې: د کمپ له Betreuungsdienst (د مرستې ډله) څخه وپوښتئ. د لیک پاکټ هم درسره یوسئ.
+handoff-letter-today = لیک همدا نن وښایئ، چې ویې ګوري: په Verfahrensberatung (د پناه غوښتنې د پروسې مشوره) کې، که ستاسو په کمپ کې وي، یا په یوه Asylberatung (د پناه غوښتنې مشوره) کې، په Münster کې مثلاً GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ دا مهم دي. په لیک کې یو مهلت (Frist) کېدای شي. دا مهلت ډېر لنډ کېدای شي.
-    لیک همدا نن وښایئ، چې ویې ګوري: په Verfahrensberatung (د پناه غوښتنې د پروسې مشوره) کې، که ستاسو په کمپ کې وي، یا په یوه Asylberatung (د پناه غوښتنې مشوره) کې، په Münster کې مثلاً GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     مهرباني وکړئ عکس مه رالېږئ. زه مهلت نه حسابوم.
 handoff-esc-deportation-fear =

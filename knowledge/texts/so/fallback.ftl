@@ -13,6 +13,10 @@ fallback-voice = Mahadsanid! Waan ka xumahay, weli ma fahmi karo fariimaha codka
 fallback-sticker = 🙂 Fadlan ii soo qor waxa aan kuu qaban karo.
 fallback-location = Mahadsanid. Uma baahni goobta aad joogto, mana kaydiyo. Fadlan ii soo qor magaca magaaladaada ama meeshaada.
 fallback-document = Mahadsanid, laakiin faylal ma furi karo. Fadlan warqado ha soo dirin. Ii soo qor waxa aad rabto inaad ogaato.
+fallback-letter =
+    Mahadsanid, laakiin sawirro iyo faylal ma arki karo.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Mahadsanid. Nambarrada dadka ma qaato, mana kaydiyo. Fadlan ii soo qor waxa aad u baahan tahay.
 fallback-forwarded = Fariimaha la soo gudbiyo ma akhriyo. Fadlan erayadaada iigu soo qor waxa aad rabto inaad ogaato.
 fallback-edited = Fariin hore ayaad beddeshay. Anigu waxba ma beddelin. Fadlan fariin cusub iigu soo qor waxa aad rabto.

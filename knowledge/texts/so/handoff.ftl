@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Mushaharkaaga ma la siin waayay, mise qof baa kaa qaatay warqadahaaga? Xafiiska la-talinta “Faire Integration” si bilaash ah ayuu u caawiyaa.
     Ma rabtaa inaad qof la hadasho? Waxaan gudbinayaa waxa aad rabto oo keliya.
 handoff-weekend = Dhammaadka toddobaadka: weydii shaqaalaha daryeelka (Betreuungsdienst) ee hoyga. Qaado baqshadda warqaddu ku timid.
+handoff-letter-today = Warqadda maanta ha laguu eego: Verfahrensberatung (la-talinta kiiska magangelyada), haddii ay hoygaaga ka jirto, ama Asylberatung (la-talin magangelyo), Münster gudaheeda tusaale ahaan GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Tani waa muhiim. Warqadda waxaa ku qornaan kara waqti ugu dambeeya (Frist). Aad buu u gaabnaan karaa.
-    Warqadda maanta ha laguu eego: Verfahrensberatung (la-talinta kiiska magangelyada), haddii ay hoygaaga ka jirto, ama Asylberatung (la-talin magangelyo), Münster gudaheeda tusaale ahaan GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     Fadlan sawir ha ii soo dirin. Anigu ma xisaabiyo waqtiga ugu dambeeya.
 handoff-esc-deportation-fear =

@@ -13,6 +13,10 @@ fallback-voice = Faleminderit! Mesazhet me zë, më vjen keq, ende nuk mund t’
 fallback-sticker = 🙂 Të lutem më shkruaj çfarë mund të bëj për ty.
 fallback-location = Faleminderit. Vendndodhja jote nuk më duhet dhe nuk e ruaj. Të lutem më shkruaj emrin e vendit tënd.
 fallback-document = Faleminderit, por skedarët nuk mund t’i hap. Të lutem mos dërgo dokumente. Më shkruaj çfarë dëshiron të dish.
+fallback-letter =
+    Faleminderit, por fotot dhe skedarët nuk mund t’i shikoj.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Faleminderit. Kontaktet nuk i marr dhe nuk i ruaj. Të lutem më shkruaj çfarë të duhet.
 fallback-forwarded = Mesazhet e përcjella nga të tjerët nuk i lexoj. Të lutem më shkruaj me fjalët e tua çfarë dëshiron të dish.
 fallback-edited = Ke ndryshuar një mesazh të vjetër. Unë nuk ndryshova asgjë. Të lutem më shkruaj nga e para çfarë dëshiron.

@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Nuk ta japin rrogën, ose dikush t’i ka marrë dokumentet? Këshillimi „Faire Integration“ ndihmon falas.
     A dëshiron të flasësh me një njeri? Unë dërgoj më tej vetëm atë që do ti.
 handoff-weekend = Në fundjavë: Pyet Betreuungsdienst (ekipin e kujdesit) të qendrës së strehimit. Merre me vete edhe zarfin.
+handoff-letter-today = Kërko sot që dikush ta shikojë letrën: te Verfahrensberatung (këshillim për procedurën e azilit), nëse ka në qendrën tënde të strehimit, ose te një Asylberatung (këshillim për azil), në Münster për shembull te GGUA.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Kjo është e rëndësishme. Në letër mund të ketë një afat. Ai mund të jetë shumë i shkurtër.
-    Kërko sot që dikush ta shikojë letrën: te Verfahrensberatung (këshillim për procedurën e azilit), nëse ka në qendrën tënde të strehimit, ose te një Asylberatung (këshillim për azil), në Münster për shembull te GGUA.
+    { handoff-letter-today }
     { handoff-weekend }
     Të lutem mos më dërgo foto. Unë nuk llogaris afate.
 handoff-esc-deportation-fear =

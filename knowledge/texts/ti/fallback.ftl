@@ -13,6 +13,10 @@ fallback-voice = የቐንየለይ! ይቕሬታ፣ ናይ ድምጺ መልእ�
 fallback-sticker = 🙂 እንታይ ክገብረልኩም ከም እትደልዩ በጃኹም ጸሓፉለይ።
 fallback-location = የቐንየለይ። ዘለኹምዎ ቦታ (location) ኣየድልየንን፣ ኣይዕቅቦን እውን። በጃኹም ስም ቦታኹም ጸሓፉለይ።
 fallback-document = የቐንየለይ፣ ግን ፋይላት ክኸፍት ኣይክእልን። በጃኹም ወረቓቕቲ ኣይትስደዱ። ክትፈልጥዎ እትደልዩ ጸሓፉለይ።
+fallback-letter =
+    የቐንየለይ፣ ግን ፎቶታትን ፋይላትን ክርኢ ኣይክእልን።
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = የቐንየለይ። ናይ ሰብ ቁጽሪ (contact) ኣይቅበልን፣ ኣይዕቅቦን እውን። እንታይ ከም ዘድልየኩም በጃኹም ጸሓፉለይ።
 fallback-forwarded = ካብ ካልእ ዝተሰደ (forward) መልእኽቲ ኣየንብብን። ክትፈልጥዎ እትደልዩ በጃኹም ብናትኩም ቃላት ጸሓፉለይ።
 fallback-edited = ናይ ቀደም መልእኽቲ ቀይርኩም። ኣነ ዝቐየርክዎ የለን። እንታይ ከም እትደልዩ በጃኹም ብሓድሽ ጸሓፉለይ።

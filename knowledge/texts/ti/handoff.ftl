@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     ደሞዝ ኣይትረኽቡን ዲኹም? ወይ ሰብ ወረቓቕትኹም ወሲዱልኩም? “Faire Integration” ዝብሃል ቤት ጽሕፈት ምኽሪ ብናጻ ይሕግዝ።
     ምስ ሰብ ክትዛረቡ ትደልዩ ዶ? ንስኹም እትደልይዎ ጥራይ እየ ዘመሓላልፍ።
 handoff-weekend = ኣብ ቀዳመ-ሰንበት: ን Betreuungsdienst (ሰራሕተኛታት ሓገዝ) ናይ መዕቆቢ ሕተቱ። ነቲ ቡስጣ ሒዝኩምዎ ኪዱ።
+handoff-letter-today = ነቲ ደብዳበ ሎሚ ኣርእዩዎ: ኣብ Verfahrensberatung (ምኽሪ መስርሕ ዑቕባ)፣ ኣብ መዕቆቢኹም እንተሃልዩ፣ ወይ ኣብ ቤት ጽሕፈት ምኽሪ ዑቕባ፣ ኣብ Münster ንኣብነት ኣብ GGUA።
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ እዚ ኣገዳሲ እዩ። ኣብቲ ደብዳበ ናይ ግዜ ገደብ (Frist) ክህሉ ይኽእል። ኣዝዩ ሓጺር ክኸውን ይኽእል።
-    ነቲ ደብዳበ ሎሚ ኣርእዩዎ: ኣብ Verfahrensberatung (ምኽሪ መስርሕ ዑቕባ)፣ ኣብ መዕቆቢኹም እንተሃልዩ፣ ወይ ኣብ ቤት ጽሕፈት ምኽሪ ዑቕባ፣ ኣብ Münster ንኣብነት ኣብ GGUA።
+    { handoff-letter-today }
     { handoff-weekend }
     በጃኹም ፎቶ ኣይትስደዱለይ። ኣነ ናይ ግዜ ገደብ ኣይሕስብን።
 handoff-esc-deportation-fear =

@@ -13,6 +13,10 @@ fallback-voice = Teşekkürler! Maalesef sesli mesajları henüz anlayamıyorum.
 fallback-sticker = 🙂 Sizin için ne yapabilirim? Lütfen bana yazın.
 fallback-location = Teşekkürler. Konumunuza ihtiyacım yok, onu kaydetmiyorum. Lütfen bulunduğunuz yerin adını yazın.
 fallback-document = Teşekkürler, ama dosyaları açamam. Lütfen belge göndermeyin. Ne öğrenmek istediğinizi bana yazın.
+fallback-letter =
+    Teşekkürler, ama fotoğraflara ve dosyalara bakamam.
+    { handoff-letter-today }
+    { handoff-weekend }
 fallback-contact = Teşekkürler. Kişi bilgisi almıyorum ve kaydetmiyorum. Lütfen neye ihtiyacınız olduğunu yazın.
 fallback-forwarded = Başkasından iletilen mesajları okumuyorum. Ne öğrenmek istediğinizi lütfen kendi sözlerinizle yazın.
 fallback-edited = Eski bir mesajı değiştirdiniz. Ben hiçbir şeyi değiştirmedim. Ne istediğinizi lütfen yeniden yazın.

@@ -27,9 +27,10 @@ handoff-esc-violence-exploitation =
     Ücretiniz verilmiyor mu veya biri belgelerinizi mi aldı? “Faire Integration” danışma merkezi ücretsiz yardım eder.
     Gerçek bir kişiyle konuşmak ister misiniz? Sadece sizin istediğinizi iletirim.
 handoff-weekend = Hafta sonu: Yurttaki destek ekibine (Betreuungsdienst) sorun. Zarfı da yanınıza alın.
+handoff-letter-today = Mektuba bugün baktırın: yurdunuzda varsa Verfahrensberatung’da (iltica süreci danışması) veya bir Asylberatung’da (iltica danışması), Münster’de örneğin GGUA’da.
 handoff-esc-rejection-deadline-lawsuit =
     ⏰ Bu önemli. Mektupta bir son tarih (Frist) olabilir. Süre çok kısa olabilir.
-    Mektuba bugün baktırın: yurdunuzda varsa Verfahrensberatung’da (iltica süreci danışması) veya bir Asylberatung’da (iltica danışması), Münster’de örneğin GGUA’da.
+    { handoff-letter-today }
     { handoff-weekend }
     Lütfen bana fotoğraf göndermeyin. Ben süre hesaplamıyorum.
 handoff-esc-deportation-fear =

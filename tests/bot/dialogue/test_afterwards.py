@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue.afterwards import LETTER, afterwards
+from bot.dialogue.afterwards import LETTER, afterwards, shown
 
 SATURDAY = {"entity": "date", "value": {"date": "2026-11-28", "weekday": 5}}
 MONDAY = {"entity": "date", "value": {"date": "2026-11-30", "weekday": 0}}
@@ -84,3 +84,19 @@ def test_another_age_corrects_the_one_that_was_told(
     said = heard(intent, sure, {"entity": "age", "value": told})
 
     assert name_of(afterwards(said, "inform", age=age)) == meant
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "meant"),
+    [
+        ("photo", LETTER, "letter"),
+        ("document", LETTER, "letter"),
+        ("voice", LETTER, "voice"),
+        ("photo", "list_offers", "photo"),
+        ("photo", "", "photo"),
+    ],
+)
+def test_a_picture_after_words_about_a_letter_is_most_likely_the_letter(
+    kind: str, before: str, meant: str
+) -> None:
+    assert shown(kind, before) == meant
