@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -22,10 +22,14 @@ class Live:
 
     Args:
         room: What it has at hand.
+        pause: Waits for so many seconds until it looks again.
     """
 
-    def __init__(self, room: Room) -> None:
+    def __init__(
+        self, room: Room, *, pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
         self._room = room
+        self._pause = pause
         self.closing = asyncio.Event()
 
     def routes(self) -> list[Route]:
@@ -59,7 +63,7 @@ class Live:
                     return
                 quiet = 0.0
                 yield ": still here\n\n"
-            await asyncio.sleep(EVERY)
+            await self._pause(EVERY)
 
     async def _news(self, visit: Visit, after: int) -> Sequence[tuple[int, str]]:
         # A browser that goes away cancels this line; a query cut off would spoil its connection.

@@ -42,6 +42,7 @@ class Console:
             reason = f"CONSOLE_PORT: cannot listen on {host}:{port}: {why}"
             raise ConfigurationError(reason) from error
         self._host = host
+        self._serves = False
         self._application, self._live = build(room)
         self._server = _Server(
             uvicorn.Config(
@@ -65,13 +66,17 @@ class Console:
 
     async def run(self) -> None:
         """Serve until cancelled."""
+        self._serves = True
         try:
             await self._server.serve(sockets=[self._socket])
         finally:
+            self._serves = False
             self.stop()
 
     def stop(self) -> None:
-        """Let every line end."""
+        """Let every line end, and then the server."""
         self._live.closing.set()
         self._server.should_exit = True
-        self._socket.close()
+        # A socket that is closed while the loop still listens on it would take its successor along.
+        if not self._serves:
+            self._socket.close()

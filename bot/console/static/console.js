@@ -3,17 +3,34 @@
 const csrf = document.body.dataset.csrf;
 const live = document.getElementById("live");
 
+const AGAIN = 2000;
+
 if (live && csrf) {
-  // The browser comes back by itself after a lost line, and says which event it has seen last.
-  const events = new EventSource(`/events?after=${live.dataset.after}`);
   const here = location.pathname.startsWith("/cases/") ? location.pathname.split("/")[2] : null;
+  let seen = live.dataset.after;
+  let events = null;
   let timer = 0;
-  events.addEventListener("case", (event) => {
-    if (here && JSON.parse(event.data).case !== here) return;
+
+  const listen = () => {
     clearTimeout(timer);
-    timer = setTimeout(refresh, 100);
-  });
+    events = new EventSource(`/events?after=${seen}`);
+    events.addEventListener("case", (event) => {
+      seen = event.lastEventId;
+      if (here && JSON.parse(event.data).case !== here) return;
+      clearTimeout(timer);
+      timer = setTimeout(refresh, 100);
+    });
+    // The browser comes back by itself after a lost line, and says which event it has seen last.
+    // It gives up when something answers in our place, such as a proxy during a restart.
+    events.addEventListener("error", () => {
+      if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN);
+    });
+  };
+
+  listen();
   addEventListener("pagehide", () => events.close());
+  // A page that comes back as it was has slept meanwhile.
+  addEventListener("pageshow", (event) => { if (event.persisted) { listen(); refresh(); } });
 }
 
 function refresh() {
