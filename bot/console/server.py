@@ -77,6 +77,6 @@ class Console:
         """Let every line end, and then the server."""
         self._live.closing.set()
         self._server.should_exit = True
-        # A socket that is closed while the loop still listens on it would take its successor along.
+        # Closed while the loop still listens on it, it would take its successor along.
         if not self._serves:
             self._socket.close()
