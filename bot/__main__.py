@@ -32,9 +32,6 @@ from bot.settings import Settings
 from knowledge.loader import load
 from nlu.train import train
 
-AGAIN = 10.0
-"""Seconds for an orderly end before it is asked for once more."""
-
 Work = Coroutine[None, None, None]
 
 COMMANDS = {
@@ -114,16 +111,8 @@ def _serve(verb: str) -> None:
 async def _until_the_end(work: Work) -> None:
     """A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same."""
     task = asyncio.create_task(work)
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(sign, _end, task)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     await task
-
-
-def _end(task: "asyncio.Task[None]") -> None:
-    """Ask for the end, and ask again while it does not come: a wait may swallow the first time."""
-    if not task.done():
-        task.cancel()
-        asyncio.get_running_loop().call_later(AGAIN, _end, task)
 
 
 # What an operator can get wrong is looked at first, before anything that takes long.

@@ -120,7 +120,10 @@ class Jobs:
         async def work(s: AsyncSession) -> None:
             await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
 
-        await self.db.transact(work)
+        try:
+            await self.db.transact(work)
+        except Exception as error:  # noqa: BLE001 - the lease runs out; nor may this hide an end
+            log.get("jobs").error("job.unreleased", job=job.name, exc_info=error)
 
 
 def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:

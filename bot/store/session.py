@@ -4,8 +4,8 @@ import asyncio
 import random
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -79,8 +79,9 @@ class Database:
             NestedWriteError: This task holds one already (it would wait for itself).
         """
         if not self.is_sqlite:
-            async with self._writers.begin() as s:
-                yield self._prepared(s)
+            with _hearing_the_end():
+                async with self._writers.begin() as s:
+                    yield self._prepared(s)
             return
         task = asyncio.current_task()
         if task is not None and self._writer is task:
@@ -89,16 +90,18 @@ class Database:
         async with self._turn:
             self._writer = task
             try:
-                async with self._writers.begin() as s:
-                    yield self._prepared(s)
+                with _hearing_the_end():
+                    async with self._writers.begin() as s:
+                        yield self._prepared(s)
             finally:
                 self._writer = None
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """Open a reading transaction; it sees one state and changes nothing."""
-        async with self._sessions() as s:
-            yield self._prepared(s)
+        with _hearing_the_end():
+            async with self._sessions() as s:
+                yield self._prepared(s)
 
     async def transact(self, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
         """Do a use case in one writing transaction; do it again if the database was busy.
@@ -126,6 +129,22 @@ class Database:
         s.info["box"] = self.box
         s.info["replica"] = self.replica
         return s
+
+
+@contextmanager
+def _hearing_the_end() -> Iterator[None]:
+    """Let no fault on the way out hide that the task was asked to end meanwhile.
+
+    Whoever goes on after a fault would otherwise go on for ever.
+    """
+    task = asyncio.current_task()
+    asked = task.cancelling() if task is not None else 0
+    try:
+        yield
+    except Exception as error:
+        if task is not None and task.cancelling() > asked:
+            raise asyncio.CancelledError from error
+        raise
 
 
 def box_of(s: AsyncSession) -> Box:
@@ -180,6 +199,20 @@ def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
     )
 
 
+class _Releasing(sqlite3.Connection):
+    """A connection whose end ends its transaction, too.
+
+    A statement that was cut off would otherwise keep the file locked for as long as anything,
+    such as the fault that is being told, remembers it.
+    """
+
+    def close(self) -> None:
+        """Give back what was not committed, and close."""
+        if self.in_transaction:
+            self.rollback()
+        super().close()
+
+
 async def _opened(file: str) -> aiosqlite.Connection:
     opening = asyncio.ensure_future(_open(file))
     try:
@@ -193,7 +226,7 @@ async def _opened(file: str) -> aiosqlite.Connection:
 
 async def _open(file: str) -> aiosqlite.Connection:
     # The driver would begin transactions by itself, and too late; we begin them.
-    connection = aiosqlite.connect(file, isolation_level=None)
+    connection = aiosqlite.connect(file, isolation_level=None, factory=_Releasing)
     # Its thread must not hold up the end of the process.
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does when it opens
     await connection

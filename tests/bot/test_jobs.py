@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.booking.seeds import load
 from bot.booking.service import BookingDesk
@@ -131,3 +132,23 @@ async def test_the_standard_jobs_all_run_and_stock_the_shelf(
         "people",
     ]
     assert await desk.sessions(now=clock.now(), place="zue_muenster")
+
+
+async def test_they_end_when_asked_even_where_the_database_has_gone(
+    db: Database, clock: FrozenClock
+) -> None:
+    begun = asyncio.Event()
+
+    async def lose(_now: datetime) -> None:
+        async with db.write() as s:
+            await s.execute(text("DROP TABLE job"))
+        begun.set()
+        await asyncio.Event().wait()
+
+    running = asyncio.create_task(Jobs(db, clock, [Job("a", MINUTE, lose)]).run())
+    async with asyncio.timeout(30):
+        await begun.wait()
+        running.cancel()
+
+        with pytest.raises(asyncio.CancelledError):
+            await running

@@ -181,3 +181,49 @@ async def test_an_error_of_the_database_does_not_quote_what_was_stored(
 
 def _plain(db: Database, moment: datetime) -> object:
     return moment.isoformat() if db.is_sqlite else moment
+
+
+MANY = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+    "INSERT INTO job (name, due_at) SELECT 'job ' || i, :now FROM n RETURNING name"
+)
+
+
+async def test_a_write_that_is_cut_off_locks_nobody_out_while_its_end_is_remembered(
+    sqlite_db: Database, clock: FrozenClock
+) -> None:
+    async def write() -> None:
+        async with sqlite_db.write() as s:
+            await s.execute(MANY, {"now": clock.now()})
+
+    writing = asyncio.create_task(write())
+    await asyncio.sleep(0.1)
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError) as remembered:
+        await writing
+
+    async with sqlite_db.write() as s:
+        s.add(Job(name="next", due_at=clock.now()))
+
+    assert await _jobs(sqlite_db) == 1
+    assert remembered.value is not None
+
+
+async def test_a_fault_on_the_way_out_does_not_hide_that_the_end_was_asked_for(
+    db: Database,
+) -> None:
+    async def write() -> None:
+        async with db.write() as s:
+            try:
+                await s.execute(select(1))
+                await asyncio.Event().wait()
+            finally:
+                # As a rollback does where the database has gone meanwhile.
+                raise ConnectionError
+
+    writing = asyncio.create_task(write())
+    await asyncio.sleep(0.1)
+    writing.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await writing
