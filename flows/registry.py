@@ -4,7 +4,19 @@ from collections.abc import Sequence
 
 from rasa_sdk import Action
 
-from flows.booking import answering, ask, book, call, change, mine, overview, remind, take, waiting
+from flows.booking import (
+    answering,
+    ask,
+    book,
+    call,
+    change,
+    mine,
+    overview,
+    remind,
+    sizes,
+    take,
+    waiting,
+)
 from flows.eligibility import actions as eligibility
 from flows.eligibility import plan
 from flows.fallback import actions as fallback
@@ -117,6 +129,10 @@ def _booking(
         remind.ReminderGuard(),
         remind.AskReminder(bookings),
         remind.Remind(bookings),
+        sizes.SizeGuard(bookings),
+        sizes.AskShoeSize(bookings),
+        sizes.AskClothesSize(bookings),
+        sizes.Sizes(visits),
         change.StartChange(bookings),
         change.ChangeGuard(bookings),
         change.AskChosen(bookings),

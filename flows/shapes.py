@@ -23,6 +23,8 @@ class Session:
         way: How to come: ``book`` · ``waiting_list`` (no fixed day: stand in the list, and be told
             when there is a place; ``starts_at`` means nothing to a person) · ``call_back`` (a
             window in which somebody gets in touch). Without ``named`` people just come.
+        asks: Which sizes the institution asks for: ``shoe_size``, ``clothes_size``; they are
+            told as needs.
     """
 
     token: str
@@ -43,6 +45,7 @@ class Session:
     """The kinds of places that may be picked, with how many of each are free."""
     days: tuple[Day, ...] = ()
     way: str = "book"
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ at a console. It is YAML; every value is read as text first: ``10:00`` is a time
       fictional: "no"             # "yes": invented, for a demonstration; shown as such
       capacity: 12                # places of each date (of each slot); 0 if not named
       taken: 9                    # optional: places that are gone already
+      sizes: [shoe]               # optional: shoe | clothes; who books is asked for it
       pools: {women: 3}           # optional: how many of the places are of a kind of their own:
                                   # women | step_free | childcare | partner
       when:
@@ -70,6 +71,7 @@ YesNo = Literal["yes", "no"]
 Way = Literal["book", "waiting_list", "call_back"]
 Rule = Annotated[str, AfterValidator(checked)]
 Pool = Literal["women", "step_free", "childcare", "partner"]
+Size = Literal["shoe", "clothes"]
 
 
 class _Strict(BaseModel):
@@ -154,6 +156,7 @@ class Offer(_Strict):
     fictional: YesNo
     capacity: Annotated[int, Field(ge=0, le=200)] = 0
     taken: Annotated[int, Field(ge=0)] = 0
+    sizes: tuple[Size, ...] = ()
     pools: dict[Pool, Annotated[int, Field(ge=1)]] = Field(default_factory=dict)
     when: Annotated[tuple[When, ...], Field(min_length=1)]
 
@@ -164,6 +167,9 @@ class Offer(_Strict):
             raise ValueError(reason)
         if (self.named == "yes") != (self.capacity > 0) and self.way != "waiting_list":
             reason = "an offer with a list of names has a capacity, one without has none"
+            raise ValueError(reason)
+        if self.sizes and (self.named == "no" or self.way == "call_back"):
+            reason = "a size is asked of those who book a date"
             raise ValueError(reason)
         if sum(self.pools.values()) > self.capacity:
             reason = "more places are of a kind of their own than there are"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.booking import calendar, places, queue, rules, views
@@ -14,7 +14,7 @@ from bot.booking.reminders import set_reminder
 from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
-from bot.store.wishes import Need, Waiting
+from bot.store.wishes import SIZES, Need, Waiting
 from flows.ports import ROOM, Asker, Booking, Outcome, Room, Session
 
 Mine = tuple[tables.Booking, tables.Session, Booking]
@@ -196,6 +196,8 @@ class BookingDesk:
         when = old.remind
         await end(s, old, "cancelled_by_person", now)
         new, _, shown = (await views.bookings(s, tables.Booking.token == outcome.booking.token))[0]
+        foreign = [one for one in SIZES if one not in shown.session.asks]
+        await s.execute(delete(Need).where(Need.booking_id == old.id, Need.kind.in_(foreign)))
         await s.execute(update(Need).where(Need.booking_id == old.id).values(booking_id=new.id))
         moment = rules.reminder_at(shown.session, when, now)
         if moment is not None:

@@ -159,4 +159,5 @@ def _session(offer: Offer, span: Span) -> dict[str, object]:
         "way": offer.way,
         "planned_at": span.starts_at,
         "over_at": span.over_at,
+        "asks": [f"{one}_size" for one in offer.sizes] or None,
     }

@@ -158,6 +158,7 @@ def shown(row: tables.Session, counts: Sequence[int], days: Days) -> ports.Sessi
         ),
         days=tuple(days.get(row.id, ())),
         way=row.way,
+        asks=tuple(row.asks or ()),
     )
 
 

@@ -11,7 +11,7 @@ from bot.booking.grant import lock_person
 from bot.store import tables
 from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES
-from bot.store.wishes import Need
+from bot.store.wishes import SIZES, Need
 from flows.ports import Booking, Outcome, Ticket
 from flows.ports import Need as Wanted
 
@@ -52,6 +52,9 @@ class VisitDesk:
             row = await _own(s, person, booking, now)
             if isinstance(row, Outcome):
                 return row
+            shown = await _shown(s, row)
+            if need.kind in SIZES and need.kind not in shown.session.asks:
+                return Outcome("not_asked", shown)
             of_kind = select(Need).where(Need.booking_id == row.id, Need.kind == need.kind)
             known = await s.scalar(of_kind)
             if known is None:

@@ -10,6 +10,7 @@ from starlette.datastructures import FormData
 from bot.booking.offer_desk import Draft, Fault
 from bot.booking.seeds import WEEKDAYS
 
+SIZES = ("shoe", "clothes")
 POOLS = ("women", "step_free", "childcare", "partner")
 PLAIN = ("module", "meeting_point", "min_age", "permit_needed", "capacity", "way")
 WHEN = ("on", "every", "weeks", "days", "at", "until", "meet", "slots")
@@ -26,12 +27,14 @@ class Typed:
         values: The plain fields.
         places: Where people live whom it serves.
         trades: Which trades are to be seen.
+        sizes: Which sizes people are asked for.
     """
 
     institution: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     places: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
 
     @classmethod
     def sent(cls, form: FormData) -> "Typed":
@@ -42,6 +45,7 @@ class Typed:
             values,
             tuple(str(one) for one in form.getlist("places")),
             tuple(str(one) for one in form.getlist("trades") if one),
+            tuple(str(one) for one in form.getlist("sizes")),
         )
 
     @classmethod
@@ -52,7 +56,7 @@ class Typed:
         values |= {name: _text(getattr(when, name)) for name in WHEN}
         values |= {f"pool_{pool}": str(count) for pool, count in offer.pools.items()}
         values["kind"] = "every" if when.every else "on"
-        return cls(offer.institution, values, offer.places, offer.trades)
+        return cls(offer.institution, values, offer.places, offer.trades, offer.sizes)
 
     def get(self, name: str, otherwise: str = "") -> str:
         """Give a field as it stands in the form."""
@@ -68,6 +72,7 @@ class Typed:
             **plain,
             "places": list(self.places),
             "trades": list(self.trades),
+            "sizes": list(self.sizes),
             "pools": {pool: count for pool, count in pools.items() if count not in {"", "0"}},
             "when": [when],
         }
@@ -83,7 +88,7 @@ def _field(path: str) -> str:
     parts = path.split(".")
     if parts[0] == "when":
         return parts[-1] if parts[-1] in WHEN else "when"
-    return parts[0] if parts[0] in {*PLAIN, "places", "trades", "pools"} else "together"
+    return parts[0] if parts[0] in {*PLAIN, "places", "trades", "pools", "sizes"} else "together"
 
 
 def _text(value: object) -> str:
@@ -92,4 +97,4 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-__all__ = ["PERMITS", "POOLS", "WAYS", "WEEKDAYS", "Typed", "faulty"]
+__all__ = ["PERMITS", "POOLS", "SIZES", "WAYS", "WEEKDAYS", "Typed", "faulty"]

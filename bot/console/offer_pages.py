@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from bot.booking.offer_desk import Draft, Entered, OfferDesk
 from bot.console.gate import Answer, Page, gone, known
-from bot.console.offer_form import PERMITS, POOLS, WAYS, WEEKDAYS, Typed, faulty
+from bot.console.offer_form import PERMITS, POOLS, SIZES, WAYS, WEEKDAYS, Typed, faulty
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.acts import Acts
@@ -127,6 +127,7 @@ class OfferPages:
             "places": (*knowledge.vocabulary.facts["place"].values, "anywhere"),
             "points": points,
             "pools": POOLS,
+            "sizes": SIZES,
             "permits": PERMITS,
             "ways": WAYS,
             "weekdays": WEEKDAYS,

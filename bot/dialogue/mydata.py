@@ -9,6 +9,7 @@ from knowledge.model import Language
 Part = tuple[str, Mapping[str, Any]]
 """The key of a sentence, and the values that it names."""
 
+SIZES = frozenset({"shoe_size", "clothes_size"})
 ACTIVE = frozenset({"requested", "confirmed"})
 NAMED = ("place", "paper", "goal", "trade")
 """Answers that are codes; their words stand under ``<slot>-<code>``."""
@@ -35,7 +36,8 @@ def parts_of(kept: Mapping[str, Any], languages: Mapping[str, Language]) -> Iter
         known = {name: one[name] for name in ("persons",)}
         yield "privacy-file-booking", {**_session(one), **known, "active": active}
     for one in kept["needs"]:
-        yield "privacy-file-need", {"need": f"need-{one['kind']}"}
+        key = "privacy-file-size" if one["kind"] in SIZES else "privacy-file-need"
+        yield key, {"need": f"need-{one['kind']}", "size": one["detail"]}
     for one in kept["waiting"]:
         yield "privacy-file-waiting", _session(one)
     for one in kept.get("begun", ()):

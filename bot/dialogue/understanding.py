@@ -24,6 +24,8 @@ EXPECTED = {
     "months": "months",
     "session": "date",
     "reminder": "reminder",
+    "shoe_size": "size",
+    "clothes_size": "size",
 }
 """Which entity answers which question."""
 

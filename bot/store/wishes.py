@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.store.tables import Base, BigId
 
 _NO_RE_USE = {"sqlite_autoincrement": True}
+SIZES = ("shoe_size", "clothes_size")
+"""Needs that only a date may know that asks for them."""
 QUEUED_STATES = ("waiting", "offered", "passed")
 _QUEUED = text("state IN ('waiting', 'offered', 'passed')")
 

@@ -15,6 +15,7 @@ from flows.booking.show import (
     title_of,
     when_values,
 )
+from flows.booking.sizes import ask_sizes
 from flows.forms import Guard, open_form, stop
 from flows.ports import Booking, Bookings, Room, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
@@ -171,6 +172,7 @@ class Change(Act):
         """Do it once and say what is true now."""
         booking = await find(self._bookings, turn, turn.slot("chosen_booking"))
         confirmed = turn.slot("change_confirmed")
+        asked: list[Event] = []
         if booking is None:
             turn.say("booking-none-yet", choices=AFTER[2:])
         elif not confirmed:
@@ -185,12 +187,12 @@ class Change(Act):
             key = said_of("booking-cancelled", booking.session)
             turn.say(key, choices=_AGAIN, **when_values(booking.session))
         else:
-            await self._move(turn, booking)
+            asked = await self._move(turn, booking)
         after = turn.slot("resume")
-        go_on = [*clear("resume"), FollowupAction(str(after))] if after else []
+        go_on = [*clear("resume"), FollowupAction(str(after))] if after else asked
         return [*clear(*DRAFT), *turn.settled(), *go_on]
 
-    async def _move(self, turn: Turn, booking: Booking) -> None:
+    async def _move(self, turn: Turn, booking: Booking) -> list[Event]:
         outcome = await self._bookings.move(
             person=turn.person,
             booking=booking.token,
@@ -209,8 +211,9 @@ class Change(Act):
             values = when_values(now_booked.session)
             key = said_of("booking-moved", now_booked.session)
             turn.say(key, attach=attach, choices=AFTER, **values)
-        else:
-            turn.say("booking-move-failed", choices=AFTER, **when_values(booking.session))
+            return [*clear("reminder_booking"), *ask_sizes(now_booked)]
+        turn.say("booking-move-failed", choices=AFTER, **when_values(booking.session))
+        return []
 
 
 _AGAIN = (

@@ -5,10 +5,11 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.booking.show import CALL_BACK, said_of, say_days, title_of, when_values
+from flows.booking.sizes import KINDS, ask_sizes, size_choices
 from flows.booking.waiting import say_wait
 from flows.forms import open_form
 from flows.ports import Booking, Bookings, Visits, Waits
-from flows.talk import Act, Choice, Event, Turn
+from flows.talk import Act, Choice, Event, Turn, clear
 
 SHOWN = 5
 
@@ -33,7 +34,7 @@ class MyBookings(Act):
         """Show them, or the ticket, the calendar file or the reminder of one."""
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
         kind, named = turn.entity("kind"), turn.entity("booking")
-        if kind in {"pass", "ics", "remind"}:
+        if kind in {"pass", "ics", "remind", "size"}:
             booking = next((one for one in mine if one.token == named), None)
             return await self._belonging(turn, str(kind), booking)
         waits = await self._waits.mine(person=turn.person, now=turn.now)
@@ -58,6 +59,8 @@ class MyBookings(Act):
             turn.say("booking-none-yet", choices=NOTHING)
             return []
         values = when_values(booking.session)
+        if kind == "size":
+            return [*clear("reminder_booking"), *ask_sizes(booking)]
         if kind == "remind":
             return [
                 SlotSet("reminder_booking", booking.token),
@@ -81,10 +84,14 @@ def say_booking(turn: Turn, booking: Booking) -> None:
     say_days(turn, session)
     for need in booking.needs:
         state = f"need-state-{need.state}"
-        turn.say("booking-mine-need", need=f"need-{need.kind}", state=state)
+        named = f"need-{need.kind}"
+        if need.kind in KINDS:
+            turn.say("booking-mine-size", need=named, state=state, size=need.detail)
+        else:
+            turn.say("booking-mine-need", need=named, state=state)
     turn.say(
         said_of("booking-mine", session),
-        choices=_choices(booking),
+        choices=(*_choices(booking), *size_choices(booking)),
         columns=2,
         state=f"booking-state-{booking.state}",
         reminds=int(booking.reminder_at is not None),

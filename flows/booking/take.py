@@ -8,6 +8,7 @@ from flows.booking.book import WAITED, dates_of
 from flows.booking.gate import gate_closed
 from flows.booking.known import DRAFT
 from flows.booking.show import said_of, say_days, title_of, when_values
+from flows.booking.sizes import ask_sizes
 from flows.booking.waiting import REFUSED, join_choice, say_full
 from flows.booking.wishes import asker_of, first_pool, persons_of
 from flows.facts import is_minor
@@ -77,7 +78,7 @@ class Book(Act):
             return [
                 *clear(*DRAFT, "persons", "needs", "reminder"),
                 SlotSet("reminder_booking", booking.token),
-                FollowupAction("reminder_form"),
+                *(ask_sizes(booking) or [FollowupAction("reminder_form")]),
             ]
         if outcome.result == "full":
             return await self._full(turn)

@@ -15,6 +15,7 @@ from flows.booking.show import (
     title_of,
     when_values,
 )
+from flows.booking.sizes import ask_sizes
 from flows.booking.wishes import asker_of, first_pool, persons_of, pool_wished
 from flows.facts import is_minor
 from flows.forms import close_form, open_form
@@ -183,14 +184,14 @@ class WaitingList(Act):
             if booking.session.way == ONLY_LIST:
                 # There is no day yet: nothing for the calendar, nothing to be reminded of.
                 turn.say(said_of(key, booking.session), **when_values(booking.session))
-                return [*clear(*DRAFT, "reminder"), *close_form()]
+                return [*clear(*DRAFT, "reminder"), *close_form(), *ask_sizes(booking)]
             turn.say(key, attach=attach, **when_values(booking.session))
             say_days(turn, booking.session)
             return [
                 *clear(*DRAFT, "reminder"),
                 *close_form(),
                 SlotSet("reminder_booking", booking.token),
-                FollowupAction("reminder_form"),
+                *(ask_sizes(booking) or [FollowupAction("reminder_form")]),
             ]
         if outcome.wait is not None:
             self._say(turn, "gone", outcome.wait)

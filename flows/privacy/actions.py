@@ -13,7 +13,7 @@ from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 PARTS: dict[str, tuple[str, ...]] = {
     "paper": ("paper", "months"),
     "answers": ("place", "place_to_confirm", "age", "goal", "paper", "months", "trade", "have"),
-    "needs": ("needs",),
+    "needs": ("needs", "shoe_size", "clothes_size"),
     "cases": (),
 }
 """What can be forgotten apart, and the slots of the conversation that go with it."""

@@ -11,6 +11,7 @@ from nlu.entities.dates import dates
 from nlu.entities.detail import Context, Detail
 from nlu.entities.lexicon import Lexicon
 from nlu.entities.match import find_phrases
+from nlu.entities.sizes import SIZE, sizes
 from nlu.entities.times import times
 from nlu.entities.tokens import tokens
 from nlu.normalise import digits
@@ -74,7 +75,7 @@ def _all(context: Context) -> Iterator[Detail]:
 
 def _counted(context: Context) -> Iterator[Detail]:
     days = list(dates(context))
-    counts = [*ages(context), *months(context), *persons(context)]
+    counts = [*ages(context), *months(context), *persons(context), *sizes(context)]
     counted = {d.first for d in counts}
     yield from counts
     yield from (day for day in days if day.first not in counted or day.sure == 1.0)
@@ -87,7 +88,7 @@ def _counted(context: Context) -> Iterator[Detail]:
             yield Detail(match.kind, match.value, match.first, match.last, match.sure)
         elif match.kind == SWITCHABLE and _is_wish(context, match.first, match.value):
             yield Detail("language", match.value, match.first, match.last, match.sure)
-        elif match.kind == "dont_know" and context.expects in {"paper", "goal"}:
+        elif match.kind == "dont_know" and context.expects in {"paper", "goal", SIZE}:
             yield Detail(context.expects, "unknown", match.first, match.last, 0.9)
 
 

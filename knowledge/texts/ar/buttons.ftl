@@ -148,3 +148,6 @@ btn-unveil = ‏👁 عرض
 btn-discreet-on = ‏🔕 كتابة دون لفت الانتباه
 btn-discreet-off = ‏🔔 كتابة عادية من جديد
 btn-clear = ‏🧹 إفراغ المحادثة
+btn-size = { $size }
+btn-size-later = لا أعرف / لاحقاً
+btn-size-tell = 📏 قول المقاس

@@ -68,6 +68,7 @@ privacy-file-booking =
        *[other] هذا الموعد صالح.
     }
 privacy-file-need = هذا ما تحتاجه في موعد: { TERM($need) }
+privacy-file-size = قلت هذا المقاس لموعد: { TERM($need) }، { $size }
 privacy-file-waiting = أنت على قائمة الانتظار: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-begun = بدأته ولم يُحجز بعد: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = محادثة مع { TERM($institution) }، منذ { WHEN($at) }

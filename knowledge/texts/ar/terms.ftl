@@ -91,6 +91,8 @@ need-state-none = للأسف غير ممكن
 need-childcare = رعاية الأطفال
 need-step_free = مدخل بلا درج
 need-woman_contact = امرأة كشخص للتواصل
+need-shoe_size = حذاء مناسب
+need-clothes_size = ملابس عمل مناسبة
 
 # Times of day
 day-part-morning = قبل الظهر

@@ -61,6 +61,20 @@ booking-days =
     Das sind mehrere Tage. Sie gehören zusammen, du buchst alle:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Welche Schuhgröße hast du? Die Leute dort fragen danach, damit sie passende Schuhe vorbereiten können. Nur sie sehen deine Antwort. Du musst nichts sagen.
+       *[other] Welche Schuhgrößen habt ihr? Schreib alle Größen, zum Beispiel „38, 42“. Nur die Leute dort sehen deine Antwort. Du musst nichts sagen.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Welche Kleidergröße hast du? Die Leute dort fragen danach, damit sie passende Arbeitskleidung vorbereiten können. Nur sie sehen deine Antwort. Du musst nichts sagen.
+       *[other] Welche Kleidergrößen habt ihr? Schreib alle Größen, zum Beispiel „M, L“. Nur die Leute dort sehen deine Antwort. Du musst nichts sagen.
+    }
+booking-size-odd = Diese Größe kenne ich nicht. Schreib sie bitte wie in Deutschland, zum Beispiel 42 oder L.
+booking-size-noted = Danke. Ich gebe es weiter. Nur die Leute dort sehen es.
+booking-size-open = Kein Problem. Du kannst es später unter „Meine Termine“ sagen.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: Hier gibt es keinen festen Tag. Du stehst auf einer Liste, und wenn ein Platz frei ist, frage ich dich zuerst.
 booking-waiting-open =
     Du stehst auf der Liste: { TERM($module) } – { TERM($title) }.

@@ -146,3 +146,6 @@ btn-unveil = 👁 Zeigen
 btn-discreet-on = 🔕 Unauffällig schreiben
 btn-discreet-off = 🔔 Wieder offen schreiben
 btn-clear = 🧹 Chat leeren
+btn-size = { $size }
+btn-size-later = Weiß ich nicht / später
+btn-size-tell = 📏 Größe sagen

@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] Dieser Termin gilt.
     }
 privacy-file-need = Das brauchst du bei einem Termin: { TERM($need) }
+privacy-file-size = Diese Größe hast du für einen Termin genannt: { TERM($need) }, { $size }
 privacy-file-waiting = Du stehst auf der Warteliste: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Angefangen und noch nicht gebucht: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Gespräch mit { TERM($institution) }, seit { WHEN($at) }

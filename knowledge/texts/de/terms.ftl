@@ -90,6 +90,8 @@ need-state-none = leider nicht möglich
 need-childcare = Kinderbetreuung
 need-step_free = Zugang ohne Stufen
 need-woman_contact = eine Frau als Ansprechperson
+need-shoe_size = passende Schuhe
+need-clothes_size = passende Arbeitskleidung
 
 # Times of day
 day-part-morning = am Vormittag

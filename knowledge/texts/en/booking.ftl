@@ -61,6 +61,20 @@ booking-days =
     These are several days. They belong together, you book all of them:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Which shoe size do you wear? The people there ask, so that they can prepare shoes that fit. Only they see your answer. You do not have to say it.
+       *[other] Which shoe sizes do you wear? Write all sizes, for example “38, 42”. Only the people there see your answer. You do not have to say it.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Which clothes size do you wear? The people there ask, so that they can prepare work clothes that fit. Only they see your answer. You do not have to say it.
+       *[other] Which clothes sizes do you wear? Write all sizes, for example “M, L”. Only the people there see your answer. You do not have to say it.
+    }
+booking-size-odd = I do not know this size. Please write it as in Germany, for example 42 or L.
+booking-size-noted = Thank you. I pass it on. Only the people there see it.
+booking-size-open = No problem. You can tell it later under “My appointments”.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: there is no fixed day here. You stand on a list, and when there is a place, I ask you first.
 booking-waiting-open =
     You are on the list: { TERM($module) } – { TERM($title) }.

@@ -146,3 +146,6 @@ btn-unveil = 👁 Show
 btn-discreet-on = 🔕 Write discreetly
 btn-discreet-off = 🔔 Write openly again
 btn-clear = 🧹 Clear the chat
+btn-size = { $size }
+btn-size-later = I don't know / later
+btn-size-tell = 📏 Tell the size

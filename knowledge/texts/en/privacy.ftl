@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] This appointment is valid.
     }
 privacy-file-need = This is what you need at an appointment: { TERM($need) }
+privacy-file-size = You told this size for an appointment: { TERM($need) }, { $size }
 privacy-file-waiting = You are on the waiting list: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Begun and not booked yet: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Talk with { TERM($institution) }, since { WHEN($at) }

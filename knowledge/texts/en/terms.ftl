@@ -90,6 +90,8 @@ need-state-none = sorry, not possible
 need-childcare = childcare
 need-step_free = access without steps
 need-woman_contact = a woman as contact
+need-shoe_size = shoes that fit
+need-clothes_size = work clothes that fit
 
 # Times of day
 day-part-morning = in the morning

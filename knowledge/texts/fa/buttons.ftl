@@ -148,3 +148,6 @@ btn-unveil = ‏👁 نشان بده
 btn-discreet-on = ‏🔕 بدون جلب توجه بنویس
 btn-discreet-off = ‏🔔 دوباره عادی بنویس
 btn-clear = ‏🧹 پاک کردن چت
+btn-size = { $size }
+btn-size-later = نمی‌دانم / بعداً
+btn-size-tell = 📏 گفتن سایز

@@ -62,6 +62,7 @@ privacy-file-booking =
        *[other] این وقت اعتبار دارد.
     }
 privacy-file-need = این را در یک وقت ملاقات نیاز دارید: { TERM($need) }
+privacy-file-size = این سایز را برای یک وقت ملاقات گفته‌اید: { TERM($need) }، { $size }
 privacy-file-waiting = شما در لیست انتظار هستید: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-begun = شروع شده و هنوز گرفته نشده: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = گفتگو با { TERM($institution) }، از { WHEN($at) }

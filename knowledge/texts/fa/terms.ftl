@@ -91,6 +91,8 @@ need-state-none = متأسفانه ممکن نیست
 need-childcare = نگهداری کودکان
 need-step_free = راه بدون زینه (پله)
 need-woman_contact = یک زن برای تماس و صحبت
+need-shoe_size = کفش مناسب
+need-clothes_size = لباس کار مناسب
 
 # Times of day
 day-part-morning = پیش از ظهر

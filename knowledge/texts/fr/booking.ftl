@@ -61,6 +61,20 @@ booking-days =
     Il y a plusieurs jours. Ils vont ensemble, tu les réserves tous :
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Quelle est ta pointure ? Les gens sur place la demandent pour pouvoir préparer des chaussures à ta taille. Eux seuls voient ta réponse. Tu n’es pas obligé de répondre.
+       *[other] Quelles sont vos pointures ? Écris toutes les pointures, par exemple « 38, 42 ». Seuls les gens sur place voient ta réponse. Tu n’es pas obligé de répondre.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Quelle est ta taille de vêtements ? Les gens sur place la demandent pour pouvoir préparer des vêtements de travail à ta taille. Eux seuls voient ta réponse. Tu n’es pas obligé de répondre.
+       *[other] Quelles sont vos tailles de vêtements ? Écris toutes les tailles, par exemple « M, L ». Seuls les gens sur place voient ta réponse. Tu n’es pas obligé de répondre.
+    }
+booking-size-odd = Je ne connais pas cette taille. Écris-la comme en Allemagne, par exemple 42 ou L.
+booking-size-noted = Merci. Je le transmets. Seuls les gens sur place le voient.
+booking-size-open = Pas de problème. Tu peux le dire plus tard dans « Mes rendez-vous ».
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) } : il n’y a pas de jour fixe. Tu es sur une liste, et quand il y a une place, je te demande d’abord.
 booking-waiting-open =
     Tu es sur la liste : { TERM($module) } – { TERM($title) }.

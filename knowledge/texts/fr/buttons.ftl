@@ -146,3 +146,6 @@ btn-unveil = 👁 Montrer
 btn-discreet-on = 🔕 Écrire discrètement
 btn-discreet-off = 🔔 Écrire de nouveau normalement
 btn-clear = 🧹 Vider le chat
+btn-size = { $size }
+btn-size-later = Je ne sais pas / plus tard
+btn-size-tell = 📏 Dire la taille

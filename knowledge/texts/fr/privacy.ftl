@@ -63,6 +63,7 @@ privacy-file-booking =
        *[other] Ce rendez-vous est valable.
     }
 privacy-file-need = Ce qu’il te faut à un rendez-vous : { TERM($need) }
+privacy-file-size = Tu as donné cette taille pour un rendez-vous : { TERM($need) }, { $size }
 privacy-file-waiting = Tu es sur la liste d’attente : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Commencé, pas encore réservé : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Conversation avec { TERM($institution) }, depuis : { WHEN($at) }

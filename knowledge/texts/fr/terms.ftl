@@ -90,6 +90,8 @@ need-state-none = malheureusement pas possible
 need-childcare = garde d’enfants
 need-step_free = accès sans marches
 need-woman_contact = une femme comme contact
+need-shoe_size = chaussures à la bonne taille
+need-clothes_size = vêtements de travail à la bonne taille
 
 # Times of day
 day-part-morning = le matin

@@ -62,6 +62,20 @@ booking-days =
     Ev çend roj in. Ew bi hev re ne, tu hemûyan digirî:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Hejmara pêlava te çend e? Kesên li wir dipirsin, da ku bikaribin pêlavên li gorî te amade bikin. Bersiva te tenê ew dibînin. Ne mecbûr î bibêjî.
+       *[other] Hejmarên pêlavên we çend in? Hemû hejmaran binivîse, wek mînak “38, 42”. Bersiva te tenê kesên li wir dibînin. Ne mecbûr î bibêjî.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Mezinahiya cilên te çi ye? Kesên li wir dipirsin, da ku bikaribin cilên kar ên li gorî te amade bikin. Bersiva te tenê ew dibînin. Ne mecbûr î bibêjî.
+       *[other] Mezinahiyên cilên we çi ne? Hemûyan binivîse, wek mînak “M, L”. Bersiva te tenê kesên li wir dibînin. Ne mecbûr î bibêjî.
+    }
+booking-size-odd = Ez vê mezinahiyê nas nakim. Ji kerema xwe wek li Almanyayê binivîse, wek mînak 42 an L.
+booking-size-noted = Spas. Ez radigihînim. Tenê kesên li wir dibînin.
+booking-size-open = Ne xem e. Tu dikarî paşê di bin “Randevûyên min” de bibêjî.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: Li vir rojeke diyar tune. Tu di lîsteyekê de yî, û gava cih hebe, ez pêşî ji te dipirsim.
 booking-waiting-open =
     Tu di lîsteyê de yî: { TERM($module) } – { TERM($title) }.

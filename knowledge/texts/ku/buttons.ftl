@@ -146,3 +146,6 @@ btn-unveil = 👁 Nîşan bide
 btn-discreet-on = 🔕 Bêdeng binivîse
 btn-discreet-off = 🔔 Dîsa bi eşkere binivîse
 btn-clear = 🧹 Sohbetê vala bike
+btn-size = { $size }
+btn-size-later = Nizanim / paşê
+btn-size-tell = 📏 Mezinahiyê bibêje

@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] Ev randevû derbasdar e.
     }
 privacy-file-need = Ev di randevûyekê de ji te re lazim e: { TERM($need) }
+privacy-file-size = Te ev mezinahî ji bo randevûyekê gotiye: { TERM($need) }, { $size }
 privacy-file-waiting = Tu di lîsteya bendê de yî: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Hatiye destpêkirin, hê nehatiye girtin: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Axaftina bi { TERM($institution) } re, ji { WHEN($at) } ve

@@ -90,6 +90,8 @@ need-state-none = mixabin ne mumkin e
 need-childcare = lênêrîna zarokan
 need-step_free = rê bê pêpelûk (derence)
 need-woman_contact = jinek ji bo axaftinê
+need-shoe_size = pêlavên guncaw
+need-clothes_size = cilên kar ên guncaw
 
 # Times of day
 day-part-morning = berî nîvro

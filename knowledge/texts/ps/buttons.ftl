@@ -148,3 +148,6 @@ btn-unveil = ‏👁 وښیه
 btn-discreet-on = ‏🔕 بې له پام اړولو ولیکه
 btn-discreet-off = ‏🔔 بیا عادي ولیکه
 btn-clear = ‏🧹 چټ خالي کړه
+btn-size = { $size }
+btn-size-later = نه پوهېږم / وروسته
+btn-size-tell = 📏 سایز ویل

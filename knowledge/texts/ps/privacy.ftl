@@ -62,6 +62,7 @@ privacy-file-booking =
        *[other] دا ملاقات اعتبار لري.
     }
 privacy-file-need = په یوه ملاقات کې ستاسو اړتیا: { TERM($need) }
+privacy-file-size = دا سایز مو د یوه ملاقات لپاره ویلی دی: { TERM($need) }، { $size }
 privacy-file-waiting = تاسو د انتظار په لېست کې یاست: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-begun = پیل شوی او لا نه دی نیول شوی: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = له { TERM($institution) } سره خبرې، له { WHEN($at) } راهیسې

@@ -91,6 +91,8 @@ need-state-none = له بده مرغه ممکن نه ده
 need-childcare = د ماشومانو پالنه
 need-step_free = بې زینو لار
 need-woman_contact = د خبرو لپاره یوه ښځه
+need-shoe_size = مناسب بوټان
+need-clothes_size = د کار مناسبې جامې
 
 # Times of day
 day-part-morning = له غرمې مخکې

@@ -146,3 +146,6 @@ btn-unveil = 👁 Показать
 btn-discreet-on = 🔕 Писать незаметно
 btn-discreet-off = 🔔 Снова писать открыто
 btn-clear = 🧹 Очистить чат
+btn-size = { $size }
+btn-size-later = Не знаю / позже
+btn-size-tell = 📏 Назвать размер

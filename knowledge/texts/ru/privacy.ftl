@@ -65,6 +65,7 @@ privacy-file-booking =
        *[other] Эта запись действует.
     }
 privacy-file-need = Что вам нужно на встрече: { TERM($need) }
+privacy-file-size = Вы назвали этот размер для записи: { TERM($need) }, { $size }
 privacy-file-waiting = Вы в списке ожидания: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Начато, но ещё не забронировано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Разговор с { TERM($institution) }, с { WHEN($at) }

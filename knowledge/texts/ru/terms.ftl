@@ -90,6 +90,8 @@ need-state-none = к сожалению, невозможно
 need-childcare = присмотр за детьми
 need-step_free = вход без ступенек
 need-woman_contact = женщина, к которой можно обратиться
+need-shoe_size = подходящая обувь
+need-clothes_size = подходящая рабочая одежда
 
 # Times of day
 day-part-morning = до обеда

@@ -61,6 +61,20 @@ booking-days =
     Waa dhowr maalmood. Way isku xidhan yihiin, dhammaan ayaad qabsanaysaa:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Lambarka kabahaagu waa imisa? Dadka halkaas jooga ayaa weydiinaya si ay u diyaariyaan kabo kugu habboon. Iyaga keliya ayaa arka jawaabtaada. Qasab ma aha inaad sheegto.
+       *[other] Lambarrada kabahiinnu waa imisa? Qor dhammaan lambarrada, tusaale “38, 42”. Dadka halkaas jooga keliya ayaa arka jawaabtaada. Qasab ma aha inaad sheegto.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Cabbirka dharkaagu waa maxay? Dadka halkaas jooga ayaa weydiinaya si ay u diyaariyaan dhar shaqo oo kugu habboon. Iyaga keliya ayaa arka jawaabtaada. Qasab ma aha inaad sheegto.
+       *[other] Cabbirrada dharkiinnu waa maxay? Qor dhammaan cabbirrada, tusaale “M, L”. Dadka halkaas jooga keliya ayaa arka jawaabtaada. Qasab ma aha inaad sheegto.
+    }
+booking-size-odd = Cabbirkan ma garanayo. Fadlan u qor sida Jarmalka, tusaale 42 ama L.
+booking-size-noted = Mahadsanid. Waan gudbinayaa. Dadka halkaas jooga keliya ayaa arka.
+booking-size-open = Dhib ma leh. Waxaad dib uga sheegi kartaa “Ballamahayga”.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: halkan maalin go’an ma leh. Liis baad ku jiraysaa, marka boos jirana adiga ayaan marka hore ku weydiinayaa.
 booking-waiting-open =
     Liiska ayaad ku jirtaa: { TERM($module) } – { TERM($title) }.

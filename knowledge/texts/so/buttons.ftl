@@ -146,3 +146,6 @@ btn-unveil = 👁 Tus
 btn-discreet-on = 🔕 U qor si aan la dareemin
 btn-discreet-off = 🔔 Mar kale si caadi ah u qor
 btn-clear = 🧹 Chat-ka faaruqi
+btn-size = { $size }
+btn-size-later = Ma aqaan / dib
+btn-size-tell = 📏 Sheeg cabbirka

@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] Ballantani way shaqaynaysaa.
     }
 privacy-file-need = Waxa aad ballan uga baahan tahay: { TERM($need) }
+privacy-file-size = Cabbirkan waxaad u sheegtay ballan: { TERM($need) }, { $size }
 privacy-file-waiting = Waxaad ku jirtaa liiska sugitaanka: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Waa la bilaabay, weli lama qabsan: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Wada hadal lala yeeshay { TERM($institution) }, laga bilaabo { WHEN($at) }

@@ -90,6 +90,8 @@ need-state-none = nasiib darro suurtogal maaha
 need-childcare = daryeelka carruurta
 need-step_free = meel aan jaranjaro lahayn
 need-woman_contact = haweeney aad la hadasho
+need-shoe_size = kabo habboon
+need-clothes_size = dhar shaqo oo habboon
 
 # Times of day
 day-part-morning = subaxdii

@@ -61,6 +61,20 @@ booking-days =
     Janë disa ditë. Ato shkojnë bashkë, ti i rezervon të gjitha:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Çfarë numri këpucësh ke? Njerëzit atje e pyesin që të mund të përgatisin këpucë që të rrinë mirë. Vetëm ata e shohin përgjigjen tënde. Nuk je i detyruar ta thuash.
+       *[other] Çfarë numrash këpucësh keni? Shkruaj të gjithë numrat, për shembull „38, 42“. Vetëm njerëzit atje e shohin përgjigjen tënde. Nuk je i detyruar ta thuash.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Çfarë mase rrobash ke? Njerëzit atje e pyesin që të mund të përgatisin rroba pune që të rrinë mirë. Vetëm ata e shohin përgjigjen tënde. Nuk je i detyruar ta thuash.
+       *[other] Çfarë masash rrobash keni? Shkruaj të gjitha masat, për shembull „M, L“. Vetëm njerëzit atje e shohin përgjigjen tënde. Nuk je i detyruar ta thuash.
+    }
+booking-size-odd = Këtë masë nuk e njoh. Të lutem shkruaje si në Gjermani, për shembull 42 ose L.
+booking-size-noted = Faleminderit. E dërgoj më tej. Vetëm njerëzit atje e shohin.
+booking-size-open = S’ka problem. Mund ta thuash më vonë te „Terminet e mia“.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: këtu nuk ka ditë të caktuar. Je në një listë, dhe kur ka vend, të pyes së pari ty.
 booking-waiting-open =
     Je në listë: { TERM($module) } – { TERM($title) }.

@@ -146,3 +146,6 @@ btn-unveil = 👁 Trego
 btn-discreet-on = 🔕 Shkruaj pa rënë në sy
 btn-discreet-off = 🔔 Shkruaj përsëri hapur
 btn-clear = 🧹 Zbraz bisedën
+btn-size = { $size }
+btn-size-later = Nuk e di / më vonë
+btn-size-tell = 📏 Thuaj masën

@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] Ky termin vlen.
     }
 privacy-file-need = Kjo të duhet në një termin: { TERM($need) }
+privacy-file-size = Këtë masë e the për një termin: { TERM($need) }, { $size }
 privacy-file-waiting = Je në listën e pritjes: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = E nisur dhe ende jo e rezervuar: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Bisedë me { TERM($institution) }, që nga { WHEN($at) }

@@ -90,6 +90,8 @@ need-state-none = fatkeqësisht nuk mundet
 need-childcare = kujdes për fëmijë
 need-step_free = hyrje pa shkallë
 need-woman_contact = një grua si person kontakti
+need-shoe_size = këpucë të përshtatshme
+need-clothes_size = rroba pune të përshtatshme
 
 # Times of day
 day-part-morning = paradite

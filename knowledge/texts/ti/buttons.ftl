@@ -146,3 +146,6 @@ btn-unveil = 👁 ኣርኢ
 btn-discreet-on = 🔕 ብዘይ ምፍላጥ ጸሓፍ
 btn-discreet-off = 🔔 ከም ቀደም ብግልጺ ጸሓፍ
 btn-clear = 🧹 ቻት ኣጽርይ
+btn-size = { $size }
+btn-size-later = ኣይፈልጦን / ዳሕራይ
+btn-size-tell = 📏 መጠን ምንጋር

@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] እዚ ቆጸራ ይሰርሕ።
     }
 privacy-file-need = ኣብ ቆጸራ ዘድልየኩም: { TERM($need) }
+privacy-file-size = ነዚ መጠን ንቖጸራ ነጊርኩምዎ ኣለኹም: { TERM($need) }፣ { $size }
 privacy-file-waiting = ኣብ ዝርዝር ምጽባይ ኣለኹም: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
 privacy-file-begun = ተጀሚሩ፣ ግን ገና ኣይተታሕዘን: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
 privacy-file-case = ዝርርብ ምስ { TERM($institution) }፣ ካብ { WHEN($at) }

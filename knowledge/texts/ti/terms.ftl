@@ -90,6 +90,8 @@ need-state-none = ይሓዝነና ኣይከኣልን
 need-childcare = ክንክን ቆልዑ
 need-step_free = ደረጃ ዘይብሉ መእተዊ
 need-woman_contact = እትሕግዘኩም ጓል ኣንስተይቲ
+need-shoe_size = ዝበቅዕ ጫማ
+need-clothes_size = ዝበቅዕ ናይ ስራሕ ክዳን
 
 # Times of day
 day-part-morning = ቅድሚ ቀትሪ

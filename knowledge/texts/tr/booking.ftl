@@ -62,6 +62,20 @@ booking-days =
     Bunlar birkaç gün. Hepsi birlikte, hepsini ayırtıyorsunuz:
     { SPANS($spans) }
 booking-mine-need = { TERM($need) }: { TERM($state) }
+booking-ask-shoe-size =
+    { $persons ->
+        [1] Ayakkabı numaranız kaç? Oradaki kişiler, uygun ayakkabı hazırlayabilmek için soruyor. Cevabınızı yalnızca onlar görür. Söylemek zorunda değilsiniz.
+       *[other] Ayakkabı numaralarınız kaç? Hepsini yazın, örneğin “38, 42”. Cevabınızı yalnızca oradaki kişiler görür. Söylemek zorunda değilsiniz.
+    }
+booking-ask-clothes-size =
+    { $persons ->
+        [1] Kıyafet bedeniniz kaç? Oradaki kişiler, uygun iş kıyafeti hazırlayabilmek için soruyor. Cevabınızı yalnızca onlar görür. Söylemek zorunda değilsiniz.
+       *[other] Kıyafet bedenleriniz kaç? Hepsini yazın, örneğin “M, L”. Cevabınızı yalnızca oradaki kişiler görür. Söylemek zorunda değilsiniz.
+    }
+booking-size-odd = Bu bedeni tanımıyorum. Lütfen Almanya’daki gibi yazın, örneğin 42 veya L.
+booking-size-noted = Teşekkürler. İletiyorum. Bunu yalnızca oradaki kişiler görür.
+booking-size-open = Sorun değil. Daha sonra “Randevularım” bölümünde söyleyebilirsiniz.
+booking-mine-size = { TERM($need) }: { $size } ({ TERM($state) })
 booking-list-only = { TERM($module) } – { TERM($title) }: Burada belli bir gün yok. Bir listede olursunuz; yer olunca önce size sorarım.
 booking-waiting-open =
     Listedesiniz: { TERM($module) } – { TERM($title) }.

@@ -146,3 +146,6 @@ btn-unveil = 👁 Göster
 btn-discreet-on = 🔕 Dikkat çekmeden yaz
 btn-discreet-off = 🔔 Yine açık yaz
 btn-clear = 🧹 Sohbeti boşalt
+btn-size = { $size }
+btn-size-later = Bilmiyorum / sonra
+btn-size-tell = 📏 Bedeni söyle

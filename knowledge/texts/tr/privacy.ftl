@@ -61,6 +61,7 @@ privacy-file-booking =
        *[other] Bu randevu geçerli.
     }
 privacy-file-need = Bir randevuda ihtiyacınız olan: { TERM($need) }
+privacy-file-size = Bir randevu için söylediğiniz beden: { TERM($need) }, { $size }
 privacy-file-waiting = Bekleme listesindesiniz: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Başlandı, henüz ayırtılmadı: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = { TERM($institution) } ile konuşma, başlangıç: { WHEN($at) }

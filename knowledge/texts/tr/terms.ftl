@@ -90,6 +90,8 @@ need-state-none = maalesef mümkün değil
 need-childcare = Çocuk bakımı
 need-step_free = Basamaksız giriş
 need-woman_contact = Görüşmek için bir kadın
+need-shoe_size = Uygun ayakkabı
+need-clothes_size = Uygun iş kıyafeti
 
 # Times of day
 day-part-morning = öğleden önce

@@ -146,3 +146,6 @@ btn-unveil = 👁 Показати
 btn-discreet-on = 🔕 Писати непомітно
 btn-discreet-off = 🔔 Знову писати відкрито
 btn-clear = 🧹 Очистити чат
+btn-size = { $size }
+btn-size-later = Не знаю / пізніше
+btn-size-tell = 📏 Назвати розмір

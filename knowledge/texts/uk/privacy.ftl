@@ -65,6 +65,7 @@ privacy-file-booking =
        *[other] Цей запис дійсний.
     }
 privacy-file-need = Що вам потрібно на зустрічі: { TERM($need) }
+privacy-file-size = Ви назвали цей розмір для запису: { TERM($need) }, { $size }
 privacy-file-waiting = Ви у списку очікування: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-begun = Розпочато, але ще не заброньовано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Розмова з { TERM($institution) }, з { WHEN($at) }

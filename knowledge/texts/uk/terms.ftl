@@ -90,6 +90,8 @@ need-state-none = на жаль, неможливо
 need-childcare = догляд за дітьми
 need-step_free = вхід без сходів
 need-woman_contact = жінка, з якою можна говорити
+need-shoe_size = відповідне взуття
+need-clothes_size = відповідний робочий одяг
 
 # Times of day
 day-part-morning = до обіду

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.booking.service import BookingDesk
-from flows.ports import Session
+from bot.booking.visits import VisitDesk
+from bot.people.service import PeopleDesk
+from flows.ports import Need, Session
 from tests.bot.console.conftest import MUENSTER, Browser, Office
 
 AFTERNOONS = {
@@ -117,3 +119,26 @@ async def test_an_ended_offer_makes_nothing_more(office: Office, rita: Browser) 
 
     assert "beendet" in await rita.read(address)
     assert "Vielleicht hat es schon jemand getan" in again.text
+
+
+async def test_who_enters_an_offer_says_which_sizes_are_asked_for(
+    office: Office, rita: Browser
+) -> None:
+    asking = AFTERNOONS | {"sizes": "shoe"}
+    address = (await rita.sends("/offers", **asking)).headers["location"]
+    paul = await office.sign_in("Paul", "organiser", at=MUENSTER)
+    draft = await paul.read(address)
+    await paul.sends(f"{address}/approve")
+    (date,) = await _seen(office, "zue_muenster")
+    code = await office.book(71, "ar", date.token)
+    met = await PeopleDesk(office.db).meet(
+        chat_id=71, client_language=None, now=office.clock.now()
+    )
+    await VisitDesk(office.db).need(
+        person=met.id, booking=code, need=Need("shoe_size", "42"), now=office.clock.now()
+    )
+
+    assert 'name="sizes" value="shoe" checked' in draft
+    assert date.asks == ("shoe_size",)
+    assert "passende Schuhe: 42" in await rita.read(f"/dates/{date.token}")
+    assert "passende Schuhe: 42" in await rita.read("/days/2026-12-08")
