@@ -5,10 +5,9 @@ import random
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
-import aiosqlite
 from sqlalchemy import Connection, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
@@ -20,9 +19,9 @@ from sqlalchemy.ext.asyncio import (
     async_sessionmaker,
     create_async_engine,
 )
-from sqlalchemy.util import await_only
 
 from bot.errors import NestedWriteError, StoreBusyError
+from bot.store import inloop
 from bot.store.secret import Box
 from bot.store.tables import Base, core
 
@@ -31,20 +30,9 @@ Insert = postgresql.Insert | sqlite.Insert
 
 ATTEMPTS = 3
 _BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
-_BUSY_MS = 5000
 _LOCK_TIMEOUT_MS = 3000
 _WRITES = "lotse_writes"
 _OUTAGES = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
-
-
-_SETTINGS = (
-    f"PRAGMA busy_timeout={_BUSY_MS}",
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=NORMAL",
-    "PRAGMA foreign_keys=ON",
-    # What is erased is overwritten in the file, too.
-    "PRAGMA secure_delete=ON",
-)
 
 
 class Database:
@@ -70,6 +58,7 @@ class Database:
         # SQLite lets one writer in; waiting here is fair and costs no polling.
         self._turn = asyncio.Lock()
         self._writer: asyncio.Task[Any] | None = None
+        self._checkpoints = inloop.Checkpoints(str(self.url.database))
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
@@ -93,6 +82,7 @@ class Database:
                 with _hearing_the_end():
                     async with self._writers.begin() as s:
                         yield self._prepared(s)
+                self._checkpoints.count()
             finally:
                 self._writer = None
 
@@ -123,6 +113,7 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        await self._checkpoints.close()
         await self.engine.dispose()
 
     def _prepared(self, s: AsyncSession) -> AsyncSession:
@@ -173,7 +164,7 @@ def insert_into(s: AsyncSession, table: type[Base]) -> Insert:
 
 def _with_driver(url: str) -> URL:
     parsed = make_url(url)
-    drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+    drivers = {"sqlite": inloop.DRIVER, "postgresql": "postgresql+psycopg"}
     return parsed.set(drivername=drivers.get(parsed.get_backend_name(), parsed.drivername))
 
 
@@ -184,8 +175,9 @@ def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
             url,
             hide_parameters=True,
             pool_size=pool_size,
-            async_creator=lambda: _opened(str(url.database)),
+            connect_args={"factory": inloop.Connection},
         )
+        event.listen(engine.sync_engine, "connect", inloop.prepare)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(
@@ -199,65 +191,11 @@ def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
     )
 
 
-class _Releasing(sqlite3.Connection):
-    """A connection whose end ends its transaction, too.
-
-    A statement that was cut off would otherwise keep the file locked for as long as anything,
-    such as the fault that is being told, remembers it.
-    """
-
-    def close(self) -> None:
-        """Give back what was not committed, and close."""
-        if self.in_transaction:
-            self.rollback()
-        super().close()
-
-
-async def _opened(file: str) -> aiosqlite.Connection:
-    opening = asyncio.ensure_future(_open(file))
-    try:
-        return await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        # It opens all the same, in its thread; nobody else would ever close it.
-        with suppress(sqlite3.Error):
-            await (await opening).close()
-        raise
-
-
-async def _open(file: str) -> aiosqlite.Connection:
-    # The driver would begin transactions by itself, and too late; we begin them.
-    connection = aiosqlite.connect(file, isolation_level=None, factory=_Releasing)
-    # Its thread must not hold up the end of the process.
-    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does when it opens
-    await connection
-    try:
-        for setting in _SETTINGS:
-            await connection.execute(setting)
-    except sqlite3.Error:
-        await connection.close()
-        raise
-    return connection
-
-
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, False)
-    statement = "BEGIN IMMEDIATE" if writes else "BEGIN"
     driver = connection.connection.driver_connection
-    assert isinstance(driver, aiosqlite.Connection)  # noqa: S101 - the only driver; for the type checker
-    # Straight to the driver: SQLAlchemy's cursor would cross threads four times, this does once.
-    await_only(_begin(driver, statement))
-
-
-async def _begin(driver: aiosqlite.Connection, statement: str) -> None:
-    begun = asyncio.ensure_future(driver.execute(statement))
-    try:
-        await asyncio.shield(begun)
-    except asyncio.CancelledError:
-        # The thread begins all the same; left so, it would lock the file for everybody.
-        with suppress(sqlite3.Error):
-            await begun
-            await driver.rollback()
-        raise
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the only driver; for the type checker
+    inloop.begin(driver, writes=writes)
 
 
 def _is_busy(error: DBAPIError | sqlite3.OperationalError) -> bool:

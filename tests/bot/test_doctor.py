@@ -94,8 +94,8 @@ async def test_other_keys_an_old_lease_and_what_lies_aside_are_told(
 async def test_a_database_of_a_newer_version_is_left_alone(
     settings: Settings, house: Database, clock: FrozenClock
 ) -> None:
-    async with house.engine.begin() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    async with house.write() as s:
+        await s.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
     assert await keys(settings, clock) == ["doctor-database-new", "doctor-token-missing"]
 

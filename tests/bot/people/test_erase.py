@@ -1,5 +1,7 @@
 """Forgetting: nothing of the person is left, and what others need still stands."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -135,11 +137,9 @@ async def test_what_is_erased_is_not_even_left_in_the_file(
             {"trace": trace},
         )
         await s.execute(text("DELETE FROM inbox"))
-    async with sqlite_db.engine.connect() as connection:
-        await connection.exec_driver_sql("COMMIT")
-        await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        await connection.exec_driver_sql("BEGIN")
     await desk.db.close()
+    with closing(sqlite3.connect(str(sqlite_db.url.database))) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     assert trace.encode() not in _file_of(sqlite_db)
 

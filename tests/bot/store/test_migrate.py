@@ -58,18 +58,19 @@ async def test_a_house_of_the_first_version_keeps_its_bookings_and_gives_its_hol
     async with db.engine.begin() as connection:
         await connection.run_sync(lambda made: command.downgrade(config(made), "0001"))
     try:
-        async with db.engine.begin() as connection:
+        async with db.write() as s:
             for statement in BEFORE.split(";"):
-                await connection.execute(text(statement))
+                await s.execute(text(statement))
     finally:
         await migrate(db)
 
+    async with db.read() as s:
+        states = await s.scalars(text("SELECT state FROM booking ORDER BY id"))
+        places = await s.scalars(text("SELECT booking_id FROM place ORDER BY id"))
+        assert states.all() == ["confirmed", "expired"]
+        assert places.all() == [1, None]
     async with db.engine.connect() as connection:
-        states = await connection.execute(text("SELECT state FROM booking ORDER BY id"))
-        places = await connection.execute(text("SELECT booking_id FROM place ORDER BY id"))
         assert await connection.run_sync(_differences) == []
-    assert [row[0] for row in states] == ["confirmed", "expired"]
-    assert [row[0] for row in places] == [1, None]
 
 
 async def test_the_way_back_leaves_nothing(tmp_path: Path, box: Box) -> None:
@@ -99,15 +100,13 @@ async def test_replicas_that_start_together_do_not_fall_over_each_other(
 
 
 async def test_a_database_of_a_newer_version_is_left_as_it_is(db: Database) -> None:
-    async with db.engine.begin() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    async with db.write() as s:
+        await s.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     try:
         await migrate(db)
 
         assert await state(db) == "9999"
     finally:
-        async with db.engine.begin() as connection:
+        async with db.write() as s:
             values = {"head": newest()}
-            await connection.execute(
-                text("UPDATE alembic_version SET version_num = :head"), values
-            )
+            await s.execute(text("UPDATE alembic_version SET version_num = :head"), values)
