@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot import log
 from bot.errors import OvertakenError, UnsealError
@@ -43,6 +44,12 @@ _DONE = (
     .where(_TABLE.c.update_id == bindparam("which"), _MINE)
     .values(state="done", payload=None, chat_id=None, done_at=bindparam("now"))
 )
+_OTHERS = select(_TABLE.c.chat_id).where(
+    _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)),
+    _TABLE.c.state == "new",
+    or_(_TABLE.c.owner.is_(None), _TABLE.c.owner != bindparam("me")),
+)
+_INSERTS: dict[str, ReturningInsert[int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +93,20 @@ async def receive(
         mine = take and one.chat_id not in waiting
         lease = {"owner": me, "leased_until": now + LEASE}
         rows.append(_row(one, box.seal(one.payload), now) | (lease if mine else _FREE))
-    statement = insert_into(s, Update).on_conflict_do_nothing().returning(Update.update_id)
-    new = set((await s.scalars(statement, rows)).all())
+    new = set((await s.scalars(_insert(s), rows)).all())
     return {
         one.update_id
         for one in updates
         if take and one.update_id in new and one.chat_id not in waiting
     }
+
+
+def _insert(s: AsyncSession) -> ReturningInsert[int]:
+    dialect = s.get_bind().dialect.name
+    if dialect not in _INSERTS:
+        statement = insert_into(s, Update).on_conflict_do_nothing()
+        _INSERTS[dialect] = statement.returning(_TABLE.c.update_id)
+    return _INSERTS[dialect]
 
 
 _FREE = {"owner": None, "leased_until": None}
@@ -115,9 +129,8 @@ async def _waiting(s: AsyncSession, chats: set[int]) -> set[int]:
         # Two processes may receive something of one chat in the same moment.
         for chat in sorted(chats):
             await s.execute(select(func.pg_advisory_xact_lock(_LOCK, func.hashint8(chat))))
-    others = or_(Update.owner.is_(None), Update.owner != replica_of(s))
-    query = select(Update.chat_id).where(Update.chat_id.in_(chats), Update.state == "new", others)
-    return {chat for chat in await s.scalars(query) if chat is not None}
+    found = await s.scalars(_OTHERS, {"chats": sorted(chats), "me": replica_of(s)})
+    return {chat for chat in found if chat is not None}
 
 
 # Any fixed number: it tells these locks from others.

@@ -37,6 +37,9 @@ _BUSY = (
     )
     .limit(1)
 )
+_THESE = _TABLE.c.id.in_(bindparam("ids", expanding=True))
+_SENT = update(_TABLE).where(_THESE).values(state="sent", error_code=None, payload=None)
+_SENT = _SENT.values(done_at=bindparam("now"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,8 @@ async def for_chat(s: AsyncSession, chat_id: int, now: datetime) -> list[Pending
 
 async def mark_sent(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
     """Note that messages arrived, and erase what they said."""
-    await _end(s, ids, now, "sent", None)
+    if ids:
+        await s.execute(_SENT, {"ids": list(ids), "now": now})
 
 
 async def begin(s: AsyncSession, row_id: int, now: datetime) -> None:
@@ -290,8 +294,6 @@ async def change(s: AsyncSession, ids: Sequence[int], **values: object) -> None:
 async def _drop_where(
     s: AsyncSession, which: ColumnElement[bool], reason: str, now: datetime
 ) -> None:
-    await s.execute(
-        update(Outgoing)
-        .where(which, Outgoing.state.in_(("waiting", "pending", "veiled")))
-        .values(state="dropped", error_code=reason, payload=None, done_at=now)
-    )
+    open_ones = Outgoing.state.in_(("waiting", "pending", "veiled"))
+    gone = {"state": "dropped", "error_code": reason, "payload": None, "done_at": now}
+    await s.execute(update(Outgoing).where(which, open_ones).values(gone))

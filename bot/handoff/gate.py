@@ -60,20 +60,13 @@ class Gate:
         self.db = db
         self.timetable = timetable
 
-    async def holder(self, person: int) -> Holder:
-        """Say who holds the conversation just now."""
-        async with self.db.read() as s:
-            return await holder_of(s, person)
-
-    async def is_late(self, s: AsyncSession, person: int, *, seen: Holder) -> bool:
-        """Say whether a human took the conversation while the bot was thinking.
+    async def holder_now(self, s: AsyncSession, person: int) -> Holder:
+        """Say who holds the conversation now that the bot has thought of an answer.
 
         The cases of the person stay locked until the transaction ends: either the answer is
         on its way before somebody claims, or it is not sent at all.
         """
-        await s.execute(select(Ticket.id).where(Ticket.person_id == person).with_for_update())
-        now = await holder_of(s, person)
-        return now.kind == "human" and seen.kind != "human"
+        return await holder_of(s, person, lock=True)
 
     async def hear(self, s: AsyncSession, person: int, heard: Heard, *, now: datetime) -> bool:
         """Put down what a person said, for the human who holds the conversation.

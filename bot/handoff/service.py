@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
@@ -16,7 +16,7 @@ from bot.handoff.rules import URGENCIES, more_urgent
 from bot.handoff.words import Spoken
 from bot.store.case_tables import Ticket
 from bot.store.session import Database, insert_into
-from bot.store.tables import Person
+from bot.store.tables import Person, core
 from flows.ports import Asked, Case
 
 TOLD_AGAIN = timedelta(hours=12)
@@ -26,6 +26,12 @@ _TOLD = "case.told_hours"
 
 # Whoever stands first here holds the conversation, if several cases are open.
 _RANK = ("human", "queue")
+
+_TABLE = core(Ticket)
+_CASES = select(_TABLE.c.id, _TABLE.c.holder, _TABLE.c.epoch, _TABLE.c.institution).where(
+    _TABLE.c.person_id == bindparam("person")
+)
+_LOCKED_CASES = _CASES.with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,10 @@ class Holder:
     epoch: int
     code: str | None = None
     institution: str | None = None
+
+    def has_taken_over(self, seen: "Holder") -> bool:
+        """Say whether a human took the conversation since another look at it."""
+        return self.kind == "human" and seen.kind != "human"
 
 
 class HandoffDesk:
@@ -155,18 +165,21 @@ class HandoffDesk:
         )
 
 
-async def holder_of(s: AsyncSession, person: int) -> Holder:
-    """Say who holds the conversation with a person, inside a transaction."""
-    epoch = await s.scalar(
-        select(func.coalesce(func.sum(Ticket.epoch), 0)).where(Ticket.person_id == person)
-    )
-    rows = await s.scalars(
-        select(Ticket).where(Ticket.person_id == person, Ticket.holder.in_(_RANK))
-    )
-    found = min(rows, key=lambda one: (_RANK.index(one.holder), one.id), default=None)
+async def holder_of(s: AsyncSession, person: int, *, lock: bool = False) -> Holder:
+    """Say who holds the conversation with a person, inside a transaction.
+
+    Args:
+        s: The transaction.
+        person: Whose conversation.
+        lock: Whether the person's cases stay as they are until the transaction ends.
+    """
+    cases = (await s.execute(_LOCKED_CASES if lock else _CASES, {"person": person})).all()
+    epoch = sum(one.epoch for one in cases)
+    open_ones = (one for one in cases if one.holder in _RANK)
+    found = min(open_ones, key=lambda one: (_RANK.index(one.holder), one.id), default=None)
     if found is None:
-        return Holder("bot", int(epoch or 0))
-    return Holder(found.holder, int(epoch or 0), code(found.id), found.institution)
+        return Holder("bot", epoch)
+    return Holder(found.holder, epoch, code(found.id), found.institution)
 
 
 def by_urgency() -> ColumnElement[int]:

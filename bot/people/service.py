@@ -78,9 +78,9 @@ class PeopleDesk:
     async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
         """Get or create the person behind a chat; two at once get the same one."""
         async with self.db.read() as s:
-            known = await _by_chat(s, chat_id)
-        if known is not None and known.reachable and now - known.seen_at < _SEEN_EVERY:
-            return _shown(known)
+            known = await self.known(s, chat_id=chat_id, now=now)
+        if known is not None:
+            return known
         lang = client_language.split("-")[0].lower() if client_language else None
 
         async def work(s: AsyncSession) -> Person:
@@ -97,6 +97,13 @@ class PeopleDesk:
             return _shown(found.one())
 
         return await self.db.transact(work)
+
+    async def known(self, s: AsyncSession, *, chat_id: int, now: datetime) -> Person | None:
+        """Find the person behind a chat, inside a transaction; None if ``meet`` has to write."""
+        known = await _by_chat(s, chat_id)
+        if known is not None and known.reachable and now - known.seen_at < _SEEN_EVERY:
+            return _shown(known)
+        return None
 
     async def language(self, *, chat_id: int) -> str | None:
         """Tell the language of a chat, without getting to know anybody."""

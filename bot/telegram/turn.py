@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -15,7 +16,7 @@ from bot.dialogue.hearing import Said
 from bot.errors import ConversationMovedError
 from bot.handoff.attached import MOST_BYTES
 from bot.handoff.gate import Gate
-from bot.handoff.service import Holder
+from bot.handoff.service import Holder, holder_of
 from bot.message import Message
 from bot.people.service import PeopleDesk
 from bot.store import conversations
@@ -135,19 +136,30 @@ class TurnTaker:
         return known or told.app_language(inbound)
 
     async def _answer(self, inbound: Inbound, now: datetime) -> None:
-        person = await self._people.meet(
-            chat_id=inbound.chat_id, client_language=inbound.language_code, now=now
-        )
-        holder = await self._gate.holder(person.id)
+        before = await self._look(inbound, now)
+        person, holder = before.person, before.holder
         if holder.kind == "human" and inbound.kind not in TO_THE_BOT:
             await self._pass_on(person, inbound, now)
             return
-        async with self._db.read() as s:
-            stored = await conversations.load(s, person.id, now=now)
-        blob, version = stored if stored is not None else (None, None)
+        blob, version = before.conversation or (None, None)
         answer = await self._conversation.answer(person, told.said(inbound), blob=blob, now=now)
         kept = Kept(person, answer, version)
         await self._finish(inbound, told.with_edit(answer, inbound), now, kept, holder)
+
+    async def _look(self, inbound: Inbound, now: datetime) -> "Before":
+        """See with whom we speak and where the conversation stands, in one look if possible."""
+        chat_id, language = inbound.chat_id, inbound.language_code
+        async with self._db.read() as s:
+            known = await self._people.known(s, chat_id=chat_id, now=now)
+            if known is not None:
+                return await self._before(s, known, now)
+        met = await self._people.meet(chat_id=chat_id, client_language=language, now=now)
+        async with self._db.read() as s:
+            return await self._before(s, met, now)
+
+    async def _before(self, s: AsyncSession, person: Person, now: datetime) -> "Before":
+        holder = await holder_of(s, person.id)
+        return Before(person, holder, await conversations.load(s, person.id, now=now))
 
     async def _finish(
         self,
@@ -163,14 +175,16 @@ class TurnTaker:
 
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
             rows: Sequence[outbox.Pending] = ()
-            if await self._gate.is_late(s, person.id, seen=seen):
+            holder = await self._gate.holder_now(s, person.id)
+            if holder.has_taken_over(seen):
                 if inbound.kind not in TO_THE_BOT:
                     await self._gate.hear(s, person.id, heard, now=now)
                 held_back = [one.text for one in messages]
                 await self._gate.unsent(s, person.id, held_back, now=now)
             else:
                 await kept.save(s, now)
-                await self._gate.overhear(s, person.id, heard, now=now)
+                if holder.kind != "bot":
+                    await self._gate.overhear(s, person.id, heard, now=now)
                 rows = await outbox.send_now(
                     s, chat_id=inbound.chat_id, messages=messages, now=now
                 )
@@ -219,6 +233,21 @@ class TurnTaker:
             return rows
 
         self._courier.deliver(await self._db.transact(work))
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a turn begins with.
+
+    Attributes:
+        person: With whom we speak.
+        holder: Who holds the conversation.
+        conversation: Where it stands, sealed no more, and its version; None if there is none.
+    """
+
+    person: Person
+    holder: Holder
+    conversation: tuple[bytes, int] | None
 
 
 class Kept:

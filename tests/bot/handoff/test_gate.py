@@ -49,19 +49,19 @@ async def test_in_the_queue_words_are_passed_on_only_with_consent(house: House) 
 async def test_a_turn_that_began_before_the_claim_is_late(house: House) -> None:
     maria = await house.hire("Maria")
     case = await house.ask()
-    seen = await house.gate.holder(house.person)
+    seen = await house.desk.holder_of(person=house.person)
     await house.claim(case, maria)
 
     async with house.db.write() as s:
-        assert await house.gate.is_late(s, house.person, seen=seen)
+        assert (await house.gate.holder_now(s, house.person)).has_taken_over(seen)
 
 
 async def test_a_turn_that_opens_a_case_itself_is_not_late(house: House) -> None:
-    seen = await house.gate.holder(house.person)
+    seen = await house.desk.holder_of(person=house.person)
     await house.ask()
 
     async with house.db.write() as s:
-        assert not await house.gate.is_late(s, house.person, seen=seen)
+        assert not (await house.gate.holder_now(s, house.person)).has_taken_over(seen)
 
 
 async def test_what_the_bot_would_have_said_is_shown_to_the_staff(house: House) -> None:
