@@ -172,8 +172,8 @@ async def _concerned(
     own = (session.institution == institution) & (session.state == "open")
     dates = await views.listed(s, own & (session.starts_at > now) & on_days(first, last))
     tokens = [one.token for one in dates]
-    booked = await _count(s, tables.Booking, tokens, tables.Booking.state.in_(ACTIVE_STATES))
-    waiting = await _count(s, Waiting, tokens, Waiting.state.in_(QUEUED_STATES))
+    booked = await counted(s, tables.Booking, tokens, tables.Booking.state.in_(ACTIVE_STATES))
+    waiting = await counted(s, Waiting, tokens, Waiting.state.in_(QUEUED_STATES))
     return [Concerned(one, booked.get(one.token, 0), waiting.get(one.token, 0)) for one in dates]
 
 
@@ -189,12 +189,13 @@ def on_days(first: date, last: date) -> ColumnElement[bool]:
     return (session.way != "waiting_list") & or_(session.local_date.between(first, last), further)
 
 
-async def _count(
+async def counted(
     s: AsyncSession,
     what: type[tables.Booking | Waiting],
     tokens: Collection[str],
     alive: ColumnElement[bool],
 ) -> dict[str, int]:
+    """Count what is alive of people at dates, by the token of the date."""
     found = await s.execute(
         select(tables.Session.token, func.count(what.id))
         .join(what, what.session_id == tables.Session.id)

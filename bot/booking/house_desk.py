@@ -133,7 +133,8 @@ class HouseDesk:
             ).all()
             free = [p for p in have if p.booking_id is None and p.offered_to is None]
             if len(have) - len(free) > count:
-                return Done("taken", visits=await visits(s, tables.Session.id == row.id))
+                there = await visits(s, tables.Session.id == row.id)
+                return Done("taken", visits=tuple(one for one in there if one.pool == pool))
             await _fit(s, row.id, pool, have, count)
             entity = f"session:{row.id}"
             await audit.note(

@@ -12,6 +12,7 @@ from bot.booking import moving, rules, views
 from bot.booking.closures import on_days
 from bot.booking.moving import Times
 from bot.booking.notice import Notice
+from bot.booking.places import POOLS
 from bot.booking.visitors import Visit, visits
 from bot.store import tables
 from bot.store.session import Database
@@ -54,7 +55,7 @@ class DateView:
         state: ``open`` or ``cancelled``.
         version: Rises with every move; what was previewed is sent for this one only.
         visits: Who comes.
-        pools: Its places.
+        pools: Its places, of each kind there can be.
         waiting: Who waits, in order.
         told: What became of the last word to somebody: ``queued``, ``sent`` or ``failed``, by
             booking.
@@ -83,32 +84,37 @@ class DateView:
             to: When the date is moved to; None if it is cancelled.
             reason: Why.
         """
-        told: dict[str, object] = {"before": self.session.starts_at, "reason": reason}
-        if to is None:
-            return Notice(moving.CANCELLED, 0, lang, self.session, values=told)
-        moved = replace(
-            self.session,
-            starts_at=to.starts_at,
-            ends_at=to.ends_at,
-            meet_at=to.meet_at,
-            days=self._days(to),
-        )
-        # Its buttons are only looked at: they need to name some booking.
-        booking = ports.Booking(self.session.token, moved, "confirmed", 1, None, 0)
-        return Notice(moving.MOVED, 0, lang, moved, booking, told)
+        return foretold(self.session, lang, to, reason)
 
-    def _days(self, to: Times) -> tuple[ports.Day, ...]:
-        old, new = (
-            at.astimezone(rules.LOCAL).date() for at in (self.session.starts_at, to.starts_at)
+
+def foretold(session: ports.Session, lang: str, to: Times | None, reason: str | None) -> Notice:
+    """Give what people would be told if a date was moved, or (None) cancelled."""
+    told: dict[str, object] = {"before": session.starts_at, "reason": reason}
+    if to is None:
+        return Notice(moving.CANCELLED, 0, lang, session, values=told)
+    moved = replace(
+        session,
+        starts_at=to.starts_at,
+        ends_at=to.ends_at,
+        meet_at=to.meet_at,
+        meeting_point=to.point or session.meeting_point,
+        days=_days(session, to),
+    )
+    # Its buttons are only looked at: they need to name some booking.
+    booking = ports.Booking(session.token, moved, "confirmed", 1, None, 0)
+    return Notice(moving.MOVED, 0, lang, moved, booking, told)
+
+
+def _days(session: ports.Session, to: Times) -> tuple[ports.Day, ...]:
+    old, new = (at.astimezone(rules.LOCAL).date() for at in (session.starts_at, to.starts_at))
+    return tuple(
+        ports.Day(
+            rules.days_later(one.starts_at, new - old),
+            rules.days_later(one.ends_at, new - old),
+            one.meet_at and rules.days_later(one.meet_at, new - old),
         )
-        return tuple(
-            ports.Day(
-                rules.days_later(one.starts_at, new - old),
-                rules.days_later(one.ends_at, new - old),
-                one.meet_at and rules.days_later(one.meet_at, new - old),
-            )
-            for one in self.session.days
-        )
+        for one in session.days
+    )
 
 
 class HouseView:
@@ -227,9 +233,9 @@ async def _pools(s: AsyncSession, session: int) -> tuple[Pool, ...]:
         select(place.pool, func.count(place.id), booked, func.count(kept))
         .where(place.session_id == session)
         .group_by(place.pool)
-        .order_by(func.min(place.no))
     )
-    return tuple(Pool(*row) for row in rows)
+    there = {row[0]: Pool(*row) for row in rows}
+    return tuple(there.get(pool) or Pool(pool, 0, 0, 0) for pool in POOLS)
 
 
 async def _told(s: AsyncSession, session: int) -> dict[str, str]:

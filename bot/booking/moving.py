@@ -32,12 +32,13 @@ PATIENCE = timedelta(hours=8)
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """When a date is to take place (aware), and why it is moved."""
+    """When a date is to take place (aware), why it is moved, and where people meet then."""
 
     starts_at: datetime
     ends_at: datetime
     meet_at: datetime | None = None
     reason: Reason | None = None
+    point: str | None = None
 
 
 async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now: datetime) -> int:
@@ -50,6 +51,7 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     await _shift_days(s, row, to)
     row.starts_at, row.ends_at, row.meet_at = to.starts_at, to.ends_at, to.meet_at
     row.local_date = to.starts_at.astimezone(rules.LOCAL).date()
+    row.meeting_point = to.point or row.meeting_point
     row.version += 1
     await s.flush()
     entity = f"session:{row.id}"

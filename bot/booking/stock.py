@@ -7,7 +7,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.booking import closures
+from bot.booking import changes, closures
 from bot.booking.grant import token
 from bot.booking.rules import LOCAL
 from bot.booking.seeds import Offer
@@ -38,7 +38,9 @@ async def stock(s: AsyncSession, offer: Offer, now: datetime) -> int:
     """Put the dates of one offer into the store that are missing there; give their number."""
     today = now.astimezone(LOCAL).date()
     closed = await closures.of(s, offer.institution, today)
-    wanted = [span for span in spans(offer, today, closed) if span.starts_at > now]
+    await changes.lock(s, offer.id)
+    changed = await changes.of(s, offer.id)
+    wanted = [span for span in spans(offer, today, closed, changed) if span.starts_at > now]
     if offer.way == "waiting_list" and await _keep_open(s, offer, wanted):
         return 0
     days = await s.scalars(
@@ -151,13 +153,13 @@ def _session(offer: Offer, span: Span) -> dict[str, object]:
         "ends_at": span.ends_at,
         "meet_at": span.meet_at,
         "local_date": span.day,
-        "meeting_point": offer.meeting_point,
+        "meeting_point": span.point or offer.meeting_point,
         "min_age": offer.min_age,
         "permit_needed": _PERMIT[offer.permit_needed],
         "named": offer.named == "yes",
         "fictional": offer.fictional == "yes",
         "way": offer.way,
-        "planned_at": span.starts_at,
+        "planned_at": span.planned_at or span.starts_at,
         "over_at": span.over_at,
         "asks": [f"{one}_size" for one in offer.sizes] or None,
     }

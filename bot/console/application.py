@@ -23,6 +23,7 @@ from bot.console.live import Live
 from bot.console.log_pages import LogPages
 from bot.console.offer_pages import OfferPages
 from bot.console.room import FIRST, FOLDER, Room
+from bot.console.series_pages import SeriesPages
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -95,6 +96,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *live.routes(),
             *FilePages(room).routes(),
             *DeskPages(room).routes(),
+            *SeriesPages(room).routes(),
             *DatePages(room).routes(),
             *CheckIn(room).routes(),
             *ClosurePages(room).routes(),

@@ -1,13 +1,13 @@
 """What everybody would be told if a date was moved or cancelled: read before it goes out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Literal
 
 from bot.booking.house_view import DateView
 from bot.booking.moving import REASONS, Reason, Times
-from bot.booking.notice import Render
+from bot.booking.notice import Notice, Render
 from bot.booking.rules import LOCAL
 from bot.message import Message
 from knowledge.model import Language
@@ -104,12 +104,30 @@ def preview(
     to = wished.times() if wished.what == "move" else None
     if not wished.is_asked or (wished.what == "move" and to is None):
         return []
-    spoken = view.langs
+    return told_of(
+        lambda code: view.foretold(code, to, wished.reason), view.langs, render, languages
+    )
+
+
+def told_of(
+    foretold: Callable[[str], Notice],
+    spoken: Mapping[str, int],
+    render: Render,
+    languages: Mapping[str, Language],
+) -> list[Told]:
+    """Make a word of the institution in every language; those that are spoken there come first.
+
+    Args:
+        foretold: Gives the word in a language.
+        spoken: How many would get it, by language.
+        render: Makes the words.
+        languages: All languages.
+    """
     others = [code for code, one in languages.items() if one.state == "complete"]
     codes = [*spoken, *(code for code in others if code not in spoken)]
     told = []
     for code in codes:
-        message = render(view.foretold(code, to, wished.reason))
+        message = render(foretold(code))
         if message is not None:
             known = languages[code]
             count = spoken.get(code, 0)

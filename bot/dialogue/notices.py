@@ -31,6 +31,8 @@ class NoticeWords:
             return veil.neutral(self._texts, notice.lang)
         moments.show_solar(wished=notice.solar)
         kind, choices_of = SAID[notice.kind]
+        if notice.kind == moving.MOVED and _keeps_its_time(notice):
+            kind = "booking-session-changed"
         key = said_of(kind, notice.session)
         values = plain({**when_values(notice.session), **notice.values})
         rows = tuple(
@@ -41,6 +43,12 @@ class NoticeWords:
             reason = f"booking-why-{notice.values['reason']}"
             said.append(self._texts.say(reason, notice.lang))
         return Message("\n".join(said), rows, silent=notice.silent)
+
+
+def _keeps_its_time(notice: Notice) -> bool:
+    """Say whether only the place, the end or the time to meet is another one."""
+    before = notice.values.get("before")
+    return str(plain({"at": before})["at"]) == notice.session.starts_at.isoformat()
 
 
 def _of_reminder(notice: Notice) -> Sequence[Choice]:

@@ -1,6 +1,6 @@
 """The tables of what institutions offer beyond single dates; nothing here is about a person."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index
@@ -42,6 +42,29 @@ class Closure(Base):
     first_day: Mapped[date]
     last_day: Mapped[date]
     reason: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class SeriesChange(Base):
+    """From one date of an offer on, those planned for the same hour are changed, or end.
+
+    ``clock`` is the local hour that they were planned for, ``since`` the moment that the first of
+    them was planned for. Without ``at`` they keep their time. The newest one counts.
+    """
+
+    __tablename__ = "series_change"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    offer: Mapped[str] = mapped_column(index=True)
+    clock: Mapped[time]
+    since: Mapped[datetime]
+    shift: Mapped[int] = mapped_column(default=0)
+    at: Mapped[time | None]
+    until: Mapped[time | None]
+    meet: Mapped[time | None]
+    meeting_point: Mapped[str | None]
+    ended: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
 
 

@@ -21,6 +21,20 @@ dates-fictional = erfunden, zum Ausprobieren
 dates-is-cancelled = Dieser Termin ist abgesagt.
 dates-move = Verschieben
 dates-cancel = Absagen
+series-title = Diesen und alle folgenden ändern
+series-hint = Das gilt für diesen Termin und alle späteren dieses Angebots zur gleichen Uhrzeit, auch für die, die erst noch entstehen. Frühere Termine bleiben, wie sie sind. Was schon einzeln verschoben wurde, bleibt auch. Feiertage und Schließtage fallen aus.
+series-what = Was soll gelten?
+series-change = Anderer Tag, andere Zeit oder anderer Treffpunkt
+series-end = Die Reihe endet: dieser und alle folgenden Termine fallen aus
+series-steps =
+    { $count ->
+        [one] 1 Termin ändert sich
+       *[other] { $count } Termine ändern sich
+    }
+series-falls-away = fällt aus
+series-told-moved = So lesen es die Leute (am Beispiel des ersten Termins)
+series-told-cancelled = So lesen es die Leute, deren Termin ausfällt
+series-do = Jetzt ändern: { $dates } Termine, { $people } Nachrichten senden
 dates-people =
     { $count ->
         [one] Es kommt 1 Person
@@ -51,6 +65,8 @@ dates-need-searched = wird gesucht
 dates-need-found = gefunden
 dates-need-none = nicht gefunden
 dates-places = Plätze
+dates-places-hint = Das gilt nur für diesen Termin, auch wenn er zu einer Reihe gehört. Mehr Plätze gehen zuerst an die Warteliste.
+dates-pool-more = Andere Art von Plätzen
 dates-pool-all = Plätze für alle
 dates-pool-women = Plätze für Frauen
 dates-pool-step_free = Plätze ohne Stufen
@@ -90,6 +106,7 @@ dates-do-cancel = Jetzt absagen und { $count } Nachrichten senden
 dates-says-unknown = Das geht hier nicht: Der Termin ist vorbei, abgesagt oder nicht von euch.
 dates-says-no_time = Bitte prüfe die Zeiten: Der Termin muss in der Zukunft liegen und später enden, als er beginnt.
 dates-says-same = Das ist die Zeit, die schon gilt.
+dates-says-several = Termine über mehrere Tage behalten Tag und Zeit. Ändern lassen sich der Treffpunkt und das Ende der Reihe.
 dates-says-there = Zu dieser Zeit gibt es schon einen Termin dieser Reihe.
 dates-says-overtaken = Jemand anderes hat diesen Termin gerade geändert. Bitte sieh dir die Vorschau noch einmal an.
 dates-says-taken = So viele Plätze können nicht weg: Sie sind belegt. Betroffen wären:

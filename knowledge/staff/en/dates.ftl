@@ -21,6 +21,20 @@ dates-fictional = invented, to try things out
 dates-is-cancelled = This date is cancelled.
 dates-move = Move
 dates-cancel = Cancel the date
+series-title = Change this one and all that follow
+series-hint = This holds for this appointment and all later ones of this offer at the same hour, also for those that are still to be made. Earlier ones stay as they are, and so does what was moved by itself. Holidays and closed days fall away.
+series-what = What shall be?
+series-change = Another day, another time or another meeting point
+series-end = The series ends: this one and all that follow fall away
+series-steps =
+    { $count ->
+        [one] 1 appointment changes
+       *[other] { $count } appointments change
+    }
+series-falls-away = falls away
+series-told-moved = This is what people read (the first appointment as an example)
+series-told-cancelled = This is what people read whose appointment falls away
+series-do = Change now: { $dates } appointments, send { $people } messages
 dates-people =
     { $count ->
         [one] 1 person comes
@@ -51,6 +65,8 @@ dates-need-searched = being searched
 dates-need-found = found
 dates-need-none = none found
 dates-places = Places
+dates-places-hint = This holds for this appointment only, also if it belongs to a series. More places go to the waiting list first.
+dates-pool-more = Another kind of places
 dates-pool-all = Places for everybody
 dates-pool-women = Places for women
 dates-pool-step_free = Places without steps
@@ -90,6 +106,7 @@ dates-do-cancel = Cancel it now and send { $count } messages
 dates-says-unknown = That is not possible here: the date is over, cancelled or not yours.
 dates-says-no_time = Please check the times: the date must lie in the future and end later than it begins.
 dates-says-same = That is the time that holds already.
+dates-says-several = Appointments of several days keep their day and time. The meeting point and the end of the series can be changed.
 dates-says-there = There is a date of this offer at that time already.
 dates-says-overtaken = Somebody else has just changed this date. Please look at the preview again.
 dates-says-taken = So many places cannot go: they are booked. Concerned would be:

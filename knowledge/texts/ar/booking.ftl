@@ -155,6 +155,11 @@ booking-session-moved =
     الوقت القديم: { WHEN($before) }
     الوقت الجديد: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     مكانك محفوظ. هل يناسبك الوقت الجديد؟
+booking-session-changed =
+    ❗ تغيّر شيء في موعدك: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } حتى { HOUR($end) }
+    مكان اللقاء الآن: { HOUR($meet) }، { TERM($point) }
+    مكانك يبقى لك. هل يناسبك هذا؟
 booking-session-asked-again =
     لم أحصل على جواب منك بعد: { TERM($title) }، { WHEN($start) }. هل ستأتي؟
     بدون جواب يذهب مكانك إلى شخص آخر في الساعة 18:00 مساء اليوم السابق.

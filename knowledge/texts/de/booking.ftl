@@ -155,6 +155,11 @@ booking-session-moved =
     Alt: { WHEN($before) } Uhr
     Neu: { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
     Dein Platz bleibt. Passt dir die neue Zeit?
+booking-session-changed =
+    ❗ An deinem Termin hat sich etwas geändert: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } bis { HOUR($end) } Uhr
+    Treffpunkt jetzt: { HOUR($meet) } Uhr, { TERM($point) }
+    Dein Platz bleibt. Passt das für dich?
 booking-session-asked-again =
     Ich habe noch keine Antwort von dir: { TERM($title) }, { WHEN($start) } Uhr. Kommst du?
     Ohne Antwort geht dein Platz am Abend vorher um 18:00 Uhr weiter.

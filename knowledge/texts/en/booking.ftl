@@ -155,6 +155,11 @@ booking-session-moved =
     Old: { WHEN($before) }
     New: { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
     Your place stays yours. Does the new time work for you?
+booking-session-changed =
+    ❗ Something has changed about your appointment: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } to { HOUR($end) }
+    Meeting point now: { HOUR($meet) }, { TERM($point) }
+    Your place stays yours. Does this work for you?
 booking-session-asked-again =
     I have no answer from you yet: { TERM($title) }, { WHEN($start) }. Are you coming?
     Without an answer your place goes to someone else at 18:00 the evening before.

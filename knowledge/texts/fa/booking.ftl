@@ -155,6 +155,11 @@ booking-session-moved =
     وقت قبلی: { WHEN($before) }
     وقت جدید: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     جای شما می‌ماند. وقت جدید برای شما مناسب است؟
+booking-session-changed =
+    ❗ در وقت شما چیزی تغییر کرده است: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } تا { HOUR($end) }
+    محل دیدار حالا: { HOUR($meet) }، { TERM($point) }
+    جای شما برای شما می‌ماند. آیا برای شما مناسب است؟
 booking-session-asked-again =
     هنوز از شما جوابی ندارم: { TERM($title) }، { WHEN($start) }. می‌آیید؟
     بدون جواب، جای شما ساعت 18:00 شام روز قبل به کس دیگری می‌رسد.

@@ -155,6 +155,11 @@ booking-session-moved =
     Avant : { WHEN($before) }
     Maintenant : { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
     Ta place reste à toi. Est-ce que ça te va ?
+booking-session-changed =
+    ❗ Quelque chose a changé pour ton rendez-vous : { TERM($module) } – { TERM($title) }
+    { WHEN($start) } jusqu’à { HOUR($end) }
+    Point de rencontre maintenant : { HOUR($meet) }, { TERM($point) }
+    Ta place reste à toi. Est-ce que cela te convient ?
 booking-session-asked-again =
     Je n’ai pas encore ta réponse : { TERM($title) }, { WHEN($start) }. Est-ce que tu viens ?
     Sans réponse, ta place va à quelqu’un d’autre la veille à 18:00.

@@ -156,6 +156,11 @@ booking-session-moved =
     Kevn: { WHEN($before) }
     Nû: { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
     Cihê te dimîne. Ma dema nû ji te re baş e?
+booking-session-changed =
+    ❗ Di randevûya te de tiştek guherî: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } heta { HOUR($end) }
+    Cihê hevdîtinê niha: { HOUR($meet) }, { TERM($point) }
+    Cihê te yê te dimîne. Ma ev li te tê?
 booking-session-asked-again =
     Hê bersiva te negihîştiye min: { TERM($title) }, { WHEN($start) }. Tu tê?
     Bê bersiv, cihê te êvara berê di saet 18:00 de diçe kesekî din.

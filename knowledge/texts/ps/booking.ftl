@@ -155,6 +155,11 @@ booking-session-moved =
     پخوانی وخت: { WHEN($before) }
     نوی وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     ستاسو ځای پاتې دی. نوی وخت درته مناسب دی؟
+booking-session-changed =
+    ❗ ستاسو په ملاقات کې څه بدل شوي دي: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } تر { HOUR($end) }
+    د لیدو ځای اوس: { HOUR($meet) }، { TERM($point) }
+    ستاسو ځای ستاسو پاتې کېږي. دا درته سم دی؟
 booking-session-asked-again =
     تر اوسه مې ستاسو ځواب نه دی ترلاسه کړی: { TERM($title) }، { WHEN($start) }. راځئ؟
     بې ځوابه به ستاسو ځای یوه ورځ مخکې ماښام 18:00 بجې بل چا ته ورکړل شي.

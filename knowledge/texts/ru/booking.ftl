@@ -156,6 +156,11 @@ booking-session-moved =
     Было: { WHEN($before) }
     Стало: { WHEN($start) }. Встреча: в { HOUR($meet) }, { TERM($point) }
     Ваше место остаётся за вами. Вам подходит новое время?
+booking-session-changed =
+    ❗ В вашей записи кое-что изменилось: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } до { HOUR($end) }
+    Место встречи теперь: { HOUR($meet) }, { TERM($point) }
+    Ваше место остаётся за вами. Вам это подходит?
 booking-session-asked-again =
     Я ещё не получил вашего ответа: { TERM($title) }, { WHEN($start) }. Вы придёте?
     Без ответа ваше место накануне в 18:00 перейдёт другому человеку.

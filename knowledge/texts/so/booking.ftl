@@ -155,6 +155,11 @@ booking-session-moved =
     Hore: { WHEN($before) }
     Cusub: { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
     Booskaagu wuu kuu yaallaa. Waqtiga cusub ma ku habboon yahay?
+booking-session-changed =
+    ❗ Ballantaada wax baa iska beddelay: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ilaa { HOUR($end) }
+    Goobta kulanka hadda: { HOUR($meet) }, { TERM($point) }
+    Booskaagu waa kuu yaal. Ma kuu habboon tahay?
 booking-session-asked-again =
     Weli jawaab kaama helin: { TERM($title) }, { WHEN($start) }. Ma imanaysaa?
     Jawaab la’aan booskaagu wuxuu qof kale u gudbayaa fiidka ka horreeya 18:00.

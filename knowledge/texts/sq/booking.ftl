@@ -155,6 +155,11 @@ booking-session-moved =
     Më parë: { WHEN($before) }
     Tani: { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
     Vendi yt mbetet. A të përshtatet koha e re?
+booking-session-changed =
+    ❗ Diçka ka ndryshuar te termini yt: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } deri { HOUR($end) }
+    Vendtakimi tani: { HOUR($meet) }, { TERM($point) }
+    Vendi yt mbetet i yti. A të përshtatet?
 booking-session-asked-again =
     Ende nuk kam përgjigje nga ti: { TERM($title) }, { WHEN($start) }. A vjen?
     Pa përgjigje, vendi yt i kalon dikujt tjetër mbrëmjen para në orën 18:00.

@@ -155,6 +155,11 @@ booking-session-moved =
     ናይ ቅድም: { WHEN($before) }
     ሓድሽ: { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
     ቦታኹም ይጸንሕ። እቲ ሓድሽ ሰዓት ይጥዕመኩም ዶ?
+booking-session-changed =
+    ❗ ኣብ ቆጸራኹም ዝተቐየረ ነገር ኣሎ: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } ክሳብ { HOUR($end) }
+    መራኸቢ ቦታ ሕጂ: { HOUR($meet) }፣ { TERM($point) }
+    ቦታኹም ናትኩም ኮይኑ ይጸንሕ። ይሰማማዓኩም ድዩ?
 booking-session-asked-again =
     ክሳብ ሕጂ መልሲ ካባኹም ኣይረኸብኩን: { TERM($title) }፣ { WHEN($start) }። ክትመጹ ዲኹም?
     ብዘይ መልሲ ቦታኹም ኣብ ምሸት ናይ ዝቐደመት መዓልቲ ሰዓት 18:00 ናብ ካልእ ሰብ ይሓልፍ።

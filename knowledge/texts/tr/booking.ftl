@@ -156,6 +156,11 @@ booking-session-moved =
     Eski: { WHEN($before) }
     Yeni: { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
     Yeriniz duruyor. Yeni zaman size uyuyor mu?
+booking-session-changed =
+    ❗ Randevunuzda bir şey değişti: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } – { HOUR($end) }
+    Yeni buluşma: { HOUR($meet) }, { TERM($point) }
+    Yeriniz sizde kalıyor. Bu size uyuyor mu?
 booking-session-asked-again =
     Sizden henüz cevap almadım: { TERM($title) }, { WHEN($start) }. Geliyor musunuz?
     Cevap olmazsa yeriniz bir gün önce saat 18:00’de başkasına geçer.

@@ -156,6 +156,11 @@ booking-session-moved =
     Було: { WHEN($before) }
     Тепер: { WHEN($start) }. Зустріч: о { HOUR($meet) }, { TERM($point) }
     Ваше місце залишається за вами. Вам підходить новий час?
+booking-session-changed =
+    ❗ У вашому записі дещо змінилося: { TERM($module) } – { TERM($title) }
+    { WHEN($start) } до { HOUR($end) }
+    Місце зустрічі тепер: { HOUR($meet) }, { TERM($point) }
+    Ваше місце залишається за вами. Вам це підходить?
 booking-session-asked-again =
     Я ще не маю вашої відповіді: { TERM($title) }, { WHEN($start) }. Ви прийдете?
     Без відповіді ваше місце напередодні о 18:00 перейде іншій людині.

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot import veil
-from bot.booking import queue, reminders
+from bot.booking import moving, queue, reminders
 from bot.booking.delivery import DECIDED
 from bot.booking.notice import Notice
 from bot.dialogue.notices import SAID, NoticeWords
@@ -91,3 +91,17 @@ def test_the_neutral_sentence_names_nothing_and_makes_no_sound(
     assert not [sign for sign in message.text if sign.isdigit()]
     assert [one.data for row in message.rows for one in row] == ["data_consent_delete?kind=unveil"]
     assert message.silent
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_only_the_place_changed_no_old_time_is_named(
+    knowledge: Knowledge, language: str
+) -> None:
+    same = {"before": BOOKING.session.starts_at}
+    told = Notice(moving.MOVED, 1, language, BOOKING.session, BOOKING, same)
+
+    message = NoticeWords(knowledge.texts)(told)
+
+    assert message.text.count("10:00") == 1
+    assert knowledge.texts.say("booking-meet-zue-gate", language) in message.text
+    assert len(message.rows) == 3
