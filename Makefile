@@ -55,6 +55,7 @@ bench: .venv/.for-testing train
 	$(RUN) python -m nlu bench
 	$(RUN) python -m benchmarks
 	$(RUN) python -m benchmarks.places
+	$(RUN) python -m benchmarks.crowded
 
 soak: .venv/.for-testing train
 	$(RUN) python -m benchmarks.soak

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
+from pydantic import SecretStr
 
 from bot import app, log
 from bot.booking import seeds
@@ -69,7 +70,11 @@ def _timed(work: Callable[..., Any], part: str, spent: Spent) -> Callable[..., A
 async def serve(asked: argparse.Namespace, spent: Spent) -> None:
     """Serve until the other process says otherwise."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data_dir=asked.data or Path(folder), operator="Benchmark")
+        settings = Settings(
+            data_dir=asked.data or Path(folder),
+            database_url=asked.database,
+            operator="Benchmark",
+        )
         async with app.service(
             settings,
             token=asked.token,
@@ -105,6 +110,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--stock", action="store_true", help="without the shortcuts")
     parser.add_argument("--data", type=Path, help="keep the database here")
+    parser.add_argument("--database", type=SecretStr, help="another one than a file")
     parser.add_argument("--parts", action="store_true", help="time the parts of a turn")
     asked = parser.parse_args()
     log.configure(level="error")
