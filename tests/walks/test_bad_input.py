@@ -126,7 +126,7 @@ async def test_a_group_is_told_that_the_bot_talks_alone(
     group = person.phone.inside(practice.group("Gruppe", [person.phone], bot_status="member"))
 
     await group.say("/start")
-    said = await group.expect(10)
+    said = await group.expect(60)
 
     assert plain(said.text) == plain(person.service.knowledge.texts.say("fallback-group", "de"))
 

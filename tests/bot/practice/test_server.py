@@ -95,7 +95,7 @@ async def test_the_application_survives_a_restart_of_the_server(
     await server.start()
 
     assert server.url == address
-    assert (await amal.expect(10)).text == "in der Pause"
+    assert (await amal.expect(60)).text == "in der Pause"
 
 
 async def test_stopping_does_not_wait_for_a_held_poll(server: PracticeServer) -> None:
