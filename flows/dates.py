@@ -1,7 +1,7 @@
 """A date of an offer as a button, and the intent that books it."""
 
 from flows.ports import Session
-from flows.talk import Choice
+from flows.talk import Choice, Turn
 
 OPEN_TO = "zue_muenster"
 """Where people live whom the dates are open to."""
@@ -23,3 +23,8 @@ def date_choice(one: Session) -> Choice:
     title = f"trade-{one.trade}" if one.trade else f"module-{one.module}"
     values = {"module": f"module-{one.module}", "title": title, "start": one.starts_at}
     return Choice("btn-offer", intent, {"session": one.token}, values, lasting=True)
+
+
+def place_of(turn: Turn) -> str:
+    """Name the place whose dates are shown; before it is told, where most dates are open to."""
+    return str(turn.slot("place") or OPEN_TO)

@@ -1,12 +1,12 @@
 """The guard of a form: it takes answers, and lets any other question through to its own rule."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, FollowupAction, SlotSet
 
-from flows.talk import Act, Event, Turn
+from flows.phases import phase_of
+from flows.talk import Act, Event, Turn, clear
 
 ANSWERS = frozenset({"inform", "affirm", "deny", "correct_previous"})
 """Intents that answer whatever question is open."""
@@ -78,21 +78,12 @@ def close_form() -> list[Event]:
     return [ActiveLoop(None), *stop()]
 
 
+def go_back(turn: Turn) -> list[Event]:
+    """Take up the form that was set aside for this one, if any; it asks in short where it was."""
+    form = turn.slot("resume")
+    return [*clear("resume"), SlotSet("back", form), FollowupAction(str(form))] if form else []
+
+
 def open_form(name: str) -> list[Event]:
     """Open a form afresh, also when the same one or another is running."""
     return [*close_form(), FollowupAction(name)]
-
-
-def phase_of(events: Sequence[Mapping[str, object]], form: str) -> str:
-    """Tell in which phase of a turn a form is called: "start", "answer" or "return"."""
-    for event in reversed(events):
-        kind = event.get("event")
-        if kind == "user":
-            return "answer"
-        if kind == "active_loop" and event.get("name") == form:
-            return "start"
-        if kind == "action_execution_rejected" or (
-            kind == "loop_interrupted" and event.get("is_interrupted")
-        ):
-            return "return"
-    return "start"

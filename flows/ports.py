@@ -180,6 +180,14 @@ class Calls(Protocol):
         """Take a place in a window (``Room(calls=True)``) and open a case for the staff."""
         ...
 
+    async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
+        """Give any place back at once; with a call-back the staff need not write any more.
+
+        Returns:
+            What a cancellation meets; ``case`` is set if a human may write all the same.
+        """
+        ...
+
 
 class Drafts(Protocol):
     """The desk that remembers which date somebody was about to book."""
@@ -235,6 +243,10 @@ class Handoffs(Protocol):
         self, *, person: int, case: str, asked: Sequence[Asked], once: str, now: datetime
     ) -> bool:
         """Pass on what was said before; False if this is no open case of theirs."""
+        ...
+
+    async def withdraw(self, *, person: int, case: str, topic: str, now: datetime) -> bool:
+        """Take a wish back; False if a human may still get in touch because of this case."""
         ...
 
 

@@ -24,6 +24,7 @@ from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
+from flows.offers import way
 from flows.ports import Bookings, Calls, Drafts, Handoffs, People, Visits, Waits
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
@@ -62,7 +63,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
         *_first(knowledge, (operator, readers), bookings, drafts, people),
         *_guiding(knowledge, bookings, handoffs),
         *_booking(bookings, waits, visits, drafts, handoffs),
-        *_calling(bookings, calls),
+        *_calling(bookings, visits, calls),
         *_legal(knowledge, bookings),
         *_last(knowledge, bookings, handoffs),
     )
@@ -109,7 +110,7 @@ def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Se
         offers.AboutProject(),
         offers.Ended(knowledge),
         offers.Women(handoffs),
-        offers.Directions(knowledge, bookings),
+        way.Directions(knowledge, bookings),
         offers.Employer(),
     )
 
@@ -125,7 +126,6 @@ def _booking(
         ask.AskConfirmed(bookings),
         take.Book(bookings, drafts),
         waiting.WaitingList(bookings, waits),
-        answering.AnswerNotice(bookings, visits),
         remind.ReminderGuard(),
         remind.AskReminder(bookings),
         remind.Remind(bookings),
@@ -138,7 +138,6 @@ def _booking(
         change.AskChosen(bookings),
         change.AskNewDate(bookings),
         change.AskChangeConfirmed(bookings),
-        change.Change(bookings),
         mine.MyBookings(bookings, waits, visits),
         overview.Slots(bookings),
         overview.Request(handoffs),
@@ -146,8 +145,10 @@ def _booking(
     )
 
 
-def _calling(bookings: Bookings, calls: Calls) -> Sequence[Action]:
+def _calling(bookings: Bookings, visits: Visits, calls: Calls) -> Sequence[Action]:
     return (
+        answering.AnswerNotice(visits, calls),
+        change.Change(bookings, calls),
         call.StartCall(),
         call.CallGuard(bookings),
         call.AskWindow(bookings),

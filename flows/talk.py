@@ -3,17 +3,19 @@
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, SlotSet, UserUttered
 from rasa_sdk.executor import CollectingDispatcher
 
+from flows.phases import comes_back
+from flows.values import base36, plain
+
 Event = dict[str, object]
 """An event as Rasa's actions return it."""
 
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _REFS = 36**3
 
 
@@ -193,24 +195,38 @@ class Turn:
         }
         self._utter(key, choices, 1, values, extra)
 
+    @property
+    def comes_back(self) -> bool:
+        """Whether the running form asks again what it asked before something else came up."""
+        back = self.form is not None and self.slot("back") == self.form
+        return back or comes_back(self.tracker.events, self.form, self.intent)
+
     def ask(
-        self, key: str, *, choices: Sequence[Choice] = (), columns: int = 1, **values: object
+        self,
+        key: str,
+        *,
+        again: str | None = None,
+        choices: Sequence[Choice] = (),
+        columns: int = 1,
+        **values: object,
     ) -> list[Event]:
         """Ask a question; its buttons answer this question only, not one of last week.
 
         Args:
             key: Key of the question in `knowledge/texts`.
+            again: Key of the same question in short, for who was asked in full just before.
             choices: Buttons below it.
             columns: How many buttons stand in a row.
             **values: Values named in the question.
 
         Returns:
-            The event that remembers which question is open.
+            The events that remember which question is open.
         """
         ref = self._next_ref()
         extra: Mapping[str, object] = {"attach": {}, "lang": None, "ask": True, "ref": ref}
-        self._utter(key, choices, columns, values, extra)
-        return [SlotSet("question", ref)]
+        said = again if again is not None and self.comes_back else key
+        self._utter(said, choices, columns, values, extra)
+        return [SlotSet("question", ref), *clear("back")]
 
     def _utter(
         self,
@@ -270,23 +286,6 @@ def spoken_language(switched: object, metadata: Mapping[str, object]) -> str:
     if isinstance(switched, Mapping) and switched.get("update") == metadata.get("update"):
         return str(switched["code"])
     return str(metadata.get("language", "de"))
-
-
-def plain(values: Mapping[str, object]) -> dict[str, object]:
-    """Turn dates into ISO strings, so that values survive the way through JSON."""
-    return {
-        name: value.isoformat() if isinstance(value, datetime | date) else value
-        for name, value in values.items()
-    }
-
-
-def base36(number: int) -> str:
-    """Write a number in digits and small letters."""
-    text = ""
-    while number:
-        number, rest = divmod(number, 36)
-        text = _DIGITS[rest] + text
-    return text or "0"
 
 
 def clear(*slots: str) -> list[Event]:

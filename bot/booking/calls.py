@@ -1,8 +1,9 @@
 """The desk for who would like to be contacted: a window of time, and a case for the staff."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.booking.service import BookingDesk
@@ -57,6 +58,31 @@ class CallDesk:
         )
         await self._tie(done.booking.token, case)
         return Outcome(done.result, done.booking, case=case)
+
+    async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
+        """Give a place back; who asked for a call takes the wish back with it.
+
+        Doing it again finishes what a crash cut off.
+
+        Returns:
+            What a cancellation meets. ``case`` is set if it stays open: a human holds it, or it
+            is about something else as well.
+        """
+        done = await self.bookings.cancel(person=person, booking=booking, now=now)
+        case = await self._case_of(booking) if done.result == "cancelled" else None
+        if case is None:
+            return done
+        ended = await self.handoffs.withdraw(person=person, case=case, topic=TOPIC, now=now)
+        if ended or done.booking is None:
+            return done
+        where = done.booking.session.institution
+        return replace(done, case=Case(case, where, opened=False))
+
+    async def _case_of(self, booking: str) -> str | None:
+        which = select(tables.Booking.case_code).where(tables.Booking.token == booking)
+        async with self.bookings.db.read() as s:
+            found: str | None = await s.scalar(which)
+        return found
 
     async def _tie(self, booking: str, case: Case) -> None:
         async def work(s: AsyncSession) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.dialogue.speech import Told, Utterance, button
 from bot.payload import MAX_BYTES
-from flows.talk import Choice, base36
+from flows.talk import Choice
+from flows.values import base36
 from knowledge.model import Language
 from knowledge.standing import Standing, standing
 from knowledge.texts import Texts

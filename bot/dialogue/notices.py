@@ -10,7 +10,8 @@ from bot.message import Message
 from flows.booking.answering import coming_choices, moved_choices, other_choices
 from flows.booking.show import said_of, when_values
 from flows.booking.waiting import join_choice, offer_choices
-from flows.talk import Choice, plain
+from flows.talk import Choice
+from flows.values import plain
 from knowledge import moments
 from knowledge.texts import Texts
 

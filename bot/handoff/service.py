@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
 from bot.errors import UnknownPersonError
-from bot.handoff import posts, promises, words
+from bot.handoff import posts, promises, withdrawn, words
 from bot.handoff.codes import code, number
 from bot.handoff.hours import Timetable
 from bot.handoff.rules import URGENCIES, more_urgent
@@ -144,6 +144,12 @@ class HandoffDesk:
             return True
 
         return await self.db.transact(work)
+
+    async def withdraw(self, *, person: int, case: str, topic: str, now: datetime) -> bool:
+        """Take a wish back; the answer is whether nobody gets in touch because of it any more."""
+        return await self.db.transact(
+            lambda s: withdrawn.withdraw(s, person=person, case=case, topic=topic, now=now)
+        )
 
     async def holder_of(self, *, person: int) -> Holder:
         """Say who holds the conversation with a person."""

@@ -2,10 +2,11 @@
 
 from typing import ClassVar
 
+from flows.booking.ending import say_cancelled
 from flows.booking.known import booked_by
 from flows.booking.remind import AFTER
-from flows.booking.show import when_values
-from flows.ports import Booking, Bookings, Session, Visits
+from flows.booking.show import CALL_BACK, when_values
+from flows.ports import Booking, Calls, Session, Visits
 from flows.talk import Act, Choice, Event, Turn
 
 INTENT = "answer_notice"
@@ -27,6 +28,8 @@ def moved_choices(booking: Booking) -> tuple[Choice, ...]:
 
 def other_choices(session: Session) -> tuple[Choice, ...]:
     """Give the button that leads to other dates of the same kind."""
+    if session.way == CALL_BACK:
+        return (Choice("btn-call-wish", "call_back", lasting=True),)
     module = {"module": session.module}
     return (Choice("btn-book-this", booked_by(session.module), module, lasting=True),)
 
@@ -36,15 +39,15 @@ class AnswerNotice(Act):
 
     title: ClassVar[str] = "action_answer_notice"
 
-    def __init__(self, bookings: Bookings, visits: Visits) -> None:
-        self._bookings = bookings
+    def __init__(self, visits: Visits, calls: Calls) -> None:
         self._visits = visits
+        self._calls = calls
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Note it and say so."""
         token, answer = str(turn.entity("booking")), turn.entity("answer")
         if answer == "no":
-            outcome = await self._bookings.cancel(person=turn.person, booking=token, now=turn.now)
+            outcome = await self._calls.cancel(person=turn.person, booking=token, now=turn.now)
         else:
             outcome = await self._visits.answer(
                 person=turn.person, booking=token, answer=_meant(answer), now=turn.now
@@ -53,10 +56,13 @@ class AnswerNotice(Act):
         if booking is None:
             turn.say("booking-none-yet", choices=AFTER[2:])
             return []
-        key = {"cancelled": "booking-cancelled", "past": "booking-past"}.get(outcome.result)
-        choices = AFTER if key is None else other_choices(booking.session)
-        said = key or _SAID[_meant(answer)]
-        turn.say(said, choices=choices, **when_values(booking.session))
+        session = booking.session
+        if outcome.result == "cancelled":
+            say_cancelled(turn, session, outcome, other_choices(session))
+        elif outcome.result == "past":
+            turn.say("booking-past", choices=other_choices(session), **when_values(session))
+        else:
+            turn.say(_SAID[_meant(answer)], choices=AFTER, **when_values(session))
         return []
 
 

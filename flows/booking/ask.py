@@ -1,8 +1,10 @@
 """The questions of the booking form: which date, which kind of place, shall it be booked."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from flows.booking.book import SHOWN, WAITED, dates_of
+from flows.booking.pick import asked_moment, near
 from flows.booking.show import (
     date_choices,
     full_choices,
@@ -12,7 +14,7 @@ from flows.booking.show import (
 )
 from flows.booking.take import STATIONS
 from flows.booking.wishes import say_places
-from flows.ports import Bookings
+from flows.ports import Bookings, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 
 
@@ -31,13 +33,20 @@ class AskSession(Act):
         other = Choice("btn-not-now", "pause_resume_abort", lasting=True)
         return turn.ask(
             "booking-choose-date",
+            again="booking-choose-date-again",
             module=module,
             choices=[
-                *date_choices(dates.free[:SHOWN]),
+                *date_choices(_nearest(turn, dates.free)),
                 *full_choices(dates.full[:WAITED]),
                 other,
             ],
         )
+
+
+def _nearest(turn: Turn, free: Sequence[Session]) -> Sequence[Session]:
+    """Give the first dates; of a day that was just named, those nearest to it."""
+    shown = near(asked_moment(turn), free)[:SHOWN]
+    return sorted(shown, key=free.index)
 
 
 class AskPool(Act):
@@ -72,10 +81,12 @@ class AskConfirmed(Act):
         if session is None:
             turn.say("booking-gone", choices=STATIONS)
             return clear("session", "pool")
-        say_places(turn, session)
-        say_days(turn, session)
+        if not turn.comes_back:
+            say_places(turn, session)
+            say_days(turn, session)
         return turn.ask(
             said_of("booking-confirm", session),
+            again=said_of("booking-confirm-again", session),
             choices=yes_no("btn-yes-book", "btn-other-date"),
             **when_values(session),
         )

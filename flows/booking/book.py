@@ -7,10 +7,11 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.booking.gate import gate_closed, place_and_age
-from flows.booking.known import DRAFT, MODULES, OPEN_TO
+from flows.booking.known import DRAFT, MODULES
 from flows.booking.pick import pick, say_missed
 from flows.booking.waiting import say_full
 from flows.booking.wishes import asker_of, persons_of, pool_named, take_needs, take_persons
+from flows.dates import place_of
 from flows.facts import take_age, take_place
 from flows.forms import Guard, open_form, stop
 from flows.ports import Bookings, Drafts, Room, Session
@@ -77,7 +78,7 @@ class BookingGuard(Guard):
         if place and place[-1]["name"] == "place_to_confirm" and place[-1]["value"]:
             return [*place, SlotSet("requested_slot", "place")]
         events = [*place, *take_age(turn), *take_persons(turn), *take_needs(turn)]
-        if gate_closed(turn, events):
+        if await gate_closed(self._bookings, turn, events):
             return [*events, *stop()]
         if turn.slot("options") == "list":
             return [*events, *_until_known(turn, events)]
@@ -165,11 +166,11 @@ async def dates_of(bookings: Bookings, turn: Turn) -> Dates:
 async def _found(bookings: Bookings, turn: Turn, room: Room) -> Sequence[Session]:
     module, trade = str(turn.slot("module")), turn.slot("trade")
     rest = await bookings.sessions(
-        now=turn.now, place=OPEN_TO, module=module, room=room, limit=SEEN
+        now=turn.now, place=place_of(turn), module=module, room=room, limit=SEEN
     )
     if not trade:
         return rest
     own = await bookings.sessions(
-        now=turn.now, place=OPEN_TO, module=module, trade=str(trade), room=room, limit=SEEN
+        now=turn.now, place=place_of(turn), module=module, trade=str(trade), room=room, limit=SEEN
     )
     return [*own, *[one for one in rest if one.token not in {o.token for o in own}]]

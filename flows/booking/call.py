@@ -5,13 +5,14 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.booking.known import DRAFT, OPEN_TO
+from flows.booking.known import DRAFT
 from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER
 from flows.booking.show import date_choices, said_of, title_of, when_values
 from flows.booking.take import STATIONS
 from flows.booking.waiting import REFUSED
-from flows.forms import Guard, open_form, stop
+from flows.dates import place_of
+from flows.forms import Guard, go_back, open_form, stop
 from flows.ports import Bookings, Calls, Outcome, Room, Session
 from flows.talk import Act, Choice, Event, Turn, clear
 
@@ -27,9 +28,9 @@ class StartCall(Act):
     title: ClassVar[str] = "action_start_call"
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Start afresh; a call is for one person, and asks for neither place nor age."""
-        del turn
-        return [*clear(*DRAFT, "persons", "needs", "resume"), *open_form(FORM)]
+        """Ask for neither place nor age; what was being booked goes on afterwards."""
+        waiting = turn.form if turn.form in {"booking_form", "reminder_form"} else None
+        return [*clear(*DRAFT), SlotSet("resume", waiting), *open_form(FORM)]
 
 
 class CallGuard(Guard):
@@ -68,8 +69,9 @@ class CallGuard(Guard):
 
 async def windows_of(bookings: Bookings, turn: Turn) -> Sequence[Session]:
     """Give the windows with room in which somebody can get in touch, earliest first."""
-    place = str(turn.slot("place") or OPEN_TO)
-    return await bookings.sessions(now=turn.now, place=place, room=Room(calls=True), limit=SEEN)
+    return await bookings.sessions(
+        now=turn.now, place=place_of(turn), room=Room(calls=True), limit=SEEN
+    )
 
 
 class AskWindow(Act):
@@ -83,8 +85,10 @@ class AskWindow(Act):
     async def speak(self, turn: Turn) -> list[Event]:
         """Show the windows as buttons."""
         windows = await windows_of(self._bookings, turn)
+        human = Choice("btn-human", "contact_human", lasting=True)
         other = Choice("btn-not-now", "pause_resume_abort", lasting=True)
-        return turn.ask("booking-choose-call", choices=[*date_choices(windows[:SHOWN]), other])
+        shown = [*date_choices(windows[:SHOWN]), human, other]
+        return turn.ask("booking-choose-call", again="booking-choose-call-again", choices=shown)
 
 
 class Call(Act):
@@ -99,7 +103,7 @@ class Call(Act):
         """Ask once, whatever the network repeats."""
         if turn.slot("options") == "none":
             turn.say("booking-no-calls", choices=STATIONS)
-            return [*clear(*DRAFT), *turn.settled()]
+            return [*clear(*DRAFT), *_go_on(turn)]
         outcome = await self._calls.ask(
             person=turn.person,
             session=str(turn.slot("session")),
@@ -111,7 +115,7 @@ class Call(Act):
             turn.say("booking-call-taken")
             return [*clear(*DRAFT), *open_form(FORM)]
         self._say(turn, outcome)
-        return [*clear(*DRAFT), *turn.settled()]
+        return [*clear(*DRAFT), *_go_on(turn)]
 
     def _say(self, turn: Turn, outcome: Outcome) -> None:
         booking = outcome.booking
@@ -122,4 +126,12 @@ class Call(Act):
         attach = {"kind": "ics", "booking": booking.token, "title": title_of(booking.session)}
         key = f"booking-{outcome.result.replace('_', '-')}"
         turn.say(said_of(key, booking.session), attach=attach, **values)
-        turn.say("booking-call-case", choices=(AFTER[0], AFTER[2]), code=outcome.case.code)
+        fictional = int(booking.session.fictional)
+        shown = (AFTER[0], AFTER[2])
+        code = outcome.case.code
+        turn.say("booking-call-case", choices=shown, code=code, fictional=fictional)
+
+
+def _go_on(turn: Turn) -> list[Event]:
+    """Go back to what the wish for a call interrupted; otherwise nothing is asked any more."""
+    return go_back(turn) or turn.settled()

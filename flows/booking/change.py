@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import SlotSet
 
+from flows.booking.ending import say_cancelled
 from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER, find
 from flows.booking.show import (
@@ -16,8 +17,8 @@ from flows.booking.show import (
     when_values,
 )
 from flows.booking.sizes import ask_sizes
-from flows.forms import Guard, open_form, stop
-from flows.ports import Booking, Bookings, Room, Session
+from flows.forms import Guard, go_back, open_form, stop
+from flows.ports import Booking, Bookings, Calls, Room, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 
 DRAFT = ("chosen_booking", "session", "change", "change_confirmed")
@@ -133,7 +134,11 @@ class AskNewDate(Act):
         """Show the other dates."""
         options = await others(self._bookings, turn)
         keep = Choice("btn-keep", "deny")
-        return turn.ask("booking-choose-new-date", choices=[*date_choices(options[:SHOWN]), keep])
+        return turn.ask(
+            "booking-choose-new-date",
+            again="booking-choose-new-date-again",
+            choices=[*date_choices(options[:SHOWN]), keep],
+        )
 
 
 class AskChangeConfirmed(Act):
@@ -165,8 +170,9 @@ class Change(Act):
 
     title: ClassVar[str] = "action_change"
 
-    def __init__(self, bookings: Bookings) -> None:
+    def __init__(self, bookings: Bookings, calls: Calls) -> None:
         self._bookings = bookings
+        self._calls = calls
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Do it once and say what is true now."""
@@ -183,14 +189,13 @@ class Change(Act):
             )
             turn.say(key, choices=AFTER, **when_values(booking.session))
         elif turn.slot("change") == "cancel":
-            await self._bookings.cancel(person=turn.person, booking=booking.token, now=turn.now)
-            key = said_of("booking-cancelled", booking.session)
-            turn.say(key, choices=_AGAIN, **when_values(booking.session))
+            outcome = await self._calls.cancel(
+                person=turn.person, booking=booking.token, now=turn.now
+            )
+            say_cancelled(turn, booking.session, outcome)
         else:
             asked = await self._move(turn, booking)
-        after = turn.slot("resume")
-        go_on = [*clear("resume"), FollowupAction(str(after))] if after else asked
-        return [*clear(*DRAFT), *turn.settled(), *go_on]
+        return [*clear(*DRAFT), *turn.settled(), *(go_back(turn) or asked)]
 
     async def _move(self, turn: Turn, booking: Booking) -> list[Event]:
         outcome = await self._bookings.move(
@@ -214,9 +219,3 @@ class Change(Act):
             return [*clear("reminder_booking"), *ask_sizes(now_booked)]
         turn.say("booking-move-failed", choices=AFTER, **when_values(booking.session))
         return []
-
-
-_AGAIN = (
-    Choice("btn-book-visit", "book_workshop_visit", lasting=True),
-    Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True),
-)

@@ -1,7 +1,7 @@
 """What the booking talk takes for granted: whom the offers are for, and what asks for which."""
 
-OPEN_TO = "zue_muenster"
-"""Offers of the Modellprojekt are for people who live in the ZUE Münster (R-P1)."""
+EVERYBODY = "anywhere"
+"""Where the dates are found that are open to everybody."""
 
 MODULES = {
     "book_workshop_visit": "werkstattbesuch",

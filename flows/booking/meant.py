@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from flows.booking.known import GOALS, OPEN_TO
+from flows.booking.known import GOALS
 from flows.booking.pick import fitting
 from flows.booking.wishes import persons_of, pool_wished
+from flows.dates import place_of
 from flows.ports import Bookings, Room, Session
 from flows.talk import Turn
 
@@ -36,7 +37,7 @@ def module_meant(turn: Turn) -> str | None:
 async def _described(bookings: Bookings, turn: Turn, *, full: bool) -> Sequence[Session]:
     found = await bookings.sessions(
         now=turn.now,
-        place=OPEN_TO,
+        place=place_of(turn),
         module=module_meant(turn),
         room=Room(pool_wished(turn), persons_of(turn), full=full),
         limit=SEEN,

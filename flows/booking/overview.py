@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from flows.booking.known import OPEN_TO
+from flows.booking.known import EVERYBODY
 from flows.booking.mine import NOTHING
-from flows.booking.pick import fitting
+from flows.booking.pick import asked_moment, fitting, missing, near, say_missed
 from flows.booking.remind import AFTER
 from flows.booking.show import free_choices
 from flows.booking.waiting import say_full
 from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
+from flows.dates import place_of
 from flows.ports import Bookings, Handoffs, Room, Session, Visits
 from flows.talk import Act, Choice, Event, Turn
 
 SHOWN = 5
 SEEN = 40
+ELSEWHERE = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
+"""A way on for who lives somewhere else."""
 
 
 class Slots(Act):
@@ -28,54 +31,46 @@ class Slots(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Show the dates of the offer talked about, or of all; those that were described first."""
-        module = turn.slot("module")
         pool = pool_wished(turn)
         room = Room(pool, persons_of(turn))
-        found = await self._bookings.sessions(
-            now=turn.now,
-            place=OPEN_TO,
-            module=str(module) if module else None,
-            room=room,
-            limit=SEEN,
-        )
+        found = await self._found(turn, room)
         described = fitting(turn, found)
         if described:
-            self._show(turn, described, pool)
+            await self._show(turn, described, pool)
             return []
         return await self._full(turn, found, replace(room, full=True))
 
-    async def _full(self, turn: Turn, found: Sequence[Session], room: Room) -> list[Event]:
-        """Say that what was described is full, or not there, and show what is free instead."""
+    async def _found(self, turn: Turn, room: Room) -> Sequence[Session]:
         module = turn.slot("module")
-        full = await self._bookings.sessions(
+        return await self._bookings.sessions(
             now=turn.now,
-            place=OPEN_TO,
+            place=place_of(turn),
             module=str(module) if module else None,
             room=room,
             limit=SEEN,
         )
+
+    async def _full(self, turn: Turn, found: Sequence[Session], room: Room) -> list[Event]:
+        """Say that what was described is full, or not there, and show what is free instead."""
+        full = fitting(turn, await self._found(turn, room)) or ()
         events: list[Event] = []
-        for one in (fitting(turn, full) or ())[:1]:
+        for one in full[:1]:
             events += say_full(turn, one, room.pool or first_pool(one))
         if room.pool and not found and not events:
             turn.say("booking-pool-none", pool=f"pool-{room.pool}")
             found, room = await self._of_any_kind(turn), Room(persons=room.persons)
-        self._show(turn, found, room.pool)
+        if not events:
+            say_missed(turn, missing(turn, found))
+        nearest = near(asked_moment(turn), found)[:SHOWN]
+        await self._show(turn, sorted(nearest, key=lambda one: one.starts_at), room.pool)
         return events
 
     async def _of_any_kind(self, turn: Turn) -> Sequence[Session]:
         """Find the dates that a question describes, whatever kind of places they have."""
-        module = turn.slot("module")
-        found = await self._bookings.sessions(
-            now=turn.now,
-            place=OPEN_TO,
-            module=str(module) if module else None,
-            room=Room(persons=persons_of(turn)),
-            limit=SEEN,
-        )
+        found = await self._found(turn, Room(persons=persons_of(turn)))
         return fitting(turn, found) or found
 
-    def _show(self, turn: Turn, found: Sequence[Session], pool: str | None) -> None:
+    async def _show(self, turn: Turn, found: Sequence[Session], pool: str | None) -> None:
         module = turn.slot("module")
         if not found:
             named = f"module-{module or 'werkstattbesuch'}"
@@ -88,6 +83,16 @@ class Slots(Act):
             turn.say("booking-free-dates", choices=choices, module=f"module-{module}")
         else:
             turn.say("booking-free-any", choices=choices)
+        await self._for_whom(turn, found[:SHOWN])
+
+    async def _for_whom(self, turn: Turn, shown: Sequence[Session]) -> None:
+        """Say for whom the dates are, as long as it is not known where the person lives."""
+        if turn.slot("place") is not None:
+            return
+        found = await self._bookings.sessions(now=turn.now, place=EVERYBODY, limit=SEEN)
+        for_all = {one.token for one in found}
+        if any(one.token not in for_all for one in shown):
+            turn.say("booking-free-for", choices=(ELSEWHERE,))
 
 
 class Request(Act):

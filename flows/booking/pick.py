@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from datetime import time as clock
 from zoneinfo import ZoneInfo
 
 from flows.ports import Session
 from flows.talk import Turn
 
 BERLIN = ZoneInfo("Europe/Berlin")
-HALF_DAY = 12
+DAY, HALF_DAY = 24, 12
 PARTS = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
 """From which hour to which a part of the day goes."""
 
@@ -29,11 +30,15 @@ class Pick:
         nearest: The date meant by a day that does not exist, such as 31 November.
         missed: What was asked for and is not there: a day, to be said back. There may be a
             session all the same: the one on that weekday.
+        late: Whether there are dates on the day that was named, but none at the hour.
+        instead: The date that comes nearest to what was asked for and is not there.
     """
 
     session: Session | None = None
     nearest: Session | None = None
     missed: str | None = None
+    late: bool = False
+    instead: Session | None = None
 
 
 def pick(turn: Turn, options: Sequence[Session]) -> Pick:
@@ -50,9 +55,14 @@ def pick(turn: Turn, options: Sequence[Session]) -> Pick:
         fitting = _at_minute(turn.entity("time"), fitting) or fitting
     if len(fitting) == 1:
         return Pick(fitting[0])
-    if not fitting and wanted.get("date"):
-        return _instead(turn, wanted, options)
-    return Pick()
+    if fitting or not (wanted.get("date") or _asks_hour(turn)):
+        return Pick()
+    return _instead(turn, wanted, options)
+
+
+def _asks_hour(turn: Turn) -> bool:
+    """Whether an hour answers the question which date it shall be."""
+    return turn.slot("requested_slot") == "session" and turn.entity("time") is not None
 
 
 def _at_minute(time: object, options: Sequence[Session]) -> list[Session]:
@@ -64,18 +74,62 @@ def _at_minute(time: object, options: Sequence[Session]) -> list[Session]:
 
 
 def say_missed(turn: Turn, found: Pick) -> None:
-    """Say that there is no date on the day that was named, and which one is meant instead."""
-    if found.missed is None:
-        return
-    if found.session is None:
-        turn.say("booking-no-date-then", day=found.missed)
-    else:
+    """Say that there is no date on the day or at the hour named, and which one comes nearest."""
+    if found.missed is not None and found.session is not None:
         turn.say("booking-day-instead", day=found.missed, start=found.session.starts_at)
+    elif found.instead is not None and found.late:
+        turn.say("booking-no-time-then", start=found.instead.starts_at)
+    elif found.instead is not None and found.missed is not None:
+        turn.say("booking-no-date-then", day=found.missed, start=found.instead.starts_at)
+
+
+def missing(turn: Turn, options: Sequence[Session]) -> Pick:
+    """Tell what a question names ("tomorrow at ten") that none of the dates has."""
+    asked = turn.entity("date")
+    wanted = asked if isinstance(asked, dict) else {}
+    if not options or wanted.get("invalid") or not (wanted.get("date") or turn.entity("time")):
+        return Pick()
+    return _nothing_then(turn, wanted, options)
+
+
+def _nothing_then(turn: Turn, wanted: dict[str, object], options: Sequence[Session]) -> Pick:
+    """Tell whether it is the day or only the hour that is not there, and what comes nearest."""
+    day = str(wanted["date"]) if wanted.get("date") else None
+    options = [one for one in options if _of_trade(one, turn)] or options
+    on_day = [one for one in options if _on_day(one, wanted)]
+    nearest = near(_moment(turn, day), on_day or options)[:1]
+    instead = next(iter(nearest), None)
+    late = bool(on_day) and turn.entity("time") is not None
+    return Pick(missed=day, late=late, instead=instead)
+
+
+def near(moment: datetime | None, options: Sequence[Session]) -> Sequence[Session]:
+    """Sort dates: those nearest to a moment first; without one the earliest."""
+    if moment is None:
+        return options
+    return sorted(options, key=lambda one: abs(one.starts_at - moment))
+
+
+def asked_moment(turn: Turn) -> datetime | None:
+    """Give the moment that a message names, if it names a day of the calendar."""
+    asked = turn.entity("date")
+    day = asked.get("date") if isinstance(asked, dict) else None
+    return _moment(turn, str(day)) if day else None
+
+
+def _moment(turn: Turn, day: str | None) -> datetime | None:
+    """Join a day (ISO) with the hour that the message names; noon if it names none."""
+    time = turn.entity("time")
+    hour = time.get("hour") if isinstance(time, dict) else None
+    if day is None:
+        return None
+    at = _by_day(int(hour)) if hour is not None else HALF_DAY
+    return datetime.combine(date.fromisoformat(day), clock(at % DAY), BERLIN)
 
 
 def _instead(turn: Turn, wanted: dict[str, object], options: Sequence[Session]) -> Pick:
     """Find what else the words may mean: the Thursday of another week, or "2" as an hour."""
-    if turn.confidence("date") < SURE_DAY:
+    if wanted.get("date") and turn.confidence("date") < SURE_DAY:
         hour = {"hour": date.fromisoformat(str(wanted["date"])).day}
         at_hour = [one for one in options if hour_of(hour, one.starts_at)]
         if len(at_hour) == 1:
@@ -85,8 +139,9 @@ def _instead(turn: Turn, wanted: dict[str, object], options: Sequence[Session]) 
         for one in options
         if wanted.get("weekday") is not None and _fits(one, {**wanted, "date": None}, turn)
     ]
-    meant = by_weekday[0] if len(by_weekday) == 1 else None
-    return Pick(meant, missed=str(wanted["date"]))
+    if len(by_weekday) == 1:
+        return Pick(by_weekday[0], missed=str(wanted["date"]))
+    return _nothing_then(turn, wanted, options)
 
 
 def fitting(turn: Turn, options: Sequence[Session]) -> Sequence[Session] | None:
@@ -104,9 +159,14 @@ def fitting(turn: Turn, options: Sequence[Session]) -> Sequence[Session] | None:
 
 
 def _is_described(one: Session, wanted: dict[str, object], turn: Turn) -> bool:
+    by_hour = hour_of(turn.entity("time"), one.starts_at)
+    return _of_trade(one, turn) and _on_day(one, wanted) and by_hour
+
+
+def _of_trade(one: Session, turn: Turn) -> bool:
+    """Whether a date is of the trade that a message names, if it names one."""
     trade = turn.entity("trade")
-    by_trade = trade is None or one.trade is None or trade in one.trade.split("+")
-    return by_trade and _on_day(one, wanted) and hour_of(turn.entity("time"), one.starts_at)
+    return trade is None or one.trade is None or trade in one.trade.split("+")
 
 
 def hour_of(value: object, starts: datetime) -> bool:
@@ -117,10 +177,12 @@ def hour_of(value: object, starts: datetime) -> bool:
     if value.get("vague") in PARTS:
         first, last = PARTS[str(value["vague"])]
         return first <= local < last
-    hour = int(value["hour"])
-    if hour < FIRST_HOUR:
-        hour += HALF_DAY
-    return local == hour
+    return local == _by_day(int(value["hour"]))
+
+
+def _by_day(hour: int) -> int:
+    """Read an hour as it is said: "2" is 14:00."""
+    return hour + HALF_DAY if hour < FIRST_HOUR else hour
 
 
 def _on_day(one: Session, wanted: dict[str, object]) -> bool:

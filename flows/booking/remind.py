@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import SlotSet
 
 from flows.booking.show import when_values
-from flows.forms import Guard
+from flows.forms import Guard, go_back
 from flows.ports import Booking, Bookings
 from flows.talk import Act, Choice, Event, Turn, clear
 
@@ -55,7 +55,12 @@ class AskReminder(Act):
             Choice("btn-remind-two-hours", "inform", {"reminder": "two_hours"}),
             Choice("btn-remind-none", "inform", {"reminder": "none"}),
         )
-        return turn.ask("booking-ask-reminder", choices=choices, **when_values(booking.session))
+        return turn.ask(
+            "booking-ask-reminder",
+            again="booking-ask-reminder-again",
+            choices=choices,
+            **when_values(booking.session),
+        )
 
 
 class Remind(Act):
@@ -80,10 +85,9 @@ class Remind(Act):
             turn.say("booking-reminder-set", at=booking.reminder_at, choices=AFTER)
         else:
             turn.say("booking-reminder-none", choices=AFTER)
-        after = turn.slot("resume")
-        if not after or after == "reminder_form":
+        if turn.slot("resume") == "reminder_form":
             return [*done, *clear("resume")]
-        return [*done, *clear("resume"), FollowupAction(str(after))]
+        return [*done, *go_back(turn)]
 
 
 AFTER = (

@@ -24,6 +24,7 @@ _WITH_CALL = {
     "booking-booked": "booking-booked-call",
     "booking-cancelled": "booking-cancelled-call",
     "booking-confirm": "booking-confirm-call",
+    "booking-confirm-again": "booking-confirm-call-again",
     "booking-mine": "booking-booked-call",
     "booking-moved": "booking-booked-call",
 }

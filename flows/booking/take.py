@@ -12,7 +12,7 @@ from flows.booking.sizes import ask_sizes
 from flows.booking.waiting import REFUSED, join_choice, say_full
 from flows.booking.wishes import asker_of, first_pool, persons_of
 from flows.facts import is_minor
-from flows.forms import open_form
+from flows.forms import go_back, open_form
 from flows.ports import Bookings, Drafts, Outcome
 from flows.talk import Act, Choice, Event, Turn, clear
 
@@ -36,7 +36,7 @@ class Book(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Book once, whatever the network repeats."""
-        if gate_closed(turn):
+        if await gate_closed(self._bookings, turn):
             return self._closed(turn)
         if turn.slot("options") is not None:
             return await self._without_booking(turn, str(turn.slot("options")))
@@ -64,7 +64,7 @@ class Book(Act):
         if options == "open":
             return await self._come(turn)
         turn.say("booking-no-dates", choices=STATIONS, module=f"module-{turn.slot('module')}")
-        return [*clear(*DRAFT), *_go_on(turn)]
+        return [*clear(*DRAFT), *go_back(turn)]
 
     async def _answer(self, turn: Turn, outcome: Outcome) -> list[Event]:
         booking = outcome.booking
@@ -86,7 +86,7 @@ class Book(Act):
         turn.say(REFUSED.get(outcome.result, "booking-gone"), choices=STATIONS, **values)
         if outcome.result in {"past", "unknown"}:
             return [*clear("session", "pool", "booking_confirmed"), *open_form("booking_form")]
-        return [*clear(*DRAFT), *_go_on(turn)]
+        return [*clear(*DRAFT), *go_back(turn)]
 
     async def _full(self, turn: Turn) -> list[Event]:
         session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
@@ -101,13 +101,13 @@ class Book(Act):
         waits = [join_choice(one, first_pool(one)) for one in dates.full[:WAITED]]
         module = f"module-{turn.slot('module')}"
         turn.say("booking-all-full", choices=[*waits, *STATIONS], module=module)
-        return [*clear(*DRAFT), *_go_on(turn)]
+        return [*clear(*DRAFT), *go_back(turn)]
 
     async def _come(self, turn: Turn) -> list[Event]:
         session = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
         if session is not None:
             turn.say("booking-just-come", choices=STATIONS, **when_values(session))
-        return [*clear(*DRAFT), *_go_on(turn)]
+        return [*clear(*DRAFT), *go_back(turn)]
 
     def _closed(self, turn: Turn) -> list[Event]:
         if is_minor(turn):
@@ -118,7 +118,3 @@ class Book(Act):
             return clear(*DRAFT)
         turn.say("booking-not-here", choices=STATIONS, place=f"place-{turn.slot('place')}")
         return [*clear(*DRAFT), FollowupAction("orientation_form")]
-
-
-def _go_on(turn: Turn) -> list[Event]:
-    return [FollowupAction(str(turn.slot("resume")))] if turn.slot("resume") else []

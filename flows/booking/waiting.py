@@ -136,7 +136,7 @@ class WaitingList(Act):
         return []
 
     async def _join(self, turn: Turn, token: str, pool: str) -> list[Event]:
-        if gate_closed(turn):
+        if await gate_closed(self._bookings, turn):
             key = "booking-minor" if is_minor(turn) else "booking-not-for-place"
             turn.say(key, choices=_STATIONS)
             return clear(*DRAFT)

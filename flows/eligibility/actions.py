@@ -109,7 +109,9 @@ class AskPlace(Act):
         ]
         refuse = Choice("btn-refuse", "inform", {"place": "refused"})
         shown = [*choices, refuse, picture_button("homes")]
-        return turn.ask("eligibility-ask-place", choices=shown)
+        return turn.ask(
+            "eligibility-ask-place", again="eligibility-ask-place-again", choices=shown
+        )
 
 
 class AskAge(Act):
@@ -121,7 +123,12 @@ class AskAge(Act):
         """Ask with bands; only the band decides."""
         choices = [Choice(f"btn-age-{one}", "inform", {"age": one}) for one in AGES]
         refuse = Choice("btn-refuse", "inform", {"age": "refused"})
-        return turn.ask("eligibility-ask-age", choices=[*choices, refuse], columns=2)
+        return turn.ask(
+            "eligibility-ask-age",
+            again="eligibility-ask-age-again",
+            choices=[*choices, refuse],
+            columns=2,
+        )
 
 
 class AskGoal(Act):

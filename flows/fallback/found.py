@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from typing import Any, ClassVar
 
-from flows.dates import OPEN_TO, date_choice
+from flows.dates import date_choice, place_of
 from flows.pictures import beside
 from flows.ports import Bookings
 from flows.sources import key_of, title_of, values_of, warn_if_urgent
@@ -61,10 +61,8 @@ async def dates_of(turn: Turn, modules: Sequence[str], bookings: Bookings) -> tu
         modules: The kinds of offer.
         bookings: The desk for dates and places.
     """
-    if turn.slot("place") not in {None, OPEN_TO}:
-        return ()
     found = [
-        await bookings.sessions(now=turn.now, place=OPEN_TO, module=one, limit=1)
+        await bookings.sessions(now=turn.now, place=place_of(turn), module=one, limit=1)
         for one in modules
     ]
     return tuple(date_choice(one) for dates in found for one in dates)

@@ -6,7 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows import discreet
-from flows.dates import OPEN_TO
+from flows.dates import place_of
 from flows.forms import close_form
 from flows.ports import Asked, Bookings, Case, Handoffs, Room
 from flows.talk import Act, Choice, Event, Turn
@@ -63,23 +63,25 @@ class Human(Act):
         self._handoffs = handoffs
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Say who answers, and give the checked contact card."""
+        """Say who answers, and give the checked contact card; a call has its own times."""
+        calls = await self._calls(turn)
+        if calls and turn.entity("channel") == "call":
+            return turn.as_if("call_back")
         case = await open_case(turn, self._handoffs, topic="talk", urgency="normal")
         turn.say("handoff-opened" if case.opened else "handoff-open-already", code=case.code)
         say_when(turn, case)
         self._card(turn, case.institution)
-        await self._calls(turn)
+        if calls:
+            turn.say("handoff-call-back", choices=(CALL,))
         ask_what_to_share(turn, case)
         return []
 
-    async def _calls(self, turn: Turn) -> None:
-        """Say that one can pick a time for a call-back, if there is one."""
-        place = str(turn.slot("place") or OPEN_TO)
+    async def _calls(self, turn: Turn) -> bool:
+        """Whether one can pick a time for a call-back."""
         found = await self._bookings.sessions(
-            now=turn.now, place=place, room=Room(calls=True), limit=1
+            now=turn.now, place=place_of(turn), room=Room(calls=True), limit=1
         )
-        if found:
-            turn.say("handoff-call-back", choices=(CALL,))
+        return bool(found)
 
     def _card(self, turn: Turn, institution: str) -> None:
         if institution not in self._knowledge.contacts:

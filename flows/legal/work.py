@@ -5,7 +5,7 @@ from typing import ClassVar
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from flows.facts import facts_of, take_months, take_place
-from flows.forms import Guard, open_form
+from flows.forms import Guard, go_back, open_form
 from flows.legal.hints import HUMAN, say_hints
 from flows.pictures import picture_button
 from flows.ports import Bookings, Session
@@ -77,7 +77,7 @@ class AskPaper(Act):
         choices = [Choice(f"btn-paper-{one}", "inform", {"paper": one}) for one in PAPERS]
         refuse = Choice("btn-refuse", "inform", {"paper": "refused"})
         shown = [*choices, refuse, picture_button("papers")]
-        return turn.ask("legal-ask-paper", choices=shown)
+        return turn.ask("legal-ask-paper", again="legal-ask-paper-again", choices=shown)
 
 
 class AskMonths(Act):
@@ -119,7 +119,12 @@ class AskAdvice(Act):
         date = await _next_advice(self._bookings, turn)
         if date is not None:
             choices = (*yes_no("btn-yes-advice", "btn-no-thanks"), HUMAN)
-            return turn.ask("legal-offer-advice", choices=choices, start=date.starts_at)
+            return turn.ask(
+                "legal-offer-advice",
+                again="legal-offer-advice-again",
+                choices=choices,
+                start=date.starts_at,
+            )
         return turn.ask("legal-offer-human", choices=yes_no("btn-yes-human", "btn-no-thanks"))
 
 
@@ -149,9 +154,8 @@ class WorkDone(Act):
             return [*done, *fresh, module, FollowupAction("booking_form")]
         if wanted:
             return [*done, *turn.as_if("contact_human")]
-        resume = turn.slot("resume")
-        if resume:
-            return [*done, *clear("resume"), FollowupAction(str(resume))]
+        if turn.slot("resume"):
+            return [*done, *go_back(turn)]
         turn.say(
             "legal-done",
             choices=(HUMAN, Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)),

@@ -1,14 +1,14 @@
-"""What there is: running offers with dates, the programmes, the way there, other askers."""
+"""What there is: running offers with dates, the programmes, other askers."""
 
 from collections.abc import Sequence
 from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.dates import OPEN_TO, date_choice
+from flows.dates import OPEN_TO, date_choice, place_of
 from flows.forms import open_form
-from flows.pictures import beside, picture_button
-from flows.ports import Bookings, Handoffs, Room, Session
+from flows.pictures import picture_button
+from flows.ports import Bookings, Handoffs, Room
 from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
@@ -19,12 +19,6 @@ FIT = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 CALL = Choice("btn-call-wish", "call_back", lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
-AT_HOME = "booking-meet-zue-"
-"""Meeting points where the people live whom the dates are for."""
-
-AT_HOME = "booking-meet-zue-"
-"""Meeting points where the people live whom the dates are for."""
-
 ENDED = ("dsw", "dgk", "ndw")
 
 
@@ -38,9 +32,10 @@ class ListOffers(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Show them as buttons that book; say for whom they are."""
-        if turn.slot("place") not in {None, OPEN_TO}:
+        place = place_of(turn)
+        coming = await self._bookings.sessions(now=turn.now, place=place, limit=SEEN)
+        if place != OPEN_TO and not coming:
             return open_form("orientation_form")
-        coming = await self._bookings.sessions(now=turn.now, place=OPEN_TO, limit=SEEN)
         # One date of each offer: four half hours of one adviser are one offer.
         first = {(one.module, one.trade): one for one in reversed(coming)}
         found = sorted(first.values(), key=lambda one: one.starts_at)[:MOST]
@@ -48,12 +43,13 @@ class ListOffers(Act):
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []
         calls = await self._bookings.sessions(
-            now=turn.now, place=OPEN_TO, room=Room(calls=True), limit=1
+            now=turn.now, place=place, room=Room(calls=True), limit=1
         )
         choices = [*(date_choice(one) for one in found), *([CALL] if calls else [])]
         trades = [picture_button("trades")] if any(one.trade for one in found) else []
         shown = [*choices, *trades, FIT, MENU]
-        turn.say("offers-list", choices=shown, fictional=int(found[0].fictional))
+        key = "offers-list" if place == OPEN_TO else "offers-list-everybody"
+        turn.say(key, choices=shown, fictional=int(found[0].fictional))
         return []
 
 
@@ -132,40 +128,6 @@ class Women(Act):
         )
         turn.say("offers-women", code=case.code, choices=(FIT, HUMAN))
         return []
-
-
-class Directions(Act):
-    """The way, what to bring and what it costs, as far as it is known."""
-
-    title: ClassVar[str] = "action_directions"
-
-    def __init__(self, knowledge: Knowledge, bookings: Bookings) -> None:
-        self._knowledge = knowledge
-        self._bookings = bookings
-
-    async def speak(self, turn: Turn) -> list[Event]:
-        """Say it for the booking in question; what is unknown is asked."""
-        mine = await self._bookings.mine(person=turn.person, now=turn.now)
-        named = turn.entity("booking")
-        booking = next((one for one in mine if one.token == named), next(iter(mine), None))
-        if booking is None:
-            turn.say("offers-directions-none", choices=(HUMAN,))
-            return []
-        session = booking.session
-        turn.say(
-            "offers-directions",
-            choices=(picture_button("bring"), HUMAN),
-            attach=beside(self._picture(session)),
-            point=session.meeting_point,
-            meet=session.meet_at or session.starts_at,
-        )
-        if session.meeting_point.startswith(AT_HOME):
-            turn.say("offers-directions-home")
-        return []
-
-    def _picture(self, session: Session) -> str | None:
-        first = (session.trade or "").split("+")[0]
-        return self._knowledge.picture_of("trade", first)
 
 
 class Employer(Act):

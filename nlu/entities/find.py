@@ -32,6 +32,7 @@ PLAIN = (
     "need",
     "pool",
     "list",
+    "channel",
 )
 """Kinds whose phrases are details as they stand."""
 SWITCHABLE = "language"

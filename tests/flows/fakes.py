@@ -70,9 +70,11 @@ class FakeBookings:
         held: The person's bookings.
         acts: What was done, in order.
         refuse: What the next booking or move meets instead of success.
+        for_all: Which dates are open to people who live outside the ZUE, too.
     """
 
     stock: list[Session] = field(default_factory=two_visits)
+    for_all: set[str] = field(default_factory=set)
     held: list[Booking] = field(default_factory=list)
     acts: list[tuple[object, ...]] = field(default_factory=list)
     refuse: str | None = None
@@ -102,11 +104,12 @@ class FakeBookings:
         limit: int = 5,
     ) -> Sequence[Session]:
         """Coming dates with room, earliest first."""
-        del place, day
+        del day
         fitting = [
             one
             for one in self.stock
             if one.starts_at > now
+            and (place == "zue_muenster" or one.token in self.for_all)
             and _has_room(one, room)
             and (one.way == "call_back") is room.calls
             and module in {None, one.module}
@@ -363,6 +366,10 @@ class FakeHandoffs:
     """Topic, institution and urgency of each."""
     shared: list[tuple[str, tuple[Asked, ...]]] = field(default_factory=list)
     """What was passed on, and with which case."""
+    withdrawn: list[tuple[str, str]] = field(default_factory=list)
+    """Which wishes were taken back: case and topic."""
+    claimed: bool = False
+    """Whether humans have taken the cases."""
 
     async def open(
         self,
@@ -392,6 +399,12 @@ class FakeHandoffs:
         self.shared.append((case, tuple(asked)))
         return True
 
+    async def withdraw(self, *, person: int, case: str, topic: str, now: datetime) -> bool:
+        """Take a wish back; a human who has the case may write all the same."""
+        del person, now
+        self.withdrawn.append((case, topic))
+        return not self.claimed
+
 
 @dataclass
 class FakeCalls:
@@ -404,6 +417,7 @@ class FakeCalls:
 
     bookings: FakeBookings = field(default_factory=FakeBookings)
     handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
+    cases: dict[str, Case] = field(default_factory=dict)
 
     async def ask(
         self, *, person: int, session: str, lang: str, idem_key: str, now: datetime
@@ -422,7 +436,19 @@ class FakeCalls:
             lang=lang,
             now=now,
         )
+        self.cases[done.booking.token] = case
         return replace(done, case=case)
+
+    async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
+        """Give the place back, and take the wish back with it."""
+        done = await self.bookings.cancel(person=person, booking=booking, now=now)
+        case = self.cases.get(booking)
+        if case is None:
+            return done
+        ended = await self.handoffs.withdraw(
+            person=person, case=case.code, topic="call_back", now=now
+        )
+        return done if ended else replace(done, case=case)
 
 
 @dataclass

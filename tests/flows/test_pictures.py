@@ -28,7 +28,7 @@ def pictures(talk: Talk) -> list[str | None]:
 async def test_the_papers_are_shown_and_the_question_is_asked_again(begun: Talk) -> None:
     await begun.say("may_i_work")
 
-    assert await begun.tap(SHOW) == ["picture-papers", "legal-ask-paper"]
+    assert await begun.tap(SHOW) == ["picture-papers", "legal-ask-paper-again"]
     assert pictures(begun) == ["papers", None]
 
 
@@ -43,7 +43,7 @@ async def test_the_picture_can_be_looked_at_twice(begun: Talk) -> None:
     await begun.say("may_i_work")
     await begun.tap(SHOW)
 
-    assert await begun.tap(SHOW) == ["picture-papers", "legal-ask-paper"]
+    assert await begun.tap(SHOW) == ["picture-papers", "legal-ask-paper-again"]
 
 
 async def test_the_routes_for_skilled_workers_show_the_papers_too(begun: Talk) -> None:
@@ -56,7 +56,7 @@ async def test_the_routes_for_skilled_workers_show_the_papers_too(begun: Talk) -
 async def test_the_kinds_of_home_are_shown_and_the_question_is_asked_again(begun: Talk) -> None:
     await begun.say("check_eligibility")
 
-    assert await begun.tap(SHOW) == ["picture-homes", "eligibility-ask-place"]
+    assert await begun.tap(SHOW) == ["picture-homes", "eligibility-ask-place-again"]
     assert pictures(begun) == ["homes", None]
     assert await begun.tap("btn-place-zue-muenster") == ["eligibility-ask-age"]
 
@@ -156,5 +156,5 @@ async def test_the_words_beside_a_picture_can_be_read_in_german(spoken: Talk) ->
     texts = spoken.knowledge.texts
     said = await spoken.tap(texts.say("btn-in-german", "ar"))
 
-    assert said == [texts.say("picture-papers", "de"), texts.say("legal-ask-paper", "ar")]
+    assert said == [texts.say("picture-papers", "de"), texts.say("legal-ask-paper-again", "ar")]
     assert pictures(spoken) == ["papers", None]

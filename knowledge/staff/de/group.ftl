@@ -56,6 +56,8 @@ group-event-released-shift = ↩️ Freigegeben: Die Öffnungszeit ist vorbei, u
 group-event-closed = ✅ Geschlossen. Der Bot spricht wieder mit der Person.
 group-event-overdue = ⏰ Ein Arbeitstag ohne Antwort. Bitte jetzt antworten.
 group-event-hurried = ❗ Jetzt dringender.
+group-event-withdrawn = 🚫 Die Person hat den Rückruf abgesagt. Der Fall ist geschlossen.
+group-event-taken_back = 🚫 Die Person hat den Rückruf abgesagt. Der Fall bleibt offen: Es geht um mehr, oder jemand hat ihn.
 group-event-failed =
     ⚠️ { $reason ->
         [unsure] Es ist nicht sicher, ob diese Antwort angekommen ist: Der Dienst wurde beim Senden unterbrochen. Bitte nachfragen oder noch einmal senden.
@@ -81,6 +83,7 @@ staff-outcome-appointment = Termin vereinbart
 staff-outcome-referred = weitergeleitet
 staff-outcome-no_contact = nicht erreicht
 staff-outcome-other = anderes
+staff-outcome-withdrawn = zurückgezogen
 staff-urgency-red = sofort
 staff-urgency-orange = heute
 staff-urgency-yellow = nächster Arbeitstag

@@ -26,6 +26,7 @@ log-case-noted = Notiz geschrieben
 log-case-corrected = Text geändert
 log-case-shared = Gespräch freigegeben
 log-case-hurried = dringender
+log-case-withdrawn = Anruf-Wunsch zurückgezogen
 log-case-overdue = überfällig
 log-case-heard = Person hat geschrieben
 log-case-edited = Person hat geändert

@@ -56,6 +56,8 @@ group-event-released-shift = ↩️ Released: the opening hours are over, and so
 group-event-closed = ✅ Closed. The bot talks with the person again.
 group-event-overdue = ⏰ One working day without an answer. Please answer now.
 group-event-hurried = ❗ More urgent now.
+group-event-withdrawn = 🚫 The person cancelled the call-back. The case is closed.
+group-event-taken_back = 🚫 The person cancelled the call-back. The case stays open: it is about more, or somebody has it.
 group-event-failed =
     ⚠️ { $reason ->
         [unsure] It is not certain that this answer arrived: the service was stopped while sending. Please ask, or send it again.
@@ -81,6 +83,7 @@ staff-outcome-appointment = appointment made
 staff-outcome-referred = referred
 staff-outcome-no_contact = not reached
 staff-outcome-other = other
+staff-outcome-withdrawn = withdrawn
 staff-urgency-red = at once
 staff-urgency-orange = today
 staff-urgency-yellow = next working day

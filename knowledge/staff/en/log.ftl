@@ -26,6 +26,7 @@ log-case-noted = note written
 log-case-corrected = text changed
 log-case-shared = conversation shared
 log-case-hurried = more urgent
+log-case-withdrawn = call-back withdrawn
 log-case-overdue = overdue
 log-case-heard = person wrote
 log-case-edited = person edited

@@ -5,15 +5,19 @@
 booking-choose-date =
     { TERM($module) }: أي موعد يناسبك؟
     يمكنك أيضاً أن تكتب يوماً، مثلاً «الثلاثاء».
+booking-choose-date-again = نعود إلى موعدك ({ TERM($module) }): أي يوم يناسبك؟
 booking-free-dates = { TERM($module) }: هذه المواعيد متاحة.
 booking-no-such-day = هذا اليوم غير موجود في التقويم. أظن أنك تقصد { DAY($start) }.
-booking-no-date-then = لا يوجد موعد متاح يوم { DAY($day) }.
+booking-no-date-then = لا يوجد موعد متاح يوم { DAY($day) }. أقرب موعد: { WHEN($start) }.
+booking-no-time-then = لا يوجد موعد متاح في هذا الوقت. أقرب موعد: { WHEN($start) }.
+booking-free-for = هذه المواعيد للأشخاص الذين يسكنون في ZUE Münster. هل تسكن في مكان آخر؟ إذن أبحث عمّا يوجد لك.
 booking-day-instead = لا يوجد موعد متاح يوم { DAY($day) }. أقرب موعد في اليوم نفسه من الأسبوع: { WHEN($start) }.
 booking-confirm =
     موعدك: { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }
     اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     هل أحجز لك المكان؟
+booking-confirm-again = نعود إلى موعدك: { TERM($title) }، { WHEN($start) }. هل أحجز المكان؟
 booking-booked =
     ✅ تم الحجز! { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: لا يوجد موعد متاح الآن. 
 booking-ask-reminder =
     موعدك: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }.
     هل أذكّرك بالموعد؟
+booking-ask-reminder-again = نعود إلى موعدك: { WHEN($start) }. هل أذكّرك به؟
 booking-reminder-set = حسناً. سأذكّرك: { WHEN($at) }.
 booking-reminder-none = حسناً، بدون تذكير. تجد موعدك دائماً تحت «مواعيدي».
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     اتصال بك: { TERM($module) } – { TERM($title) }
     سيتواصل معك شخص: { WHEN($start) } حتى { HOUR($end) }.
     هل أسجل لك ذلك؟
+booking-confirm-call-again = نعود إلى التواصل معك: { WHEN($start) }. هل أسجل لك ذلك؟
 booking-booked-call =
     ✅ تم التسجيل. { TERM($module) } – { TERM($title) }
     سيتواصل معك شخص: { WHEN($start) } حتى { HOUR($end) }.
 booking-choose-call =
     متى تريد أن يتواصل معك شخص؟ اضغط على وقت.
     سيكتب لك شخص حقيقي هنا في هذه المحادثة. لا تحتاج إلى رقم هاتف.
+booking-choose-call-again = نعود إلى التواصل معك: أي وقت يناسبك؟
 booking-call-case =
     رقم طلبك: { $code }. سيكتب لك شخص حقيقي هنا في هذه المحادثة.
     رقم هاتفك ليس ضرورياً. هل تفضل مكالمة هاتفية؟ إذن اكتب رقمك فقط بعد أن يكتب لك هذا الشخص.
     يمكنك الإلغاء في «مواعيدي».
+    ‏{ $fictional ->
+        [1] هذا موعد للتمرين فقط. هو غير موجود في الحقيقة.
+       *[0] الملف هو للتقويم في هاتفك.
+    }
 booking-call-taken = للأسف لم يعد هذا الوقت متاحاً.
 booking-no-calls = لا يوجد الآن وقت متاح للتواصل معك. ابحث مرة أخرى قريباً، أو اكتب الآن لشخص حقيقي.
-booking-cancelled-call = تم إلغاء موعد التواصل معك: { WHEN($start) }. شكراً لأنك أخبرتنا. طلبك يبقى مفتوحاً: قد يكتب لك شخص رغم ذلك.
+booking-cancelled-call =
+    تم إلغاء موعد التواصل معك: { WHEN($start) }. شكراً لأنك أخبرتنا.
+    ‏{ $still ->
+        [1] طلبك يبقى مفتوحاً: قد يكتب لك شخص رغم ذلك.
+       *[0] وبهذا أُغلق طلبك أيضاً.
+    }
 booking-none-yet = ليس عندك موعد الآن.
 booking-which = أي موعد تقصد؟
 booking-choose-new-date = أي موعد يناسبك أكثر؟ مكانك القديم يبقى لك حتى يصبح الموعد الجديد مؤكداً.
+booking-choose-new-date-again = نعود إلى موعدك: أي يوم جديد يناسبك؟
 booking-no-other-date = لا يوجد الآن موعد آخر متاح. مكانك يبقى لك: { WHEN($start) }.
 booking-confirm-cancel = هل ألغي موعدك؟ { TERM($title) }، { WHEN($start) }
 booking-confirm-move = هل أغيّر موعدك؟ القديم: { WHEN($start) }. الجديد: { WHEN($new) }.

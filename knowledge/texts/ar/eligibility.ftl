@@ -2,8 +2,10 @@
 # The invisible mark U+200F opens a line without an Arabic word, so that it runs from right to left.
 
 eligibility-ask-place = أين تنام الآن؟ اضغط على زر أو اكتب اسم المكان.
+eligibility-ask-place-again = نعود إلى سؤالي: أين تنام الآن؟
 eligibility-confirm-place = هل تقصد: { TERM($place) }؟
 eligibility-ask-age = كم عمرك؟ يكفي العمر التقريبي.
+eligibility-ask-age-again = نعود إلى سؤالي: كم عمرك تقريباً؟
 eligibility-ask-goal = ماذا تريد أن تفعل؟
 eligibility-fits =
     ‏✅ { $both ->

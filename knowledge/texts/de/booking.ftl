@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) }: Welcher Termin passt dir?
     Du kannst auch einen Tag schreiben, zum Beispiel „Dienstag“.
+booking-choose-date-again = Zurück zu deinem Termin ({ TERM($module) }): Welcher Tag passt dir?
 booking-free-dates = { TERM($module) }: Diese Termine sind frei.
 booking-no-such-day = Diesen Tag gibt es nicht im Kalender. Ich glaube, du meinst { DAY($start) }.
-booking-no-date-then = Am { DAY($day) } ist kein freier Termin.
+booking-no-date-then = Am { DAY($day) } ist kein freier Termin. Am nächsten dran ist: { WHEN($start) } Uhr.
+booking-no-time-then = Um diese Zeit ist kein Termin frei. Am nächsten dran ist: { WHEN($start) } Uhr.
+booking-free-for = Diese Termine sind für Menschen, die in der ZUE Münster wohnen. Wohnst du woanders? Dann schaue ich, was es für dich gibt.
 booking-day-instead = Am { DAY($day) } ist kein freier Termin. Der nächste an diesem Wochentag: { WHEN($start) } Uhr.
 booking-confirm =
     Dein Termin:
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } bis { HOUR($end) } Uhr
     Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
     Soll ich den Platz buchen?
+booking-confirm-again = Zurück zu deinem Termin: { TERM($title) }, { WHEN($start) } Uhr. Soll ich den Platz buchen?
 booking-booked =
     ✅ Gebucht! { TERM($module) } – { TERM($title) }
     { WHEN($start) } bis { HOUR($end) } Uhr
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: Im Moment gibt es keinen freien Termin. Sc
 booking-ask-reminder =
     Dein Termin: { WHEN($start) }. Treffpunkt { HOUR($meet) } Uhr, { TERM($point) }.
     Soll ich dich erinnern?
+booking-ask-reminder-again = Zurück zu deinem Termin: { WHEN($start) } Uhr. Soll ich dich erinnern?
 booking-reminder-set = Gut. Ich erinnere dich: { WHEN($at) } Uhr.
 booking-reminder-none = Gut, ohne Erinnerung. Du findest deinen Termin immer unter „Meine Termine“.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     Rückruf: { TERM($module) } – { TERM($title) }
     Jemand meldet sich bei dir: { WHEN($start) } bis { HOUR($end) } Uhr.
     Soll ich das für dich eintragen?
+booking-confirm-call-again = Zurück zu deinem Rückruf: { WHEN($start) } Uhr. Soll ich das für dich eintragen?
 booking-booked-call =
     ✅ Eingetragen. { TERM($module) } – { TERM($title) }
     Jemand meldet sich bei dir: { WHEN($start) } bis { HOUR($end) } Uhr.
 booking-choose-call =
     Wann soll sich jemand bei dir melden? Tippe auf eine Zeit.
     Ein Mensch schreibt dir dann hier im Chat. Du brauchst keine Telefonnummer.
+booking-choose-call-again = Zurück zu deinem Rückruf: Welche Zeit passt dir?
 booking-call-case =
     Deine Anfrage hat die Nummer { $code }. Ein Mensch schreibt dir hier im Chat.
     Du musst keine Telefonnummer geben. Möchtest du lieber angerufen werden? Dann schreib deine Nummer erst, wenn der Mensch dir geschrieben hat.
     Absagen kannst du unter „Meine Termine“.
+    { $fictional ->
+        [1] Das ist ein Übungs-Termin. Es gibt ihn nicht wirklich.
+       *[0] Die Datei ist für den Kalender in deinem Handy.
+    }
 booking-call-taken = Diese Zeit ist leider nicht mehr frei.
 booking-no-calls = Im Moment ist keine Zeit für einen Rückruf frei. Schau bitte bald wieder, oder schreib gleich mit einem Menschen.
-booking-cancelled-call = Dein Rückruf ist abgesagt: { WHEN($start) }. Danke, dass du Bescheid gesagt hast. Deine Anfrage bleibt offen: Es kann sein, dass dir trotzdem jemand schreibt.
+booking-cancelled-call =
+    Dein Rückruf ist abgesagt: { WHEN($start) }. Danke, dass du Bescheid gesagt hast.
+    { $still ->
+        [1] Deine Anfrage bleibt offen: Es kann sein, dass dir trotzdem jemand schreibt.
+       *[0] Deine Anfrage ist damit auch beendet.
+    }
 booking-none-yet = Du hast im Moment keinen Termin.
 booking-which = Welchen Termin meinst du?
 booking-choose-new-date = Welcher Termin passt dir besser? Dein alter Platz bleibt, bis der neue sicher ist.
+booking-choose-new-date-again = Zurück zu deinem Termin: Welcher neue Tag passt dir?
 booking-no-other-date = Es gibt gerade keinen anderen freien Termin. Dein Platz bleibt: { WHEN($start) }.
 booking-confirm-cancel = Soll ich deinen Termin absagen? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Soll ich deinen Termin verschieben? Alt: { WHEN($start) }. Neu: { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Wo schläfst du jetzt? Tippe auf einen Knopf oder schreib den Ort.
+eligibility-ask-place-again = Zurück zu meiner Frage: Wo schläfst du jetzt?
 eligibility-confirm-place = Meinst du: { TERM($place) }?
 eligibility-ask-age = Wie alt bist du? Ich brauche nur ungefähr das Alter.
+eligibility-ask-age-again = Zurück zu meiner Frage: Wie alt bist du ungefähr?
 eligibility-ask-goal = Was möchtest du machen?
 eligibility-fits =
     ✅ { $both ->

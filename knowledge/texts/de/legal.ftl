@@ -11,10 +11,12 @@ legal-red-flag = ❗ Das ist ein wichtiges Thema. Betrifft es dich selbst? Dann 
 legal-must-be-checked = Das weiß ich nicht sicher genug. Ein Mensch muss es prüfen. Ich sage dir lieber nichts Falsches.
 legal-general-close = Das ist allgemeine Information, keine Rechtsberatung. Für dich entscheidet die Behörde. Ein Mensch kann dein Papier mit dir ansehen.
 legal-ask-paper = Welches Papier hast du? Schick mir bitte kein Foto. Du musst es nicht sagen.
+legal-ask-paper-again = Zurück zu meiner Frage: Welches Papier hast du? Du musst es nicht sagen.
 legal-ask-months = Seit wie vielen Monaten bist du in Deutschland registriert?
 legal-offer-advice =
     Das ist allgemeine Information. Über deinen Fall entscheidet die Behörde.
     Die Berufsberatung der Agentur für Arbeit kann dein Papier mit dir ansehen. Nächster Termin: { WHEN($start) } Uhr. Möchtest du einen Termin?
+legal-offer-advice-again = Zurück zur Beratung: { WHEN($start) } Uhr. Möchtest du diesen Termin?
 legal-offer-human =
     Das ist allgemeine Information. Über deinen Fall entscheidet die Behörde.
     Möchtest du mit einem Menschen darüber sprechen?

@@ -6,6 +6,12 @@ offers-list =
         [1] (Das sind Übungs-Termine. Es gibt sie nicht wirklich.)
        *[0] Alle Angebote sind kostenlos, wenn nichts anderes dabei steht.
     }
+offers-list-everybody =
+    Das gibt es bald, auch für dich: Es ist egal, wo du wohnst. Tippe auf einen Termin, dann kannst du buchen.
+    { $fictional ->
+        [1] (Das sind Übungs-Termine. Es gibt sie nicht wirklich.)
+       *[0] Alle Angebote sind kostenlos, wenn nichts anderes dabei steht.
+    }
 offers-none = Im Moment habe ich keine Termine. Ich kann schauen, was zu dir passt, oder einen Menschen fragen.
 offers-about-mim =
     Das Modellprojekt Integration gibt es seit Oktober 2024 in der ZUE Münster (Albersloher Weg).
@@ -24,6 +30,14 @@ offers-directions =
     Sei bitte um { HOUR($meet) } Uhr da: { DAY($meet) }.
     Wenn der Ort in einer anderen Stadt ist: Frag zuerst, ob du reisen darfst.
     Wer das Ticket bezahlt und was du mitbringen musst, frage ich gern für dich nach.
+offers-directions-before = Es geht um diesen Termin: { TERM($module) } – { TERM($title) }, { WHEN($start) } Uhr. Er ist noch nicht gebucht.
+offers-directions-call = Für einen Rückruf musst du nirgends hin. Ein Mensch schreibt dir hier im Chat.
+offers-directions-cost =
+    Alle Angebote sind kostenlos, wenn nichts anderes dabei steht.
+    { $alone ->
+        [1] Soll jemand mitkommen? Ein Mensch fragt für dich nach, ob das geht.
+       *[0] Soll jemand mitkommen? Schreib mir, wie viele ihr seid. Jede Person braucht einen Platz.
+    }
 offers-directions-home =
     Das ist bei deiner Unterkunft am Albersloher Weg in Münster. Bis dorthin brauchst du keinen Bus.
     Karte: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

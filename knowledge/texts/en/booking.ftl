@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) }: Which appointment works for you?
     You can also write a day, for example “Tuesday”.
+booking-choose-date-again = Back to your appointment ({ TERM($module) }): Which day works for you?
 booking-free-dates = { TERM($module) }: These appointments are free.
 booking-no-such-day = This day is not in the calendar. I think you mean { DAY($start) }.
-booking-no-date-then = There is no free appointment on { DAY($day) }.
+booking-no-date-then = There is no free appointment on { DAY($day) }. The nearest one: { WHEN($start) }.
+booking-no-time-then = There is no free appointment at this time. The nearest one: { WHEN($start) }.
+booking-free-for = These appointments are for people who live in the ZUE Münster. Do you live somewhere else? Then I look for what there is for you.
 booking-day-instead = There is no free appointment on { DAY($day) }. The next one on this weekday: { WHEN($start) }.
 booking-confirm =
     Your appointment:
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } to { HOUR($end) }
     Meeting point: { HOUR($meet) }, { TERM($point) }
     Shall I book the place?
+booking-confirm-again = Back to your appointment: { TERM($title) }, { WHEN($start) }. Shall I book the place?
 booking-booked =
     ✅ Booked! { TERM($module) } – { TERM($title) }
     { WHEN($start) } to { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: There is no free appointment at the moment
 booking-ask-reminder =
     Your appointment: { WHEN($start) }. Meeting point { HOUR($meet) }, { TERM($point) }.
     Shall I remind you?
+booking-ask-reminder-again = Back to your appointment: { WHEN($start) }. Shall I remind you?
 booking-reminder-set = Good. I will remind you: { WHEN($at) }.
 booking-reminder-none = Good, no reminder. You can always find your appointment under “My appointments”.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     Call-back: { TERM($module) } – { TERM($title) }
     Somebody gets in touch with you: { WHEN($start) } to { HOUR($end) }.
     Shall I put you down for it?
+booking-confirm-call-again = Back to your call-back: { WHEN($start) }. Shall I put you down for it?
 booking-booked-call =
     ✅ Done. { TERM($module) } – { TERM($title) }
     Somebody gets in touch with you: { WHEN($start) } to { HOUR($end) }.
 booking-choose-call =
     When should somebody get in touch with you? Tap on a time.
     A person then writes to you here in the chat. You do not need a phone number.
+booking-choose-call-again = Back to your call-back: Which time works for you?
 booking-call-case =
     Your request has the number { $code }. A person writes to you here in the chat.
     You do not have to give a phone number. Would you rather get a phone call? Then write your number only after the person has written to you.
     You can cancel under “My appointments”.
+    { $fictional ->
+        [1] This is a practice appointment. It is not real.
+       *[0] The file is for the calendar on your phone.
+    }
 booking-call-taken = Sorry, this time is no longer free.
 booking-no-calls = There is no free time for a call-back at the moment. Please look again soon, or write to a person now.
-booking-cancelled-call = Your call-back is cancelled: { WHEN($start) }. Thank you for telling us. Your request stays open: somebody may still write to you.
+booking-cancelled-call =
+    Your call-back is cancelled: { WHEN($start) }. Thank you for telling us.
+    { $still ->
+        [1] Your request stays open: somebody may still write to you.
+       *[0] Your request is closed with it.
+    }
 booking-none-yet = You have no appointment at the moment.
 booking-which = Which appointment do you mean?
 booking-choose-new-date = Which appointment works better for you? You keep your old place until the new one is certain.
+booking-choose-new-date-again = Back to your appointment: Which new day works for you?
 booking-no-other-date = There is no other free appointment right now. You keep your place: { WHEN($start) }.
 booking-confirm-cancel = Shall I cancel your appointment? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Shall I move your appointment? Old: { WHEN($start) }. New: { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Where do you sleep now? Tap a button or write the place.
+eligibility-ask-place-again = Back to my question: Where do you sleep now?
 eligibility-confirm-place = Do you mean: { TERM($place) }?
 eligibility-ask-age = How old are you? I only need your age roughly.
+eligibility-ask-age-again = Back to my question: How old are you, roughly?
 eligibility-ask-goal = What would you like to do?
 eligibility-fits =
     ✅ { $both ->

@@ -11,10 +11,12 @@ legal-red-flag = ❗ This is important. Is it about you? Then please go to an ad
 legal-must-be-checked = I am not sure enough about this. A person must check it. I would rather say nothing than something wrong.
 legal-general-close = This is general information, not legal advice. The authorities decide in your case. A person can look at your paper with you.
 legal-ask-paper = Which paper do you have? Please do not send me a photo. You do not have to say it.
+legal-ask-paper-again = Back to my question: Which paper do you have? You do not have to say it.
 legal-ask-months = For how many months have you been registered in Germany?
 legal-offer-advice =
     This is general information. The authorities decide about your case.
     The Berufsberatung (careers advice) of the Agentur für Arbeit (employment agency) can look at your paper with you. Next appointment: { WHEN($start) }. Would you like an appointment?
+legal-offer-advice-again = Back to the advice: { WHEN($start) }. Would you like this appointment?
 legal-offer-human =
     This is general information. The authorities decide about your case.
     Would you like to talk to a person about it?

@@ -6,6 +6,12 @@ offers-list =
         [1] (These are practice appointments. They are not real.)
        *[0] All offers are free of charge if nothing else is written there.
     }
+offers-list-everybody =
+    This is coming up, and it is for you too: it does not matter where you live. Tap an appointment, then you can book.
+    { $fictional ->
+        [1] (These are practice appointments. They are not real.)
+       *[0] All offers are free of charge if nothing else is written there.
+    }
 offers-none = I have no appointments at the moment. I can look for what fits you, or ask a person.
 offers-about-mim =
     The Modellprojekt Integration (a model project for integration) has been in the ZUE Münster (Albersloher Weg) since October 2024.
@@ -24,6 +30,14 @@ offers-directions =
     Please be there at { HOUR($meet) }: { DAY($meet) }.
     If the place is in another town: First ask if you are allowed to travel.
     Who pays for the ticket, and what do you need to bring? I am happy to ask for you.
+offers-directions-before = This is about this appointment: { TERM($module) } – { TERM($title) }, { WHEN($start) }. It is not booked yet.
+offers-directions-call = You do not have to go anywhere for a call-back. A person writes to you here in the chat.
+offers-directions-cost =
+    All offers are free of charge if nothing else is written there.
+    { $alone ->
+        [1] Would you like somebody to come with you? A person asks for you if that is possible.
+       *[0] Would you like somebody to come with you? Write how many you are. Each person needs a place.
+    }
 offers-directions-home =
     This is at your accommodation on Albersloher Weg in Münster. You do not need a bus to get there.
     Map: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

@@ -5,15 +5,19 @@
 booking-choose-date =
     { TERM($module) }: کدام وقت برای شما مناسب است؟
     می‌توانید یک روز را هم بنویسید، مثلاً «سه‌شنبه».
+booking-choose-date-again = برمی‌گردیم به وقت ملاقات شما ({ TERM($module) }): کدام روز برای شما مناسب است؟
 booking-free-dates = { TERM($module) }: این وقت‌ها آزاد است.
 booking-no-such-day = این روز در تقویم نیست. فکر می‌کنم منظور شما این است: { DAY($start) }.
-booking-no-date-then = برای { DAY($day) } وقت آزاد نیست.
+booking-no-date-then = برای { DAY($day) } وقت آزاد نیست. نزدیک‌ترین وقت: { WHEN($start) }.
+booking-no-time-then = در این ساعت وقت آزاد نیست. نزدیک‌ترین وقت: { WHEN($start) }.
+booking-free-for = این وقت‌ها برای کسانی است که در ZUE Münster زندگی می‌کنند. جای دیگری زندگی می‌کنید؟ پس می‌بینم که برای شما چه هست.
 booking-day-instead = برای { DAY($day) } وقت آزاد نیست. وقت بعدی در همین روز هفته: { WHEN($start) }.
 booking-confirm =
     وقت ملاقات شما: { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) } تا { HOUR($end) }
     محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     این جا را برای شما ثبت کنم؟
+booking-confirm-again = برمی‌گردیم به وقت ملاقات شما: { TERM($title) }، { WHEN($start) }. جا را برای شما ثبت کنم؟
 booking-booked =
     ✅ ثبت شد! { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) } تا { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: فعلاً وقت آزاد نیست. به�
 booking-ask-reminder =
     وقت ملاقات شما: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }.
     می‌خواهید به شما یادآوری کنم؟
+booking-ask-reminder-again = برمی‌گردیم به وقت ملاقات شما: { WHEN($start) }. می‌خواهید به شما یادآوری کنم؟
 booking-reminder-set = خوب است. به شما یادآوری می‌کنم: { WHEN($at) }.
 booking-reminder-none = خوب است، بدون یادآوری. وقت ملاقات خود را همیشه در «وقت‌های ملاقات من» پیدا می‌کنید.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     تماس با شما: { TERM($module) } – { TERM($title) }
     یک نفر با شما تماس می‌گیرد: { WHEN($start) } تا { HOUR($end) }.
     این را برای شما ثبت کنم؟
+booking-confirm-call-again = برمی‌گردیم به تماس با شما: { WHEN($start) }. این را برای شما ثبت کنم؟
 booking-booked-call =
     ✅ ثبت شد. { TERM($module) } – { TERM($title) }
     یک نفر با شما تماس می‌گیرد: { WHEN($start) } تا { HOUR($end) }.
 booking-choose-call =
     چه وقت یک نفر با شما تماس بگیرد؟ روی یک وقت بزنید.
     آن وقت یک انسان همین‌جا در این گفت‌وگو به شما می‌نویسد. شماره تلفن لازم نیست.
+booking-choose-call-again = برمی‌گردیم به تماس با شما: کدام وقت برای شما مناسب است؟
 booking-call-case =
     شماره درخواست شما: { $code }. یک انسان همین‌جا در این گفت‌وگو به شما می‌نویسد.
     لازم نیست شماره تلفن بدهید. می‌خواهید به شما زنگ بزنند؟ پس شماره خود را فقط وقتی بنویسید که آن انسان به شما نوشته است.
     در «وقت‌های ملاقات من» می‌توانید آن را لغو کنید.
+    ‏{ $fictional ->
+        [1] این فقط یک وقت تمرینی است. در واقعیت وجود ندارد.
+       *[0] این فایل برای تقویم موبایل شما است.
+    }
 booking-call-taken = متأسفانه این وقت دیگر آزاد نیست.
 booking-no-calls = فعلاً وقت آزادی برای تماس با شما نیست. لطفاً به‌زودی دوباره ببینید، یا همین حالا به یک انسان بنویسید.
-booking-cancelled-call = تماس با شما لغو شد: { WHEN($start) }. تشکر که خبر دادید. درخواست شما باز می‌ماند: شاید باز هم کسی به شما بنویسد.
+booking-cancelled-call =
+    تماس با شما لغو شد: { WHEN($start) }. تشکر که خبر دادید.
+    ‏{ $still ->
+        [1] درخواست شما باز می‌ماند: شاید باز هم کسی به شما بنویسد.
+       *[0] درخواست شما هم با آن بسته شد.
+    }
 booking-none-yet = شما فعلاً وقت ملاقات ندارید.
 booking-which = منظور شما کدام وقت ملاقات است؟
 booking-choose-new-date = کدام وقت برای شما بهتر است؟ جای قبلی شما می‌ماند تا وقت جدید قطعی شود.
+booking-choose-new-date-again = برمی‌گردیم به وقت ملاقات شما: کدام روز تازه برای شما مناسب است؟
 booking-no-other-date = حالا وقت آزاد دیگری نیست. جای شما می‌ماند: { WHEN($start) }.
 booking-confirm-cancel = وقت ملاقات شما را لغو کنم؟ { TERM($title) }، { WHEN($start) }
 booking-confirm-move = وقت ملاقات شما را تغییر بدهم؟ قبلی: { WHEN($start) }. جدید: { WHEN($new) }.

@@ -2,8 +2,10 @@
 # The invisible mark U+200F opens a line without a Persian word, so that it runs from right to left.
 
 eligibility-ask-place = حالا کجا می‌خوابید؟ یک دکمه را فشار دهید یا نام جا را بنویسید.
+eligibility-ask-place-again = برمی‌گردیم به سؤال من: حالا کجا می‌خوابید؟
 eligibility-confirm-place = منظور شما این است: { TERM($place) }؟
 eligibility-ask-age = چند سال دارید؟ سن تقریبی کافی است.
+eligibility-ask-age-again = برمی‌گردیم به سؤال من: تقریباً چند سال دارید؟
 eligibility-ask-goal = می‌خواهید چه کار کنید؟
 eligibility-fits =
     ‏✅ { $both ->

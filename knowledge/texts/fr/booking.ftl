@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) } : quel rendez-vous te va ?
     Tu peux aussi écrire un jour, par exemple « mardi ».
+booking-choose-date-again = On revient à ton rendez-vous ({ TERM($module) }) : quel jour te va ?
 booking-free-dates = { TERM($module) } : ces rendez-vous sont libres.
 booking-no-such-day = Ce jour n’existe pas dans le calendrier. Je crois que tu veux dire : { DAY($start) }.
-booking-no-date-then = Il n’y a pas de rendez-vous libre le { DAY($day) }.
+booking-no-date-then = Il n’y a pas de rendez-vous libre le { DAY($day) }. Le plus proche : { WHEN($start) }.
+booking-no-time-then = Il n’y a pas de rendez-vous libre à cette heure. Le plus proche : { WHEN($start) }.
+booking-free-for = Ces rendez-vous sont pour les personnes qui habitent dans la ZUE Münster. Tu habites ailleurs ? Alors je cherche ce qu’il y a pour toi.
 booking-day-instead = Il n’y a pas de rendez-vous libre le { DAY($day) }. Le prochain, le même jour de la semaine : { WHEN($start) }.
 booking-confirm =
     Ton rendez-vous :
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } jusqu’à { HOUR($end) }
     Point de rencontre : { HOUR($meet) }, { TERM($point) }
     Est-ce que je réserve la place ?
+booking-confirm-again = On revient à ton rendez-vous : { TERM($title) }, { WHEN($start) }. Est-ce que je réserve la place ?
 booking-booked =
     ✅ C’est réservé ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } jusqu’à { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) } : il n’y a pas de rendez-vous libre en c
 booking-ask-reminder =
     Ton rendez-vous : { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }.
     Est-ce que je dois te le rappeler ?
+booking-ask-reminder-again = On revient à ton rendez-vous : { WHEN($start) }. Est-ce que je dois te le rappeler ?
 booking-reminder-set = D’accord. Je te le rappelle : { WHEN($at) }.
 booking-reminder-none = D’accord, pas de rappel. Tu trouves toujours ton rendez-vous dans « Mes rendez-vous ».
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     Rappel : { TERM($module) } – { TERM($title) }
     Quelqu’un te contacte : { WHEN($start) } jusqu’à { HOUR($end) }.
     Je l’inscris pour toi ?
+booking-confirm-call-again = On revient à ton rappel : { WHEN($start) }. Je l’inscris pour toi ?
 booking-booked-call =
     ✅ C’est inscrit. { TERM($module) } – { TERM($title) }
     Quelqu’un te contacte : { WHEN($start) } jusqu’à { HOUR($end) }.
 booking-choose-call =
     Quand est-ce que quelqu’un doit te contacter ? Touche une heure.
     Une personne t’écrit alors ici, dans cette conversation. Tu n’as pas besoin de numéro de téléphone.
+booking-choose-call-again = On revient à ton rappel : quelle heure te va ?
 booking-call-case =
     Ta demande a le numéro { $code }. Une personne t’écrit ici, dans cette conversation.
     Tu n’es pas obligé de donner un numéro de téléphone. Tu préfères qu’on t’appelle ? Alors écris ton numéro seulement après que la personne t’a écrit.
     Tu peux annuler sous « Mes rendez-vous ».
+    { $fictional ->
+        [1] C’est un rendez-vous pour s’exercer. Il n’existe pas en vrai.
+       *[0] Le fichier est pour le calendrier de ton téléphone.
+    }
 booking-call-taken = Désolé, cette heure n’est plus libre.
 booking-no-calls = En ce moment, il n’y a pas d’heure libre pour un rappel. Regarde encore bientôt, ou écris tout de suite à une personne.
-booking-cancelled-call = Ton rappel est annulé : { WHEN($start) }. Merci d’avoir prévenu. Ta demande reste ouverte : quelqu’un peut quand même t’écrire.
+booking-cancelled-call =
+    Ton rappel est annulé : { WHEN($start) }. Merci d’avoir prévenu.
+    { $still ->
+        [1] Ta demande reste ouverte : quelqu’un peut quand même t’écrire.
+       *[0] Ta demande est donc fermée aussi.
+    }
 booking-none-yet = Tu n’as pas de rendez-vous en ce moment.
 booking-which = Quel rendez-vous veux-tu dire ?
 booking-choose-new-date = Quel rendez-vous te va mieux ? Tu gardes ton ancienne place jusqu’à ce que la nouvelle soit sûre.
+booking-choose-new-date-again = On revient à ton rendez-vous : quel nouveau jour te va ?
 booking-no-other-date = Il n’y a pas d’autre rendez-vous libre en ce moment. Tu gardes ta place : { WHEN($start) }.
 booking-confirm-cancel = Est-ce que j’annule ton rendez-vous ? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Est-ce que je déplace ton rendez-vous ? Ancien : { WHEN($start) }. Nouveau : { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Où dors-tu maintenant ? Appuie sur un bouton ou écris le lieu.
+eligibility-ask-place-again = On revient à ma question : où dors-tu maintenant ?
 eligibility-confirm-place = Tu veux dire : { TERM($place) } ?
 eligibility-ask-age = Quel âge as-tu ? J’ai seulement besoin de ton âge à peu près.
+eligibility-ask-age-again = On revient à ma question : quel âge as-tu à peu près ?
 eligibility-ask-goal = Que veux-tu faire ?
 eligibility-fits =
     ✅ { $both ->

@@ -6,6 +6,12 @@ offers-list =
         [1] (Ce sont des rendez-vous pour s’exercer. Ils n’existent pas en vrai.)
        *[0] Toutes les offres sont gratuites, si rien d’autre n’est écrit à côté.
     }
+offers-list-everybody =
+    Voici ce qu’il y a bientôt, pour toi aussi : peu importe où tu habites. Appuie sur un rendez-vous, puis tu peux réserver.
+    { $fictional ->
+        [1] (Ce sont des rendez-vous pour s’exercer. Ils n’existent pas en vrai.)
+       *[0] Toutes les offres sont gratuites, si rien d’autre n’est écrit à côté.
+    }
 offers-none = En ce moment, je n’ai pas de rendez-vous. Je peux regarder ce qui te correspond, ou demander à une personne.
 offers-about-mim =
     Le Modellprojekt Integration (projet modèle pour l’intégration) existe depuis octobre 2024 dans la ZUE Münster (Albersloher Weg).
@@ -24,6 +30,14 @@ offers-directions =
     Sois là à { HOUR($meet) }, s’il te plaît : { DAY($meet) }.
     Si le lieu est dans une autre ville : demande d’abord si tu as le droit de voyager.
     Qui paie le billet et que faut-il apporter ? Je peux le demander pour toi.
+offers-directions-before = Il s’agit de ce rendez-vous : { TERM($module) } – { TERM($title) }, { WHEN($start) }. Il n’est pas encore réservé.
+offers-directions-call = Pour un rappel, tu n’as pas besoin de te déplacer. Une personne t’écrit ici, dans cette conversation.
+offers-directions-cost =
+    Toutes les offres sont gratuites, si rien d’autre n’est écrit à côté.
+    { $alone ->
+        [1] Tu veux venir avec quelqu’un ? Une personne demande pour toi si c’est possible.
+       *[0] Tu veux venir avec quelqu’un ? Écris-moi combien vous êtes. Chaque personne a besoin d’une place.
+    }
 offers-directions-home =
     C’est à ton logement, Albersloher Weg à Münster. Tu n’as pas besoin de bus pour y aller.
     Carte: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

@@ -5,9 +5,12 @@
 booking-choose-date =
     { TERM($module) }: Kîjan randevû ji te re baş e?
     Tu dikarî rojekê jî binivîsî, mînak “sêşem”.
+booking-choose-date-again = Em vedigerin randevûya te ({ TERM($module) }): Kîjan roj ji te re baş e?
 booking-free-dates = { TERM($module) }: Ev randevû vala ne.
 booking-no-such-day = Di salnameyê de rojeke wiha tune. Ez bawer dikim tu vê rojê dibêjî: { DAY($start) }.
-booking-no-date-then = Di vê rojê de randevûya vala tune: { DAY($day) }.
+booking-no-date-then = Di vê rojê de randevûya vala tune: { DAY($day) }. Ya herî nêzîk: { WHEN($start) }.
+booking-no-time-then = Di vê saetê de randevûya vala tune. Ya herî nêzîk: { WHEN($start) }.
+booking-free-for = Ev randevû ji bo wan kesan in, yên ku li ZUE Münster dijîn. Tu li cihekî din dijî? Wê demê ez dinêrim, çi ji bo te heye.
 booking-day-instead = Di vê rojê de randevûya vala tune: { DAY($day) }. Ya din di heman roja hefteyê de: { WHEN($start) }.
 booking-confirm =
     Randevûya te:
@@ -15,6 +18,7 @@ booking-confirm =
     { WHEN($start) } – { HOUR($end) }
     Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
     Ez vî cihî ji te re bigirim?
+booking-confirm-again = Em vedigerin randevûya te: { TERM($title) }, { WHEN($start) }. Ez cih ji bo te bigirim?
 booking-booked =
     ✅ Min cih ji bo te girt! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
@@ -42,6 +46,7 @@ booking-no-dates = { TERM($module) }: Niha randevûya vala tune. Piştî demeke 
 booking-ask-reminder =
     Randevûya te: { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }.
     Ez bînim bîra te?
+booking-ask-reminder-again = Em vedigerin randevûya te: { WHEN($start) }. Ez bînim bîra te?
 booking-reminder-set = Baş e. Ez di vê demê de tînim bîra te: { WHEN($at) }.
 booking-reminder-none = Baş e, bê bîranîn. Tu randevûya xwe her tim di bin “Randevûyên min” de dibînî.
 booking-mine =
@@ -90,22 +95,34 @@ booking-confirm-call =
     Vegera têlefonê: { TERM($module) } – { TERM($title) }
     Kesek bi te re têkilî datîne: { WHEN($start) } – { HOUR($end) }.
     Ez ji bo te binivîsim?
+booking-confirm-call-again = Em vedigerin têkiliya bi te re: { WHEN($start) }. Ez ji bo te binivîsim?
 booking-booked-call =
     ✅ Hate nivîsandin. { TERM($module) } – { TERM($title) }
     Kesek bi te re têkilî datîne: { WHEN($start) } – { HOUR($end) }.
 booking-choose-call =
     Kengî kesek bi te re têkilî dayne? Li demekê bixe.
     Wê demê mirovek li vir, di vê sohbetê de ji te re dinivîse. Hejmara têlefonê ne hewce ye.
+booking-choose-call-again = Em vedigerin têkiliya bi te re: Kîjan dem ji te re baş e?
 booking-call-case =
     Hejmara daxwaza te: { $code }. Mirovek li vir, di vê sohbetê de ji te re dinivîse.
     Tu ne mecbûr î hejmara têlefonê bidî. Tu dixwazî ku telefonî te bikin? Wê demê hejmara xwe tenê piştî ku wî mirovî ji te re nivîsand binivîse.
     Tu dikarî li “Randevûyên min” betal bikî.
+    { $fictional ->
+        [1] Ev randevûyeke ceribandinê ye. Bi rastî randevûyeke wiha tune.
+       *[0] Ev dosya ji bo salnameya telefona te ye.
+    }
 booking-call-taken = Mixabin ev dem êdî ne vala ye.
 booking-no-calls = Niha ji bo têkiliyê demeke vala tune. Ji kerema xwe piştî demeke kurt dîsa binêre, an niha ji mirovekî re binivîse.
-booking-cancelled-call = Têkilî hat betalkirin: { WHEN($start) }. Spas ku te xeber da. Daxwaza te vekirî dimîne: Dibe ku dîsa jî kesek ji te re binivîse.
+booking-cancelled-call =
+    Têkilî hat betalkirin: { WHEN($start) }. Spas ku te xeber da.
+    { $still ->
+        [1] Daxwaza te vekirî dimîne: Dibe ku dîsa jî kesek ji te re binivîse.
+       *[0] Daxwaza te jî pê re hat girtin.
+    }
 booking-none-yet = Niha randevûya te tune.
 booking-which = Tu kîjan randevûyê dibêjî?
 booking-choose-new-date = Kîjan randevû ji te re baştir e? Cihê te yê kevn dimîne, heta ku yê nû teqez be.
+booking-choose-new-date-again = Em vedigerin randevûya te: Kîjan roja nû ji te re baş e?
 booking-no-other-date = Niha randevûyeke din a vala tune. Cihê te dimîne: { WHEN($start) }.
 booking-confirm-cancel = Ez randevûya te betal bikim? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Ez randevûya te biguherînim? Kevn: { WHEN($start) }. Nû: { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Tu niha li ku dimînî? Pê li bişkokekê bike an navê cihê xwe binivîse.
+eligibility-ask-place-again = Em vedigerin pirsa min: Tu niha li ku dimînî?
 eligibility-confirm-place = Tu vî cihî dibêjî: { TERM($place) }?
 eligibility-ask-age = Tu çend salî yî? Temenê te bi texmînî bes e.
+eligibility-ask-age-again = Em vedigerin pirsa min: Tu bi texmînî çend salî yî?
 eligibility-ask-goal = Tu dixwazî çi bikî?
 eligibility-fits =
     ✅ { $both ->

@@ -6,6 +6,12 @@ offers-list =
         [1] (Ev randevûyên ceribandinê ne. Bi rastî ew tune ne.)
        *[0] Her tişt bêpere ye, eger li ba wê tiştekî din nenivîsandî be.
     }
+offers-list-everybody =
+    Ev di demeke nêzîk de hene, ji bo te jî: Ne girîng e, tu li ku dijî. Pê li randevûyekê bike, paşê tu dikarî cih bigirî.
+    { $fictional ->
+        [1] (Ev randevûyên ceribandinê ne. Bi rastî ew tune ne.)
+       *[0] Her tişt bêpere ye, eger li ba wê tiştekî din nenivîsandî be.
+    }
 offers-none = Niha li ba min randevû tune ne. Ez dikarim binêrim, çi li gorî te ye, an ji mirovekî bipirsim.
 offers-about-mim =
     Modellprojekt Integration (projeya nimûne ya entegrasyonê) ji cotmeha 2024an (meha 10) ve li ZUE Münster (Albersloher Weg) heye.
@@ -24,6 +30,14 @@ offers-directions =
     Ji kerema xwe saet { HOUR($meet) } li wir be: { DAY($meet) }.
     Eger cih li bajarekî din be: Pêşî bipirse, gelo destûra te heye ku tu herî wir.
     Kî pereyê bilêtê dide û divê tu çi bi xwe re bînî? Ez bi kêfxweşî ji bo te dipirsim.
+offers-directions-before = Ev li ser vê randevûyê ye: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Hê cih nehatiye girtin.
+offers-directions-call = Ji bo têkiliyê ne hewce ye ku tu herî cihekî. Mirovek li vir, di vê sohbetê de ji te re dinivîse.
+offers-directions-cost =
+    Her tişt bêpere ye, eger li ba wê tiştekî din nenivîsandî be.
+    { $alone ->
+        [1] Tu dixwazî kesek bi te re were? Mirovek ji bo te dipirse, gelo dibe.
+       *[0] Tu dixwazî kesek bi te re were? Binivîse, hûn çend kes in. Ji bo her kesî cihek divê.
+    }
 offers-directions-home =
     Ev li cem cihê te yê mayînê ye, li Albersloher Weg li Münster. Heta wir otobus ne lazim e.
     Nexşe: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

@@ -5,15 +5,19 @@
 booking-choose-date =
     { TERM($module) }: کوم وخت درته مناسب دی؟
     یوه ورځ هم لیکلی شئ، مثلاً «سه‌شنبه».
+booking-choose-date-again = بېرته ستاسو ملاقات ته ({ TERM($module) }): کومه ورځ درته مناسبه ده؟
 booking-free-dates = { TERM($module) }: دا وختونه خالي دي.
 booking-no-such-day = دا ورځ په جنتري (کلنډر) کې نشته. زه فکر کوم چې مطلب مو دا دی: { DAY($start) }.
-booking-no-date-then = په دې ورځ خالي وخت نشته: { DAY($day) }.
+booking-no-date-then = په دې ورځ خالي وخت نشته: { DAY($day) }. تر ټولو نږدې وخت: { WHEN($start) }.
+booking-no-time-then = په دې ساعت کې خالي وخت نشته. تر ټولو نږدې وخت: { WHEN($start) }.
+booking-free-for = دا وختونه د هغو خلکو لپاره دي چې په ZUE Münster کې اوسېږي. تاسو بل ځای اوسېږئ؟ نو زه به وګورم چې ستاسو لپاره څه شته.
 booking-day-instead = په دې ورځ خالي وخت نشته: { DAY($day) }. د اونۍ په همدې ورځ بل وخت: { WHEN($start) }.
 booking-confirm =
     ستاسو ملاقات: { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) } تر { HOUR($end) } پورې
     د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     دا ځای درته ثبت کړم؟
+booking-confirm-again = بېرته ستاسو ملاقات ته: { TERM($title) }، { WHEN($start) }. ځای درته ثبت کړم؟
 booking-booked =
     ✅ ثبت شو! { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) } تر { HOUR($end) } پورې
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: اوس خالي وخت نشته. ژر بی
 booking-ask-reminder =
     ستاسو ملاقات: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }.
     غواړئ چې دریاد یې کړم؟
+booking-ask-reminder-again = بېرته ستاسو ملاقات ته: { WHEN($start) }. غواړئ چې دریاد یې کړم؟
 booking-reminder-set = سمه ده. زه به یې دریاد کړم: { WHEN($at) }.
 booking-reminder-none = سمه ده، بې یادونې. خپل ملاقات تل په «زما ملاقاتونه» کې موندلی شئ.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     له تاسو سره تماس: { TERM($module) } – { TERM($title) }
     یو څوک درسره تماس نیسي: { WHEN($start) } تر { HOUR($end) } پورې.
     دا ستاسو لپاره ولیکم؟
+booking-confirm-call-again = بېرته له تاسو سره تماس ته: { WHEN($start) }. دا ستاسو لپاره ولیکم؟
 booking-booked-call =
     ✅ ولیکل شو. { TERM($module) } – { TERM($title) }
     یو څوک درسره تماس نیسي: { WHEN($start) } تر { HOUR($end) } پورې.
 booking-choose-call =
     یو څوک کله درسره تماس ونیسي؟ پر یوه وخت ټک وکړئ.
     بیا یو انسان دلته په دې چټ کې درته لیکي. د تلیفون شمېرې ته اړتیا نشته.
+booking-choose-call-again = بېرته له تاسو سره تماس ته: کوم وخت درته مناسب دی؟
 booking-call-case =
     ستاسو د غوښتنې شمېره: { $code }. یو انسان دلته په دې چټ کې درته لیکي.
     اړینه نه ده چې د تلیفون شمېره ورکړئ. غواړئ چې زنګ درته ووهل شي؟ نو خپله شمېره یوازې هغه وخت ولیکئ چې هغه انسان درته لیکلي وي.
     په «زما ملاقاتونه» کې یې لغوه کولی شئ.
+    ‏{ $fictional ->
+        [1] دا یوازې د تمرین وخت دی. په حقیقت کې نشته.
+       *[0] دا فایل ستاسو د موبایل د جنتري (کلنډر) لپاره دی.
+    }
 booking-call-taken = بخښنه غواړم، دا وخت نور خالي نه دی.
 booking-no-calls = اوس د تماس لپاره خالي وخت نشته. مهرباني وکړئ ژر بیا وګورئ، یا همدا اوس یوه انسان ته ولیکئ.
-booking-cancelled-call = له تاسو سره تماس لغوه شو: { WHEN($start) }. مننه چې خبر مو راکړ. ستاسو غوښتنه خلاصه پاتې ده: ښايي بیا هم یو څوک درته ولیکي.
+booking-cancelled-call =
+    له تاسو سره تماس لغوه شو: { WHEN($start) }. مننه چې خبر مو راکړ.
+    ‏{ $still ->
+        [1] ستاسو غوښتنه خلاصه پاتې ده: ښايي بیا هم یو څوک درته ولیکي.
+       *[0] ستاسو غوښتنه هم ورسره وتړل شوه.
+    }
 booking-none-yet = تاسو اوس ملاقات نه لرئ.
 booking-which = مطلب مو کوم ملاقات دی؟
 booking-choose-new-date = کوم وخت درته ښه دی؟ ستاسو پخوانی ځای ساتل کېږي، تر څو نوی وخت قطعي شي.
+booking-choose-new-date-again = بېرته ستاسو ملاقات ته: کومه نوې ورځ درته مناسبه ده؟
 booking-no-other-date = اوس بل خالي وخت نشته. ستاسو ځای پاتې دی: { WHEN($start) }.
 booking-confirm-cancel = ستاسو ملاقات لغوه کړم؟ { TERM($title) }، { WHEN($start) }
 booking-confirm-move = ستاسو د ملاقات وخت بدل کړم؟ پخوانی: { WHEN($start) }. نوی: { WHEN($new) }.

@@ -2,8 +2,10 @@
 # The invisible mark U+200F opens a line without a Pashto word, so that it runs from right to left.
 
 eligibility-ask-place = اوس چېرته ویده کېږئ؟ یوه تڼۍ کېکاږئ یا د ځای نوم ولیکئ.
+eligibility-ask-place-again = بېرته زما پوښتنې ته: اوس چېرته ویده کېږئ؟
 eligibility-confirm-place = مطلب مو دا دی: { TERM($place) }؟
 eligibility-ask-age = څو کلن یاست؟ یوازې نږدې عمر راته بس دی.
+eligibility-ask-age-again = بېرته زما پوښتنې ته: نږدې څو کلن یاست؟
 eligibility-ask-goal = څه کول غواړئ؟
 eligibility-fits =
     ‏✅ { $both ->

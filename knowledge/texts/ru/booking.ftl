@@ -5,9 +5,12 @@
 booking-choose-date =
     { TERM($module) }: какое время вам подходит?
     Можно написать и день, например «вторник».
+booking-choose-date-again = Вернёмся к вашей записи ({ TERM($module) }): какой день вам подходит?
 booking-free-dates = { TERM($module) }: вот время, когда есть свободные места.
 booking-no-such-day = Такого дня нет в календаре. Кажется, вы имеете в виду: { DAY($start) }
-booking-no-date-then = { DAY($day) } – в этот день свободных мест нет.
+booking-no-date-then = { DAY($day) } – в этот день свободных мест нет. Ближайшая дата: { WHEN($start) }.
+booking-no-time-then = На это время ничего свободного нет. Ближайшая дата: { WHEN($start) }.
+booking-free-for = Эти даты для людей, которые живут в ZUE Münster. Вы живёте в другом месте? Тогда я посмотрю, что есть для вас.
 booking-day-instead = { DAY($day) } – в этот день свободных мест нет. Ближайшее время в тот же день недели: { WHEN($start) }.
 booking-confirm =
     Ваша запись:
@@ -15,6 +18,7 @@ booking-confirm =
     { WHEN($start) } – { HOUR($end) }
     Место встречи: в { HOUR($meet) }, { TERM($point) }
     Записать вас?
+booking-confirm-again = Вернёмся к вашей записи: { TERM($title) }, { WHEN($start) }. Записать вас?
 booking-booked =
     ✅ Вы записаны! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
@@ -42,6 +46,7 @@ booking-no-dates = { TERM($module) }: сейчас свободных мест �
 booking-ask-reminder =
     Ваша запись: { WHEN($start) }. Место встречи: в { HOUR($meet) }, { TERM($point) }.
     Напомнить вам?
+booking-ask-reminder-again = Вернёмся к вашей записи: { WHEN($start) }. Напомнить вам?
 booking-reminder-set = Хорошо. Я напомню вам: { WHEN($at) }.
 booking-reminder-none = Хорошо, без напоминания. Вашу запись всегда можно найти в «Мои записи».
 booking-mine =
@@ -90,22 +95,34 @@ booking-confirm-call =
     Обратный звонок: { TERM($module) } – { TERM($title) }
     С вами свяжутся: { WHEN($start) } – { HOUR($end) }.
     Записать вас?
+booking-confirm-call-again = Вернёмся к обратному звонку: { WHEN($start) }. Записать вас?
 booking-booked-call =
     ✅ Записано. { TERM($module) } – { TERM($title) }
     С вами свяжутся: { WHEN($start) } – { HOUR($end) }.
 booking-choose-call =
     Когда с вами связаться? Нажмите на время.
     Тогда человек напишет вам здесь, в этом чате. Номер телефона не нужен.
+booking-choose-call-again = Вернёмся к обратному звонку: какое время вам подходит?
 booking-call-case =
     Номер вашего запроса: { $code }. Человек напишет вам здесь, в этом чате.
     Номер телефона давать не обязательно. Хотите, чтобы вам позвонили? Тогда напишите свой номер только после того, как человек вам напишет.
     Отменить можно в «Мои записи».
+    { $fictional ->
+        [1] Это учебная запись. На самом деле этой встречи нет.
+       *[0] Этот файл – для календаря в вашем телефоне.
+    }
 booking-call-taken = К сожалению, это время уже занято.
 booking-no-calls = Сейчас нет свободного времени для связи. Пожалуйста, посмотрите скоро ещё раз или сразу напишите человеку.
-booking-cancelled-call = Звонок отменён: { WHEN($start) }. Спасибо, что сообщили. Ваш запрос остаётся открытым: возможно, вам всё же напишут.
+booking-cancelled-call =
+    Обратный звонок отменён: { WHEN($start) }. Спасибо, что сообщили.
+    { $still ->
+        [1] Ваш запрос остаётся открытым: вам всё же могут написать.
+       *[0] Ваш запрос тоже закрыт.
+    }
 booking-none-yet = Сейчас у вас нет записей.
 booking-which = Какую запись вы имеете в виду?
 booking-choose-new-date = Какое время вам удобнее? Ваше старое место остаётся за вами, пока новое не подтверждено.
+booking-choose-new-date-again = Вернёмся к вашей записи: какой новый день вам подходит?
 booking-no-other-date = Другого свободного времени сейчас нет. Ваше место остаётся за вами: { WHEN($start) }.
 booking-confirm-cancel = Отменить вашу запись? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Перенести вашу запись? Было: { WHEN($start) }. Будет: { WHEN($new) }.

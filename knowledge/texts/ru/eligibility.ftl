@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Где вы сейчас ночуете? Нажмите на кнопку или напишите место.
+eligibility-ask-place-again = Вернёмся к моему вопросу: где вы сейчас ночуете?
 eligibility-confirm-place = Вы имеете в виду: { TERM($place) }?
 eligibility-ask-age = Сколько вам лет? Достаточно примерно.
+eligibility-ask-age-again = Вернёмся к моему вопросу: сколько вам примерно лет?
 eligibility-ask-goal = Что вы хотите делать?
 eligibility-fits =
     ✅ { $both ->

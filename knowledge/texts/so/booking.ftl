@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) }: Ballantee ayaa kugu habboon?
     Maalin ayaad sidoo kale soo qori kartaa, tusaale ahaan “Talaado”.
+booking-choose-date-again = Aan ku noqonno ballantaada ({ TERM($module) }): Maalintee ayaa kugu habboon?
 booking-free-dates = { TERM($module) }: Ballamahan ayaa bannaan.
 booking-no-such-day = Maalintan kalandarka kuma jirto. Waxay ila tahay inaad ula jeeddo { DAY($start) }.
-booking-no-date-then = { DAY($day) }: maalintaas ballan bannaan ma jirto.
+booking-no-date-then = { DAY($day) }: maalintaas ballan bannaan ma jirto. Ka ugu dhow: { WHEN($start) }.
+booking-no-time-then = Wakhtigaas ballan bannaan ma jirto. Ka ugu dhow: { WHEN($start) }.
+booking-free-for = Ballamahan waa dadka deggan ZUE Münster. Meel kale ma deggan tahay? Markaas waxaan eegayaa waxa adiga kuu jira.
 booking-day-instead = { DAY($day) }: maalintaas ballan bannaan ma jirto. Midda xigta ee isla maalintaas toddobaadka: { WHEN($start) }.
 booking-confirm =
     Ballantaada:
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } ilaa { HOUR($end) }
     Goobta kulanka: { HOUR($meet) }, { TERM($point) }
     Ma kuu qabtaa booska?
+booking-confirm-again = Aan ku noqonno ballantaada: { TERM($title) }, { WHEN($start) }. Ma kuu qabtaa booska?
 booking-booked =
     ✅ Waa la qabtay! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ilaa { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: Hadda ballan bannaan ma jirto. Dhowaan mar
 booking-ask-reminder =
     Ballantaada: { WHEN($start) }. Goobta kulanka { HOUR($meet) }, { TERM($point) }.
     Ma ku xusuusiyaa?
+booking-ask-reminder-again = Aan ku noqonno ballantaada: { WHEN($start) }. Ma ku xusuusiyaa?
 booking-reminder-set = Waa hagaag. Waan ku xusuusinayaa: { WHEN($at) }.
 booking-reminder-none = Waa hagaag, xusuusin la’aan. Ballantaada mar walba waxaad ka heli kartaa “Ballamahayga”.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     Soo wicitaan: { TERM($module) } – { TERM($title) }
     Qof ayaa kula soo xidhiidhaya: { WHEN($start) } ilaa { HOUR($end) }.
     Ma kuu qoraa?
+booking-confirm-call-again = Aan ku noqonno soo wicitaanka: { WHEN($start) }. Ma kuu qoraa?
 booking-booked-call =
     ✅ Waa la qoray. { TERM($module) } – { TERM($title) }
     Qof ayaa kula soo xidhiidhaya: { WHEN($start) } ilaa { HOUR($end) }.
 booking-choose-call =
     Goorma ayaa qof kula soo xidhiidhaa? Taabo waqti.
     Markaas qof ayaa halkan, sheekadan gudaheeda, kuugu soo qoraya. Nambar telefoon uma baahnid.
+booking-choose-call-again = Aan ku noqonno soo wicitaanka: Wakhtigee ayaa kugu habboon?
 booking-call-case =
     Codsigaagu wuxuu leeyahay nambarka { $code }. Qof ayaa halkan, sheekadan gudaheeda, kuugu soo qoraya.
     Ma aha inaad nambar telefoon bixiso. Ma doonaysaa in lagu soo waco? Markaas nambarkaaga qor keliya marka qofku kuu soo qoro ka dib.
     Waxaad ka baajin kartaa “Ballamahayga”.
+    { $fictional ->
+        [1] Tani waa ballan layli ah. Run ahaan uma jirto.
+       *[0] Faylku waa kalandarka taleefankaaga.
+    }
 booking-call-taken = Waan ka xumahay, waqtigaasi hadda ma bannaana.
 booking-no-calls = Hadda ma jiro waqti bannaan oo laguula soo xidhiidho. Fadlan dhowaan mar kale eeg, ama hadda qof u qor.
-booking-cancelled-call = Soo wicitaankii waa la baajiyay: { WHEN($start) }. Waad ku mahadsan tahay inaad soo sheegtay. Codsigaagu wuu furan yahay: laga yaabaa in qof weli kuu soo qoro.
+booking-cancelled-call =
+    Soo wicitaankii waa la baajiyay: { WHEN($start) }. Waad ku mahadsan tahay inaad soo sheegtay.
+    { $still ->
+        [1] Codsigaagu wuu furan yahay: laga yaabaa in qof weli kuu soo qoro.
+       *[0] Codsigaagiina waa la xiray.
+    }
 booking-none-yet = Hadda wax ballan ah ma lihid.
 booking-which = Ballantee ayaad ka hadlaysaa?
 booking-choose-new-date = Ballantee ayaa si fiican kuugu habboon? Booskaagii hore wuu kuu joogaa ilaa kan cusub la hubiyo.
+booking-choose-new-date-again = Aan ku noqonno ballantaada: Maalintee cusub ayaa kugu habboon?
 booking-no-other-date = Hadda ballan kale oo bannaan ma jirto. Booskaagu wuu kuu joogaa: { WHEN($start) }.
 booking-confirm-cancel = Ma baajiyaa ballantaada? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Ma beddelaa waqtiga ballantaada? Hore: { WHEN($start) }. Cusub: { WHEN($new) }.

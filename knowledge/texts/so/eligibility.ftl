@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Hadda xaggee ayaad seexataa? Riix badhan ama qor magaca meesha.
+eligibility-ask-place-again = Aan ku noqonno su’aashayda: Hadda xaggee ayaad seexataa?
 eligibility-confirm-place = Ma waxaad ka hadlaysaa: { TERM($place) }?
 eligibility-ask-age = Immisa jir baad tahay? Da’da qiyaas ahaan oo keliya ayaan u baahanahay.
+eligibility-ask-age-again = Aan ku noqonno su’aashayda: Qiyaas ahaan immisa jir baad tahay?
 eligibility-ask-goal = Maxaad rabtaa inaad samayso?
 eligibility-fits =
     ✅ { $both ->

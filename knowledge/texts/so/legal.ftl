@@ -11,10 +11,12 @@ legal-red-flag = ❗ Tani waa arrin muhiim ah. Adiga ma ku khuseysaa? Markaas fa
 legal-must-be-checked = Tan si buuxda uma hubo. Waa in qof hubiyo. Waxaan ka door bidayaa inaanan wax khalad ah kuu sheegin.
 legal-general-close = Tani waa macluumaad guud, ma aha talo sharci. Kiiskaaga hay’adda dowladda ayaa go’aan ka gaarta. Qof ayaa warqaddaada kula eegi kara.
 legal-ask-paper = Warqad noocee ah ayaad haysataa? Fadlan sawir ha ii soo dirin. Khasab ma aha inaad sheegto.
+legal-ask-paper-again = Aan ku noqonno su’aashayda: Warqad noocee ah ayaad haysataa? Khasab ma aha inaad sheegto.
 legal-ask-months = Immisa bilood ayaad Jarmalka ka diiwaangashan tahay?
 legal-offer-advice =
     Tani waa macluumaad guud. Kiiskaaga hay’adda dowladda ayaa go’aan ka gaarta.
     Berufsberatung (la-talinta xirfadda) ee Agentur für Arbeit (xafiiska shaqada) ayaa warqaddaada kula eegi karta. Ballanta xigta: { WHEN($start) }. Ballan ma rabtaa?
+legal-offer-advice-again = Aan ku noqonno la-talinta: { WHEN($start) }. Ballantan ma rabtaa?
 legal-offer-human =
     Tani waa macluumaad guud. Kiiskaaga hay’adda dowladda ayaa go’aan ka gaarta.
     Ma rabtaa inaad qof kala hadasho?

@@ -6,6 +6,12 @@ offers-list =
         [1] (Kuwani waa ballamo layli ah. Run ahaan uma jiraan.)
        *[0] Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
     }
+offers-list-everybody =
+    Waxyaabahan ayaa dhowaan jira, adigana waa laguugu talagalay: dhib ma leh meesha aad deggan tahay. Riix ballan, markaa waad qabsan kartaa.
+    { $fictional ->
+        [1] (Kuwani waa ballamo layli ah. Run ahaan uma jiraan.)
+       *[0] Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
+    }
 offers-none = Hadda wax ballan ah ma hayo. Waxaan eegi karaa waxa kugu habboon, ama qof ayaan weydiin karaa.
 offers-about-mim =
     Modellprojekt Integration (mashruuc tijaabo ah oo is-dhexgalka ku saabsan) wuxuu ZUE Münster (Albersloher Weg) ka jiraa tan iyo Oktoobar 2024.
@@ -24,6 +30,14 @@ offers-directions =
     Fadlan joog { HOUR($meet) }: { DAY($meet) }.
     Haddii meeshu magaalo kale tahay: marka hore weydii in laguu oggol yahay inaad safarto.
     Cidda tigidhka bixisa iyo waxa aad keenayso, anigu si farxad leh ayaan kuu weydiin karaa.
+offers-directions-before = Waxay ku saabsan tahay ballantan: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Weli lama qaban.
+offers-directions-call = Soo wicitaan darteed meelna uma baahnid inaad tagto. Qof ayaa halkan, sheekadan gudaheeda, kuugu soo qoraya.
+offers-directions-cost =
+    Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
+    { $alone ->
+        [1] Ma rabtaa in qof ku soo raaco? Qof ayaa kuu weydiinaya inay suurtogal tahay.
+       *[0] Ma rabtaa in qof ku soo raaco? Soo qor inta qof ee aad tihiin. Qof kasta boos ayuu u baahan yahay.
+    }
 offers-directions-home =
     Waa hoygaaga agtiisa, Albersloher Weg ee Münster. Bas uma baahnid ilaa halkaas.
     Khariidad: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

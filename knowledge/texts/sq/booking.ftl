@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) }: Cili termin të përshtatet?
     Mund të shkruash edhe një ditë, për shembull „e martë“.
+booking-choose-date-again = Kthehemi te termini yt ({ TERM($module) }): Cila ditë të përshtatet?
 booking-free-dates = { TERM($module) }: Këto termine janë të lira.
 booking-no-such-day = Kjo ditë nuk është në kalendar. Besoj se e ke fjalën për: { DAY($start) }.
-booking-no-date-then = { DAY($day) }: atë ditë nuk ka termin të lirë.
+booking-no-date-then = { DAY($day) }: atë ditë nuk ka termin të lirë. Më i afërti: { WHEN($start) }.
+booking-no-time-then = Në këtë orë nuk ka termin të lirë. Më i afërti: { WHEN($start) }.
+booking-free-for = Këto termine janë për njerëz që banojnë në ZUE Münster. Banon diku tjetër? Atëherë shikoj çfarë ka për ty.
 booking-day-instead = { DAY($day) }: atë ditë nuk ka termin të lirë. I pari tjetër në të njëjtën ditë të javës: { WHEN($start) }.
 booking-confirm =
     Termini yt:
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } deri në orën { HOUR($end) }
     Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
     A ta rezervoj vendin?
+booking-confirm-again = Kthehemi te termini yt: { TERM($title) }, { WHEN($start) }. Ta rezervoj vendin?
 booking-booked =
     ✅ U rezervua! { TERM($module) } – { TERM($title) }
     { WHEN($start) } deri në orën { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: Tani për tani nuk ka termin të lirë. Sh
 booking-ask-reminder =
     Termini yt: { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }.
     A dëshiron të ta kujtoj?
+booking-ask-reminder-again = Kthehemi te termini yt: { WHEN($start) }. A dëshiron të ta kujtoj?
 booking-reminder-set = Mirë. Do të ta kujtoj: { WHEN($at) }.
 booking-reminder-none = Mirë, pa kujtesë. Terminin tënd e gjen gjithmonë te „Terminet e mia“.
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     Kontakt kthyes: { TERM($module) } – { TERM($title) }
     Dikush të kontakton: { WHEN($start) } deri në orën { HOUR($end) }.
     Ta shënoj për ty?
+booking-confirm-call-again = Kthehemi te kontakti yt: { WHEN($start) }. Ta shënoj për ty?
 booking-booked-call =
     ✅ U shënua. { TERM($module) } – { TERM($title) }
     Dikush të kontakton: { WHEN($start) } deri në orën { HOUR($end) }.
 booking-choose-call =
     Kur duhet të të kontaktojë dikush? Prek një orë.
     Atëherë një njeri të shkruan këtu, në këtë bisedë. Nuk të duhet numër telefoni.
+booking-choose-call-again = Kthehemi te kontakti yt: Cila orë të përshtatet?
 booking-call-case =
     Kërkesa jote ka numrin { $code }. Një njeri të shkruan këtu, në këtë bisedë.
     Nuk je i detyruar të japësh numër telefoni. Do më mirë të të telefonojnë? Atëherë shkruaje numrin tënd vetëm pasi njeriu të të ketë shkruar.
     Mund ta anulosh te “Terminet e mia”.
+    { $fictional ->
+        [1] Ky është një termin për ushtrim. Në të vërtetë nuk ekziston.
+       *[0] Skedari është për kalendarin në telefonin tënd.
+    }
 booking-call-taken = Më vjen keq, kjo orë nuk është më e lirë.
 booking-no-calls = Tani nuk ka orë të lirë për kontakt. Të lutem shiko përsëri së shpejti, ose shkruaji tani një njeriu.
-booking-cancelled-call = Kontakti yt u anulua: { WHEN($start) }. Faleminderit që lajmërove. Kërkesa jote mbetet e hapur: mund të të shkruajë prapë dikush.
+booking-cancelled-call =
+    Kontakti yt u anulua: { WHEN($start) }. Faleminderit që lajmërove.
+    { $still ->
+        [1] Kërkesa jote mbetet e hapur: mund të të shkruajë prapë dikush.
+       *[0] Bashkë me të u mbyll edhe kërkesa jote.
+    }
 booking-none-yet = Tani për tani nuk ke asnjë termin.
 booking-which = Për cilin termin e ke fjalën?
 booking-choose-new-date = Cili termin të përshtatet më mirë? Vendi yt i vjetër mbetet, derisa i riu të jetë i sigurt.
+booking-choose-new-date-again = Kthehemi te termini yt: Cila ditë e re të përshtatet?
 booking-no-other-date = Tani nuk ka termin tjetër të lirë. Vendi yt mbetet: { WHEN($start) }.
 booking-confirm-cancel = A ta anuloj terminin tënd? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = A ta ndryshoj kohën e terminit tënd? I vjetri: { WHEN($start) }. I riu: { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Ku fle tani? Shtyp një buton ose shkruaj vendin.
+eligibility-ask-place-again = Kthehemi te pyetja ime: Ku fle tani?
 eligibility-confirm-place = A e ke fjalën për: { TERM($place) }?
 eligibility-ask-age = Sa vjeç je? Më duhet mosha vetëm përafërsisht.
+eligibility-ask-age-again = Kthehemi te pyetja ime: Sa vjeç je përafërsisht?
 eligibility-ask-goal = Çfarë dëshiron të bësh?
 eligibility-fits =
     ✅ { $both ->

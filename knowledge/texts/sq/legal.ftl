@@ -11,10 +11,12 @@ legal-red-flag = ❗ Kjo është temë e rëndësishme. A të përket ty vetë? 
 legal-must-be-checked = Këtë nuk e di me siguri të mjaftueshme. Duhet ta shikojë një njeri. Më mirë nuk të them asgjë të gabuar.
 legal-general-close = Ky është informacion i përgjithshëm, jo këshillë ligjore. Për rastin tënd vendos autoriteti (zyra e shtetit). Një njeri mund ta shikojë dokumentin bashkë me ty.
 legal-ask-paper = Cilin dokument ke? Të lutem mos më dërgo foto. Nuk ke detyrim ta thuash.
+legal-ask-paper-again = Kthehemi te pyetja ime: Cilin dokument ke? Nuk ke detyrim ta thuash.
 legal-ask-months = Para sa muajsh u regjistrove në Gjermani?
 legal-offer-advice =
     Ky është informacion i përgjithshëm. Për rastin tënd vendos autoriteti (zyra e shtetit).
     Berufsberatung (këshillimi për profesione) i Agentur für Arbeit (zyra e punësimit) mund ta shikojë dokumentin bashkë me ty. Termini i ardhshëm: { WHEN($start) }. A dëshiron një termin?
+legal-offer-advice-again = Kthehemi te këshillimi: { WHEN($start) }. A e dëshiron këtë termin?
 legal-offer-human =
     Ky është informacion i përgjithshëm. Për rastin tënd vendos autoriteti (zyra e shtetit).
     A dëshiron të flasësh me një njeri për këtë?

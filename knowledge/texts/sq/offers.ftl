@@ -6,6 +6,12 @@ offers-list =
         [1] (Këto janë termine për ushtrim. Në të vërtetë nuk ekzistojnë.)
        *[0] Të gjitha ofertat janë falas, nëse nuk shkruan ndryshe.
     }
+offers-list-everybody =
+    Këto vijnë së shpejti, edhe për ty: nuk ka rëndësi ku banon. Shtyp mbi një termin, pastaj mund të rezervosh.
+    { $fictional ->
+        [1] (Këto janë termine për ushtrim. Në të vërtetë nuk ekzistojnë.)
+       *[0] Të gjitha ofertat janë falas, nëse nuk shkruan ndryshe.
+    }
 offers-none = Tani për tani nuk kam termine. Mund të shikoj çfarë të përshtatet, ose të pyes një njeri.
 offers-about-mim =
     „Modellprojekt Integration“ (projekt për integrim) ekziston që nga tetori 2024 në ZUE Münster (Albersloher Weg).
@@ -24,6 +30,14 @@ offers-directions =
     Të lutem eja në orën { HOUR($meet) }: { DAY($meet) }.
     Nëse vendi është në një qytet tjetër: pyet më parë nëse të lejohet të udhëtosh.
     Kush e paguan biletën dhe çfarë duhet të marrësh me vete, mund të pyes me kënaqësi për ty.
+offers-directions-before = Bëhet fjalë për këtë termin: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Nuk është rezervuar ende.
+offers-directions-call = Për kontaktin nuk duhet të shkosh askund. Një njeri të shkruan këtu, në këtë bisedë.
+offers-directions-cost =
+    Të gjitha ofertat janë falas, nëse nuk shkruan ndryshe.
+    { $alone ->
+        [1] Do të vijë dikush me ty? Një njeri pyet për ty nëse kjo është e mundur.
+       *[0] Do të vijë dikush me ty? Më shkruaj sa veta jeni. Çdo person ka nevojë për një vend.
+    }
 offers-directions-home =
     Është te vendbanimi yt, në Albersloher Weg në Münster. Deri atje nuk të duhet autobus.
     Harta: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

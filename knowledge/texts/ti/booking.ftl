@@ -4,9 +4,12 @@
 booking-choose-date =
     { TERM($module) }: ኣየናይ ቆጸራ ይጥዕመኩም?
     መዓልቲ እውን ክትጽሕፉ ትኽእሉ፣ ንኣብነት “ሰሉስ”።
+booking-choose-date-again = ናብ ቆጸራኹም ንመለስ ({ TERM($module) }): ኣየነይቲ መዓልቲ ትጥዕመኩም?
 booking-free-dates = { TERM($module) }: እዞም ቆጸራታት ክፉታት እዮም።
 booking-no-such-day = እዚ መዓልቲ ኣብ ካለንደር የለን። ምናልባት { DAY($start) } ማለትኩም ይኸውን።
-booking-no-date-then = ኣብ { DAY($day) } ክፉት ቆጸራ የለን።
+booking-no-date-then = ኣብ { DAY($day) } ክፉት ቆጸራ የለን። ዝቐረበ ቆጸራ: { WHEN($start) }።
+booking-no-time-then = ኣብዚ ሰዓት ክፉት ቆጸራ የለን። ዝቐረበ ቆጸራ: { WHEN($start) }።
+booking-free-for = እዚ ቆጸራታት ኣብ ZUE Münster ንዝነብሩ ሰባት እዩ። ኣብ ካልእ ቦታ ዲኹም ትነብሩ? ሽዑ ንዓኹም እንታይ ከም ዘሎ ክርኢ እየ።
 booking-day-instead = ኣብ { DAY($day) } ክፉት ቆጸራ የለን። ኣብታ ሓንቲ መዓልቲ ሰሙን ቀጺሉ ዘሎ: { WHEN($start) }።
 booking-confirm =
     ቆጸራኹም:
@@ -14,6 +17,7 @@ booking-confirm =
     { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
     መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
     ነዚ ቦታ ክሕዘልኩም ዶ?
+booking-confirm-again = ናብ ቆጸራኹም ንመለስ: { TERM($title) }፣ { WHEN($start) }። ቦታ ክሕዘልኩም ዶ?
 booking-booked =
     ✅ ተታሒዙ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }
@@ -41,6 +45,7 @@ booking-no-dates = { TERM($module) }: ሕጂ ክፉት ቆጸራ የለን። �
 booking-ask-reminder =
     ቆጸራኹም: { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }።
     ከዘኻኽረኩም ዶ?
+booking-ask-reminder-again = ናብ ቆጸራኹም ንመለስ: { WHEN($start) }። ከዘኻኽረኩም ዶ?
 booking-reminder-set = ሕራይ። ከዘኻኽረኩም እየ: { WHEN($at) }።
 booking-reminder-none = ሕራይ፣ ብዘይ መዘኻኸሪ። ቆጸራኹም ኩሉ ግዜ ኣብ “ቆጸራታተይ” ትረኽብዎ።
 booking-mine =
@@ -89,22 +94,34 @@ booking-confirm-call =
     ምድዋል: { TERM($module) } – { TERM($title) }
     ሓደ ሰብ ክረኽበኩም እዩ: { WHEN($start) } ክሳብ { HOUR($end) }።
     ክምዝግበልኩም ዶ?
+booking-confirm-call-again = ናብ ምድዋል ንመለስ: { WHEN($start) }። ክምዝግበልኩም ዶ?
 booking-booked-call =
     ✅ ተመዝጊቡ። { TERM($module) } – { TERM($title) }
     ሓደ ሰብ ክረኽበኩም እዩ: { WHEN($start) } ክሳብ { HOUR($end) }።
 booking-choose-call =
     ሓደ ሰብ መዓስ ይርከበኩም? ኣብ ሓደ ሰዓት ጠውቑ።
     ሽዑ ሓደ ሰብ ኣብዚ ዕላል ክጽሕፈልኩም እዩ። ቁጽሪ ተሌፎን ኣየድልየኩምን።
+booking-choose-call-again = ናብ ምድዋል ንመለስ: ኣየናይ ሰዓት ይጥዕመኩም?
 booking-call-case =
     ቁጽሪ ሕቶኹም: { $code }። ሓደ ሰብ ኣብዚ ዕላል ክጽሕፈልኩም እዩ።
     ቁጽሪ ተሌፎን ክትህቡ ኣይትግደዱን። ክድወለልኩም ትደልዩ ዶ? እምበኣር ቁጽርኹም ድሕሪ እቲ ሰብ ምጽሓፉ ጥራይ ጸሓፉ።
     ኣብ “ቆጸራታተይ” ክትስርዝዎ ትኽእሉ።
+    { $fictional ->
+        [1] እዚ ናይ ፈተነ ቆጸራ እዩ። ብሓቂ የለን።
+       *[0] እዛ ፋይል ኣብ ሞባይልኩም ንዘሎ ካለንደር እያ።
+    }
 booking-call-taken = ይቕሬታ፣ እዚ ሰዓት ድሕሪ ሕጂ ክፉት ኣይኮነን።
 booking-no-calls = ሕጂ ንምርኻብ ክፉት ሰዓት የለን። በጃኹም ቀልጢፍኩም ደጊምኩም ርኣዩ፣ ወይ ሕጂ ንሰብ ጸሓፉ።
-booking-cancelled-call = ምድዋል ተሰሪዙ: { WHEN($start) }። ስለ ዝነገርኩም የቐንየልና። ሕቶኹም ክፉት ይጸንሕ: ምናልባት ሓደ ሰብ ክጽሕፈልኩም ይኽእል።
+booking-cancelled-call =
+    ምድዋል ተሰሪዙ: { WHEN($start) }። ስለ ዝነገርኩም የቐንየልና።
+    { $still ->
+        [1] ሕቶኹም ክፉት ይጸንሕ: ምናልባት ሓደ ሰብ ክጽሕፈልኩም ይኽእል።
+       *[0] ሕቶኹም እውን ተዓጽዩ ኣሎ።
+    }
 booking-none-yet = ሕጂ ቆጸራ የብልኩምን።
 booking-which = ኣየናይ ቆጸራ ማለትኩም እዩ?
 booking-choose-new-date = ኣየናይ ቆጸራ ይሓይሸኩም? እቲ ሓድሽ ክሳብ ዝረጋገጽ እቲ ናይ ቀደም ቦታኹም ይጸንሕ።
+booking-choose-new-date-again = ናብ ቆጸራኹም ንመለስ: ኣየነይቲ ሓዳስ መዓልቲ ትጥዕመኩም?
 booking-no-other-date = ሕጂ ካልእ ክፉት ቆጸራ የለን። ቦታኹም ይጸንሕ: { WHEN($start) }።
 booking-confirm-cancel = ቆጸራኹም ክስርዞ ዶ? { TERM($title) }፣ { WHEN($start) }
 booking-confirm-move = ቆጸራኹም ክቕይሮ ዶ? ናይ ቀደም: { WHEN($start) }። ሓድሽ: { WHEN($new) }።

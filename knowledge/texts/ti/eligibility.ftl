@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = ሕጂ ኣበይ ትድቅሱ? ሓንቲ መጠወቒ ጠውቑ ወይ ስም ቦታ ጸሓፉ።
+eligibility-ask-place-again = ናብ ሕቶይ ንመለስ: ሕጂ ኣበይ ትድቅሱ?
 eligibility-confirm-place = እዚ ማለትኩም ድዩ: { TERM($place) }?
 eligibility-ask-age = ዕድመኹም ክንደይ እዩ? ብግምት ጥራይ የድልየኒ።
+eligibility-ask-age-again = ናብ ሕቶይ ንመለስ: ዕድመኹም ብግምት ክንደይ እዩ?
 eligibility-ask-goal = እንታይ ክትገብሩ ትደልዩ?
 eligibility-fits =
     ✅ { $both ->

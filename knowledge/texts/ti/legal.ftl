@@ -11,10 +11,12 @@ legal-red-flag = ❗ እዚ ኣገዳሲ ጉዳይ እዩ። ንዓኹም ዝም
 legal-must-be-checked = ነዚ ብርግጽ ኣይፈልጦን። ሓደ ሰብ ክርእዮ ኣለዎ። ጌጋ ነገር ክነግረኩም ኣይደልን።
 legal-general-close = እዚ ሓፈሻዊ ሓበሬታ እዩ፣ ሕጋዊ ምኽሪ ኣይኮነን። ብዛዕባኹም ቤት ጽሕፈት መንግስቲ (Behörde) ይውስን። ሓደ ሰብ ንወረቐትኩም ምሳኹም ክርእዮ ይኽእል።
 legal-ask-paper = ኣየናይ ወረቐት ኣለኩም? በጃኹም ፎቶ ኣይትስደዱለይ። ክትነግሩ ግዴታ የብልኩምን።
+legal-ask-paper-again = ናብ ሕቶይ ንመለስ: ኣየናይ ወረቐት ኣለኩም? ክትነግሩ ግዴታ የብልኩምን።
 legal-ask-months = ኣብ ጀርመን ካብ እትምዝገቡ ክንደይ ኣዋርሕ ጌርኩም?
 legal-offer-advice =
     እዚ ሓፈሻዊ ሓበሬታ እዩ። ብዛዕባ ጉዳይኩም ቤት ጽሕፈት መንግስቲ (Behörde) ይውስን።
     Berufsberatung (ምኽሪ ሞያ) ናይ Agentur für Arbeit ንወረቐትኩም ምሳኹም ክርእዮ ይኽእል። ዝቕጽል ቆጸራ: { WHEN($start) }። ቆጸራ ትደልዩ ዶ?
+legal-offer-advice-again = ናብ ምኽሪ ንመለስ: { WHEN($start) }። እዚ ቆጸራ ትደልዩ ዶ?
 legal-offer-human =
     እዚ ሓፈሻዊ ሓበሬታ እዩ። ብዛዕባ ጉዳይኩም ቤት ጽሕፈት መንግስቲ (Behörde) ይውስን።
     ብዛዕባ እዚ ምስ ሰብ ክትዛረቡ ትደልዩ ዶ?

@@ -6,6 +6,12 @@ offers-list =
         [1] (እዚኦም ናይ ፈተነ ቆጸራታት እዮም። ብሓቂ የለዉን።)
        *[0] ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
     }
+offers-list-everybody =
+    እዚ ቀልጢፉ ክህሉ እዩ፣ ንዓኹም እውን እዩ: ኣበይ ከም እትነብሩ ኣገዳሲ ኣይኮነን። ቆጸራ ክትሕዙ ሓደ ቆጸራ ጠውቑ።
+    { $fictional ->
+        [1] (እዚኦም ናይ ፈተነ ቆጸራታት እዮም። ብሓቂ የለዉን።)
+       *[0] ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
+    }
 offers-none = ሕጂ ቆጸራታት የብለይን። ንዓኹም ዝሰማማዕ ክርኢ፣ ወይ ንሰብ ክሓትት እኽእል።
 offers-about-mim =
     Modellprojekt Integration (ናይ ውህደት ፕሮጀክት) ካብ ጥቅምቲ 2024 ኣብ ZUE Münster (Albersloher Weg) ኣሎ።
@@ -24,6 +30,14 @@ offers-directions =
     በጃኹም ኣብ ሰዓት { HOUR($meet) } ኣብኡ ጽንሑ: { DAY($meet) }።
     እቲ ቦታ ኣብ ካልእ ከተማ እንተኾይኑ: ክትገሹ ይፍቀደኩም እንተኾይኑ ቅድም ሕተቱ።
     ትኬት መን ይኸፍልን እንታይ ክትማልኡ ከም ዘለኩምን ብሓጐስ ክሓተልኩም እኽእል።
+offers-directions-before = ብዛዕባ እዚ ቆጸራ እዩ: { TERM($module) } – { TERM($title) }፣ { WHEN($start) }። ጌና ኣይተታሕዘን።
+offers-directions-call = ንምድዋል ናብ ዝኾነ ቦታ ክትከዱ ኣየድልየኩምን። ሓደ ሰብ ኣብዚ ዕላል ክጽሕፈልኩም እዩ።
+offers-directions-cost =
+    ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
+    { $alone ->
+        [1] ምሳኹም ሰብ ክመጽእ ትደልዩ ዶ? ከም ዝከኣል ሓደ ሰብ ክሓተልኩም እዩ።
+       *[0] ምሳኹም ሰብ ክመጽእ ትደልዩ ዶ? ክንደይ ሰባት ከም ዝኾንኩም ጸሓፉለይ። ነፍሲ ወከፍ ሰብ ቦታ የድልዮ።
+    }
 offers-directions-home =
     እዚ ኣብ መንበሪኹም ኣብ Albersloher Weg ኣብ Münster እዩ። ክሳብ ኣብኡ ኣውቶቡስ ኣየድልየኩምን።
     ካርታ: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

@@ -5,9 +5,12 @@
 booking-choose-date =
     { TERM($module) }: Size hangi randevu uygun?
     Bir gün de yazabilirsiniz, örneğin “salı”.
+booking-choose-date-again = Randevunuza dönelim ({ TERM($module) }): Size hangi gün uygun?
 booking-free-dates = { TERM($module) }: Bu randevular boş.
 booking-no-such-day = Takvimde böyle bir gün yok. Sanırım şu günü demek istediniz: { DAY($start) }.
-booking-no-date-then = { DAY($day) } günü boş randevu yok.
+booking-no-date-then = { DAY($day) } günü boş randevu yok. En yakın randevu: { WHEN($start) }.
+booking-no-time-then = Bu saatte boş randevu yok. En yakın randevu: { WHEN($start) }.
+booking-free-for = Bu randevular ZUE Münster’de oturanlar içindir. Başka bir yerde mi oturuyorsunuz? O zaman sizin için ne olduğuna bakarım.
 booking-day-instead = { DAY($day) } günü boş randevu yok. Haftanın aynı gününde bir sonraki: { WHEN($start) }.
 booking-confirm =
     Randevunuz:
@@ -15,6 +18,7 @@ booking-confirm =
     { WHEN($start) } – { HOUR($end) }
     Buluşma: saat { HOUR($meet) }, { TERM($point) }
     Bu yeri sizin için ayırayım mı?
+booking-confirm-again = Randevunuza dönelim: { TERM($title) }, { WHEN($start) }. Yeri ayırayım mı?
 booking-booked =
     ✅ Yeriniz ayrıldı! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
@@ -42,6 +46,7 @@ booking-no-dates = { TERM($module) }: Şu anda boş randevu yok. Lütfen yakınd
 booking-ask-reminder =
     Randevunuz: { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }.
     Size hatırlatayım mı?
+booking-ask-reminder-again = Randevunuza dönelim: { WHEN($start) }. Size hatırlatayım mı?
 booking-reminder-set = Tamam. Size şu zamanda hatırlatacağım: { WHEN($at) }.
 booking-reminder-none = Tamam, hatırlatma yok. Randevunuzu her zaman “Randevularım” bölümünde bulabilirsiniz.
 booking-mine =
@@ -90,22 +95,34 @@ booking-confirm-call =
     Geri arama: { TERM($module) } – { TERM($title) }
     Biri size ulaşır: { WHEN($start) } – { HOUR($end) }.
     Bunu sizin için yazayım mı?
+booking-confirm-call-again = Geri aramaya dönelim: { WHEN($start) }. Bunu sizin için yazayım mı?
 booking-booked-call =
     ✅ Yazıldı. { TERM($module) } – { TERM($title) }
     Biri size ulaşır: { WHEN($start) } – { HOUR($end) }.
 booking-choose-call =
     Biri size ne zaman ulaşsın? Bir saate dokunun.
     O zaman gerçek bir kişi size burada, bu sohbette yazar. Telefon numarası gerekmez.
+booking-choose-call-again = Geri aramaya dönelim: Size hangi saat uygun?
 booking-call-case =
     İsteğinizin numarası: { $code }. Gerçek bir kişi size burada, bu sohbette yazar.
     Telefon numarası vermek zorunda değilsiniz. Telefonla aranmak mı istiyorsunuz? O zaman numaranızı ancak o kişi size yazdıktan sonra yazın.
     “Randevularım” altında iptal edebilirsiniz.
+    { $fictional ->
+        [1] Bu bir alıştırma randevusudur. Gerçekte böyle bir randevu yok.
+       *[0] Bu dosya, telefonunuzdaki takvim içindir.
+    }
 booking-call-taken = Maalesef bu saat artık boş değil.
 booking-no-calls = Şu anda geri arama için boş saat yok. Lütfen yakında tekrar bakın veya hemen bir kişiye yazın.
-booking-cancelled-call = Geri arama iptal edildi: { WHEN($start) }. Haber verdiğiniz için teşekkürler. İsteğiniz açık kalıyor: Yine de biri size yazabilir.
+booking-cancelled-call =
+    Geri arama iptal edildi: { WHEN($start) }. Haber verdiğiniz için teşekkürler.
+    { $still ->
+        [1] İsteğiniz açık kalıyor: Yine de biri size yazabilir.
+       *[0] İsteğiniz de böylece kapandı.
+    }
 booking-none-yet = Şu anda randevunuz yok.
 booking-which = Hangi randevuyu demek istiyorsunuz?
 booking-choose-new-date = Size hangi randevu daha uygun? Yenisi kesin olana kadar eski yeriniz sizde kalır.
+booking-choose-new-date-again = Randevunuza dönelim: Size hangi yeni gün uygun?
 booking-no-other-date = Şu anda başka boş randevu yok. Yeriniz sizde kalıyor: { WHEN($start) }.
 booking-confirm-cancel = Randevunuzu iptal edeyim mi? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Randevunuzu değiştireyim mi? Eski: { WHEN($start) }. Yeni: { WHEN($new) }.

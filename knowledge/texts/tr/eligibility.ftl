@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Şimdi nerede kalıyorsunuz? Bir düğmeye dokunun veya yerin adını yazın.
+eligibility-ask-place-again = Soruma dönelim: Şimdi nerede kalıyorsunuz?
 eligibility-confirm-place = Burası mı: { TERM($place) }?
 eligibility-ask-age = Kaç yaşındasınız? Yaklaşık yaş yeterli.
+eligibility-ask-age-again = Soruma dönelim: Yaklaşık kaç yaşındasınız?
 eligibility-ask-goal = Ne yapmak istiyorsunuz?
 eligibility-fits =
     ✅ { $both ->

@@ -11,10 +11,12 @@ legal-red-flag = ❗ Bu önemli bir konu. Bu sizinle mi ilgili? O zaman lütfen 
 legal-must-be-checked = Bundan yeterince emin değilim. Bir kişinin kontrol etmesi gerekir. Size yanlış bir şey söylemek istemem.
 legal-general-close = Bu genel bir bilgidir, hukuki danışma değildir. Sizin için kararı resmî daire (Behörde) verir. Bir kişi belgenize sizinle birlikte bakabilir.
 legal-ask-paper = Hangi belgeniz var? Lütfen bana fotoğraf göndermeyin. Söylemek zorunda değilsiniz.
+legal-ask-paper-again = Soruma dönelim: Hangi belgeniz var? Söylemek zorunda değilsiniz.
 legal-ask-months = Kaç aydır Almanya’da kayıtlısınız?
 legal-offer-advice =
     Bu genel bir bilgidir. Sizin durumunuz hakkında resmî daire (Behörde) karar verir.
     Agentur für Arbeit’ın (İş Ajansı) meslek danışması (Berufsberatung) belgenize sizinle birlikte bakabilir. Sonraki randevu: { WHEN($start) }. Randevu ister misiniz?
+legal-offer-advice-again = Danışmaya dönelim: { WHEN($start) }. Bu randevuyu ister misiniz?
 legal-offer-human =
     Bu genel bir bilgidir. Sizin durumunuz hakkında resmî daire (Behörde) karar verir.
     Bu konuda gerçek bir kişiyle konuşmak ister misiniz?

@@ -6,6 +6,12 @@ offers-list =
         [1] (Bunlar alıştırma randevularıdır. Gerçekte yoklar.)
        *[0] Yanında başka bir şey yazmıyorsa bütün teklifler ücretsizdir.
     }
+offers-list-everybody =
+    Yakında bunlar var ve sizin için de geçerli: Nerede oturduğunuz önemli değil. Bir randevuya dokunun, sonra yer ayırabilirsiniz.
+    { $fictional ->
+        [1] (Bunlar alıştırma randevularıdır. Gerçekte yoklar.)
+       *[0] Yanında başka bir şey yazmıyorsa bütün teklifler ücretsizdir.
+    }
 offers-none = Şu anda bende randevu yok. Size neyin uygun olduğuna bakabilirim veya gerçek bir kişiye sorabilirim.
 offers-about-mim =
     Modellprojekt Integration (uyum için örnek proje) Ekim 2024’ten beri ZUE Münster’de (Albersloher Weg) var.
@@ -24,6 +30,14 @@ offers-directions =
     Lütfen saat { HOUR($meet) } orada olun: { DAY($meet) }.
     Yer başka bir şehirdeyse: Önce oraya gitmenize izin var mı, sorun.
     Bileti kimin ödediğini ve yanınızda ne getirmeniz gerektiğini sizin için memnuniyetle sorarım.
+offers-directions-before = Konu şu randevu: { TERM($module) } – { TERM($title) }, { WHEN($start) }. Henüz ayrılmadı.
+offers-directions-call = Geri arama için bir yere gitmeniz gerekmez. Gerçek bir kişi size burada, sohbette yazar.
+offers-directions-cost =
+    Yanında başka bir şey yazmıyorsa bütün teklifler ücretsizdir.
+    { $alone ->
+        [1] Yanınızda biri gelsin mi? Bunun mümkün olup olmadığını bir kişi sizin için sorar.
+       *[0] Yanınızda biri gelsin mi? Kaç kişi olduğunuzu yazın. Her kişi için bir yer gerekir.
+    }
 offers-directions-home =
     Burası Münster’de Albersloher Weg’deki kaldığınız yerin yanında. Oraya otobüs gerekmez.
     Harita: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster

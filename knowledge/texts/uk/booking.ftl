@@ -5,9 +5,12 @@
 booking-choose-date =
     { TERM($module) }: який день вам підходить?
     Можна також написати день, наприклад: «вівторок».
+booking-choose-date-again = Повернімося до вашої зустрічі ({ TERM($module) }): який день вам підходить?
 booking-free-dates = { TERM($module) }: ось вільні дати.
 booking-no-such-day = Такого дня немає в календарі. Мабуть, ви маєте на увазі: { DAY($start) }
-booking-no-date-then = На цей день немає вільного місця: { DAY($day) }
+booking-no-date-then = На цей день немає вільного місця: { DAY($day) } Найближча дата: { WHEN($start) }.
+booking-no-time-then = На цей час нічого вільного немає. Найближча дата: { WHEN($start) }.
+booking-free-for = Ці зустрічі для людей, які живуть у ZUE Münster. Ви живете в іншому місці? Тоді я подивлюся, що є для вас.
 booking-day-instead = На цей день немає вільного місця: { DAY($day) }. Найближчий час у той самий день тижня: { WHEN($start) }.
 booking-confirm =
     Ваша зустріч:
@@ -15,6 +18,7 @@ booking-confirm =
     { WHEN($start) } – { HOUR($end) }
     Місце зустрічі: { HOUR($meet) }, { TERM($point) }
     Записати вас?
+booking-confirm-again = Повернімося до вашої зустрічі: { TERM($title) }, { WHEN($start) }. Записати вас?
 booking-booked =
     ✅ Ви записані! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }
@@ -42,6 +46,7 @@ booking-no-dates = { TERM($module) }: зараз немає вільної да�
 booking-ask-reminder =
     Ваша зустріч: { WHEN($start) }. Місце зустрічі: { HOUR($meet) }, { TERM($point) }.
     Нагадати вам?
+booking-ask-reminder-again = Повернімося до вашої зустрічі: { WHEN($start) }. Нагадати вам?
 booking-reminder-set = Добре. Я нагадаю вам: { WHEN($at) }.
 booking-reminder-none = Добре, без нагадування. Ваш запис завжди можна знайти тут: «Мої записи».
 booking-mine =
@@ -90,22 +95,34 @@ booking-confirm-call =
     Зворотний дзвінок: { TERM($module) } – { TERM($title) }
     З вами зв’яжуться: { WHEN($start) } – { HOUR($end) }.
     Записати вас?
+booking-confirm-call-again = Повернімося до зворотного дзвінка: { WHEN($start) }. Записати вас?
 booking-booked-call =
     ✅ Записано. { TERM($module) } – { TERM($title) }
     З вами зв’яжуться: { WHEN($start) } – { HOUR($end) }.
 booking-choose-call =
     Коли з вами зв’язатися? Натисніть на час.
     Тоді людина напише вам тут, у цьому чаті. Номер телефону не потрібен.
+booking-choose-call-again = Повернімося до зворотного дзвінка: який час вам підходить?
 booking-call-case =
     Номер вашого запиту: { $code }. Людина напише вам тут, у цьому чаті.
     Номер телефону давати не обов’язково. Хочете, щоб вам зателефонували? Тоді напишіть свій номер лише після того, як людина вам напише.
     Скасувати можна в «Мої записи».
+    { $fictional ->
+        [1] Це тільки вправа. Насправді такої зустрічі немає.
+       *[0] Файл – для календаря у вашому телефоні.
+    }
 booking-call-taken = На жаль, цей час уже зайнятий.
 booking-no-calls = Зараз немає вільного часу для зв’язку. Будь ласка, подивіться скоро ще раз або одразу напишіть людині.
-booking-cancelled-call = Дзвінок скасовано: { WHEN($start) }. Дякую, що попередили. Ваш запит залишається відкритим: можливо, вам усе ж напишуть.
+booking-cancelled-call =
+    Зворотний дзвінок скасовано: { WHEN($start) }. Дякуємо, що повідомили.
+    { $still ->
+        [1] Ваш запит залишається відкритим: вам усе ж можуть написати.
+       *[0] Ваш запит теж закрито.
+    }
 booking-none-yet = Зараз у вас немає записів.
 booking-which = Який запис ви маєте на увазі?
 booking-choose-new-date = Який день підходить вам краще? Ваше старе місце залишається, доки нове не буде точно.
+booking-choose-new-date-again = Повернімося до вашої зустрічі: який новий день вам підходить?
 booking-no-other-date = Зараз немає іншої вільної дати. Ваше місце залишається: { WHEN($start) }.
 booking-confirm-cancel = Скасувати ваш запис? { TERM($title) }, { WHEN($start) }
 booking-confirm-move = Перенести ваш запис? Було: { WHEN($start) }. Буде: { WHEN($new) }.

@@ -1,8 +1,10 @@
 # Finding out what fits.
 
 eligibility-ask-place = Де ви зараз ночуєте? Натисніть кнопку або напишіть назву місця.
+eligibility-ask-place-again = Повернімося до мого питання: де ви зараз ночуєте?
 eligibility-confirm-place = Ви маєте на увазі: { TERM($place) }?
 eligibility-ask-age = Скільки вам років? Мені потрібен тільки приблизний вік.
+eligibility-ask-age-again = Повернімося до мого питання: скільки вам приблизно років?
 eligibility-ask-goal = Що ви хочете робити?
 eligibility-fits =
     ✅ { $both ->

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import audit
 from bot.booking.calls import CallDesk
 from bot.booking.house_desk import HouseDesk
 from bot.booking.seeds import Offer
@@ -12,7 +14,7 @@ from bot.booking.service import BookingDesk
 from bot.booking.stock import seed
 from bot.handoff.hours import Timetable
 from bot.handoff.service import HandoffDesk
-from bot.store.case_tables import Ticket
+from bot.store.case_tables import Promise, Ticket
 from bot.store.session import Database
 from flows.booking.call import AskWindow, Call
 from flows.booking.change import Change
@@ -211,7 +213,7 @@ async def test_the_conversation_takes_a_window_shows_it_and_gives_it_back(
     still = await act(AskWindow(house.desk), "call_back", more=told)
     booking = listed.said[0].choices[-1]["entities"]["booking"]
     chosen = {"chosen_booking": booking, "change": "cancel", "change_confirmed": True}
-    given = await act(Change(house.desk), "affirm", slots=chosen, more=told)
+    given = await act(Change(house.desk, calls), "affirm", slots=chosen, more=told)
     again = await act(AskWindow(house.desk), "call_back", more=told)
 
     assert token == windows[0].token
@@ -245,6 +247,77 @@ async def test_a_window_that_somebody_else_took_is_refused_and_the_form_asks_aga
     assert done.keys == ["booking-call-taken"]
     assert done.next == ["call_form"]
     assert await house.desk.mine(person=ME, now=house.now) == []
+
+
+async def _asked(house: House, calls: CallDesk) -> tuple[int, str, str]:
+    """Ask for a call; give the person, the booking and the case."""
+    window = (await _only(house, _windows(), Room(calls=True)))[0]
+    person = await house.somebody(1)
+    done = await calls.ask(
+        person=person, session=window.token, lang="ar", idem_key="tap", now=house.now
+    )
+    assert done.booking is not None
+    assert done.case is not None
+    return person, done.booking.token, done.case.code
+
+
+async def _case(house: House) -> Ticket:
+    async with house.db.read() as s:
+        return (await s.scalars(select(Ticket))).one()
+
+
+async def test_who_cancels_a_call_is_not_written_to_and_the_staff_sees_why(
+    house: House, calls: CallDesk
+) -> None:
+    person, booking, _ = await _asked(house, calls)
+
+    done = await calls.cancel(person=person, booking=booking, now=house.now)
+    again = await calls.cancel(person=person, booking=booking, now=house.now)
+
+    case = await _case(house)
+    async with house.db.read() as s:
+        log = [one.code for one in await audit.of(s, entity=f"case:{case.id}")]
+        promise = (await s.scalars(select(Promise.state))).one_or_none()
+    assert (done.result, done.case, again.case) == ("cancelled", None, None)
+    assert (case.holder, case.outcome, case.waiting_since) == ("closed", "withdrawn", None)
+    assert log.count("case.withdrawn") == 1
+    assert promise in {None, "kept"}
+
+
+async def test_a_case_that_a_human_has_stays_with_them(house: House, calls: CallDesk) -> None:
+    person, booking, code = await _asked(house, calls)
+
+    async def claimed(s: AsyncSession) -> None:
+        (await s.scalars(select(Ticket))).one().holder = "human"
+
+    await house.db.transact(claimed)
+    done = await calls.cancel(person=person, booking=booking, now=house.now)
+
+    assert done.case is not None
+    assert done.case.code == code
+    assert (await _case(house)).holder == "human"
+
+
+async def test_a_case_about_something_else_stays_open(house: House, calls: CallDesk) -> None:
+    person = await house.somebody(1)
+    await calls.handoffs.open(
+        person=person,
+        topic="internship",
+        institution=HWK,
+        urgency="normal",
+        lang="ar",
+        now=house.now,
+    )
+    window = (await _only(house, _windows(), Room(calls=True)))[0]
+    asked = await calls.ask(
+        person=person, session=window.token, lang="ar", idem_key="tap", now=house.now
+    )
+    assert asked.booking is not None
+
+    done = await calls.cancel(person=person, booking=asked.booking.token, now=house.now)
+
+    assert done.case is not None
+    assert (await _case(house)).holder == "queue"
 
 
 async def test_a_workshop_is_no_window(house: House, calls: CallDesk) -> None:

@@ -1,14 +1,14 @@
 """I come, I am late, I cannot: one tap below a reminder or a moved date."""
 
 from flows.booking.answering import AnswerNotice
-from tests.flows.fakes import ME, FakeBookings, FakeVisits
+from tests.flows.fakes import ME, FakeCalls, FakeVisits
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
 
-async def test_coming_and_being_late_are_noted_and_said_back(bookings: FakeBookings) -> None:
+async def test_coming_and_being_late_are_noted_and_said_back() -> None:
     visits = FakeVisits()
-    action = AnswerNotice(bookings, visits)
+    action = AnswerNotice(visits, FakeCalls())
 
     yes = await act(action, "answer_notice", entities={"booking": "B1", "answer": "yes"})
     late = await act(action, "answer_notice", entities={"booking": "B1", "answer": "late"})
@@ -28,10 +28,10 @@ async def test_i_cannot_gives_the_place_back_at_once(talk: Talk) -> None:
     assert talk.bookings.held == []
 
 
-async def test_an_answer_about_what_is_gone_or_over_says_so(bookings: FakeBookings) -> None:
+async def test_an_answer_about_what_is_gone_or_over_says_so() -> None:
     keys = []
     for result in ("unknown", "cancelled", "past"):
-        action = AnswerNotice(bookings, FakeVisits(result=result))
+        action = AnswerNotice(FakeVisits(result=result), FakeCalls())
         done = await act(action, "answer_notice", entities={"booking": "B1", "answer": "yes"})
         keys += done.keys
 

@@ -10,14 +10,14 @@ from tests.flows.talk import Talk
 Do = Callable[[Talk], Awaitable[list[str]]]
 
 STEPS: dict[str, tuple[int, str]] = {
-    "place": (0, "eligibility-ask-place"),
-    "age": (1, "eligibility-ask-age"),
-    "date": (2, "booking-choose-date"),
+    "place": (0, "eligibility-ask-place-again"),
+    "age": (1, "eligibility-ask-age-again"),
+    "date": (2, "booking-choose-date-again"),
     "kind of place": (3, "booking-which-place"),
-    "last yes": (4, "booking-confirm"),
-    "reminder": (5, "booking-ask-reminder"),
+    "last yes": (4, "booking-confirm-again"),
+    "reminder": (5, "booking-ask-reminder-again"),
 }
-"""For each question how many answers lead to it, and the question."""
+"""For each question how many answers lead to it, and the question as it is asked again."""
 
 ANSWERS: Sequence[Do] = (
     lambda talk: talk.say("inform", place="zue_muenster"),

@@ -132,7 +132,10 @@ async def test_a_day_without_a_date_is_said_back_and_the_dates_are_shown(talk: T
     said = await talk.say("inform", "Mittwoch", date=a_day(date="2026-12-02"))
 
     assert said == ["booking-no-date-then", "booking-choose-date"]
-    assert talk.values("booking-no-date-then") == {"day": "2026-12-02"}
+    assert talk.values("booking-no-date-then") == {
+        "day": "2026-12-02",
+        "start": "2026-12-01T09:00:00+00:00",
+    }
 
 
 async def test_another_date_may_be_asked_for_instead_of_the_yes(talk: Talk) -> None:
@@ -386,7 +389,7 @@ async def test_a_question_in_the_middle_is_answered_and_the_booking_goes_on(
     said = await talk.say(intent)
 
     assert key in {said[0], None}
-    assert said[-1] == "booking-confirm"
+    assert said[-1] == "booking-confirm-again"
 
     await talk.tap("btn-yes-book")
     assert talk.bookings.acts == [("book", ME, "VISIT1", 1)]
@@ -401,7 +404,7 @@ async def test_a_question_about_work_waits_for_its_answer_and_then_the_booking_g
     await talk.say("inform", paper="gestattung", months=2)
     said = await talk.tap("btn-no-thanks")
 
-    assert said == ["booking-confirm"]
+    assert said == ["booking-confirm-again"]
 
 
 async def test_a_pause_keeps_the_booking_open_for_later(talk: Talk) -> None:

@@ -58,6 +58,61 @@ async def test_who_asks_for_a_human_may_pick_a_time(
     assert offer.intents == ["call_back"]
 
 
+async def test_who_asks_to_be_called_sees_the_times_first_and_opens_no_case(
+    talk: Talk, bookings: FakeBookings
+) -> None:
+    talk.bookings.stock = bookings.stock
+    await talk.agree()
+
+    assert await talk.say("contact_human", "ruf mich an", channel="call") == [
+        "booking-choose-call"
+    ]
+    assert talk.handoffs.cases == []
+    assert (await talk.tap("btn-human"))[0] == "handoff-opened"
+
+
+async def test_without_times_who_asks_to_be_called_reaches_a_human_at_once(talk: Talk) -> None:
+    await talk.agree()
+
+    said = await talk.say("contact_human", "ruf mich an", channel="call")
+
+    assert said[0] == "handoff-opened"
+
+
+async def test_after_the_call_is_settled_the_booking_goes_on_in_short(
+    talk: Talk, bookings: FakeBookings
+) -> None:
+    talk.bookings.stock = bookings.stock
+    await talk.agree()
+    await talk.say("book_workshop_visit", place="zue_muenster", age=24)
+
+    assert await talk.say("contact_human", "ruf mich an", channel="call") == [
+        "booking-choose-call"
+    ]
+    await talk.tap(TIME)
+    said = await talk.tap("btn-yes-book")
+
+    assert said[:2] == ["booking-booked-call", "booking-call-case"]
+    assert said[-1] == "booking-choose-date-again"
+
+
+@pytest.mark.parametrize("claimed", [False, True])
+async def test_who_cancels_the_call_takes_the_wish_back_and_reads_how_it_stands(
+    calling: Talk,
+    claimed: bool,  # noqa: FBT001 - both ways
+) -> None:
+    await calling.tap(TIME)
+    await calling.tap("btn-yes-book")
+    calling.handoffs.claimed = claimed
+
+    await calling.say("cancel_booking")
+    said = await calling.tap("btn-yes-cancel")
+
+    assert said[0] == "booking-cancelled-call"
+    assert calling.values("booking-cancelled-call")["still"] == int(claimed)
+    assert calling.handoffs.withdrawn == [("K-101", "call_back")]
+
+
 async def test_without_a_free_window_no_call_is_offered(knowledge: Knowledge) -> None:
     human = await act(Human(knowledge, FakeBookings(), FakeHandoffs()), "contact_human")
     offers = await act(ListOffers(FakeBookings()), "list_offers")
@@ -89,6 +144,7 @@ async def test_a_window_is_taken_after_one_yes_and_opens_one_case(calling: Talk)
     assert calling.bookings.acts == [("book", ME, "CALL9", 1)]
     assert [topic for topic, _, _ in calling.handoffs.cases] == ["talk", "call_back"]
     assert calling.values("booking-call-case")["code"] == "K-101"
+    assert calling.values("booking-call-case")["fictional"] == 1
     assert calling.last[0].document is not None
 
 
@@ -152,7 +208,7 @@ async def test_a_question_in_between_comes_back_to_the_yes(calling: Talk) -> Non
 
     said = await calling.say("bot_identity_trust")
 
-    assert said[-1] == "booking-confirm-call"
+    assert said[-1] == "booking-confirm-call-again"
 
 
 async def test_a_call_has_no_ticket_and_no_way_among_the_appointments(

@@ -6,9 +6,73 @@ from tests.flows.fakes import ME, FakeBookings, FakeHandoffs, FakeVisits, a_sess
 from tests.flows.stage import act
 from tests.flows.talk import Talk
 
+HERE: dict[str, object] = {"place": "zue_muenster"}
+
+
+def a_day(**more: object) -> dict[str, object]:
+    return {"date": None, "weekday": None, "invalid": False, "raw": "", **more}
+
+
+async def test_a_day_without_dates_is_said_first_and_then_the_nearest(
+    bookings: FakeBookings,
+) -> None:
+    named = {"date": a_day(date="2026-12-04")}
+
+    done = await act(Slots(bookings), "ask_slots", entities=named, slots=HERE)
+
+    assert done.keys == ["booking-no-date-then", "booking-free-any"]
+    assert done.said[0].values == {"day": "2026-12-04", "start": "2026-12-03T13:00:00+00:00"}
+
+
+async def test_of_many_dates_those_nearest_to_the_day_are_shown_in_order(
+    bookings: FakeBookings,
+) -> None:
+    days = (1, 2, 3, 7, 8, 9, 10, 11)
+    bookings.stock = [a_session(f"DAY{day:02}", f"2026-12-{day:02}T09:00") for day in days]
+    named = {"date": a_day(date="2026-12-12")}
+
+    done = await act(Slots(bookings), "ask_slots", entities=named, slots=HERE)
+
+    shown = [one["entities"]["session"] for one in done.said[1].choices]
+    assert shown == ["DAY07", "DAY08", "DAY09", "DAY10", "DAY11"]
+
+
+async def test_an_hour_without_dates_is_not_said_to_be_a_day_without(
+    bookings: FakeBookings,
+) -> None:
+    ten = {"hour": 10, "minute": 0, "vague": None}
+    named = {"date": a_day(date="2026-12-03"), "time": ten}
+
+    done = await act(Slots(bookings), "ask_slots", entities=named, slots=HERE)
+
+    assert done.keys == ["booking-no-time-then", "booking-free-any"]
+    assert done.said[0].values == {"start": "2026-12-03T13:00:00+00:00"}
+
+
+async def test_before_the_place_is_known_it_is_said_for_whom_the_dates_are(
+    bookings: FakeBookings,
+) -> None:
+    done = await act(Slots(bookings), "ask_slots")
+
+    assert done.keys == ["booking-free-any", "booking-free-for"]
+    assert done.said[1].intents == ["check_eligibility"]
+
+
+async def test_what_is_open_to_all_is_shown_wherever_somebody_lives(
+    bookings: FakeBookings,
+) -> None:
+    bookings.for_all = {"VISIT2"}
+
+    here = await act(Slots(bookings), "ask_slots", slots={"place": "wuppertal"})
+    bookings.stock = [one for one in bookings.stock if one.token == "VISIT2"]
+    unknown = await act(Slots(bookings), "ask_slots")
+
+    assert [one["entities"]["session"] for one in here.said[0].choices] == ["VISIT2"]
+    assert unknown.keys == ["booking-free-any"], "nobody is left out"
+
 
 async def test_free_dates_can_be_tapped(bookings: FakeBookings) -> None:
-    done = await act(Slots(bookings), "ask_slots")
+    done = await act(Slots(bookings), "ask_slots", slots=HERE)
 
     assert done.keys == ["booking-free-any"]
     assert done.said[0].intents == ["book_workshop_visit", "book_workshop_visit"]
@@ -72,7 +136,7 @@ async def test_thursday_afternoon_with_a_womens_place_is_one_question(
     ]
     said = {"date": A_THURSDAY, "time": AFTERNOON, "pool": "women"}
 
-    done = await act(Slots(bookings), "ask_slots", entities=said)
+    done = await act(Slots(bookings), "ask_slots", entities=said, slots=HERE)
 
     assert done.keys == ["booking-free-pool"]
     assert [one["entities"] for one in done.said[0].choices] == [
@@ -86,7 +150,7 @@ async def test_what_was_described_and_is_full_can_be_waited_for(bookings: FakeBo
         a_session("FREE1234", "2026-12-01T14:00"),
     ]
 
-    done = await act(Slots(bookings), "ask_slots", entities={"date": A_THURSDAY})
+    done = await act(Slots(bookings), "ask_slots", entities={"date": A_THURSDAY}, slots=HERE)
 
     assert done.keys == ["booking-full-list", "booking-free-any"]
     assert done.said[0].choices[0]["entities"]["session"] == "FULL1234"
@@ -119,7 +183,7 @@ async def test_a_question_for_a_kind_of_place_counts_only_such_places(
 ) -> None:
     bookings.stock = [a_session("VISIT1", pools=WOMEN, free=6), a_session("VISIT2")]
 
-    done = await act(Slots(bookings), "ask_slots", entities={"pool": "women"})
+    done = await act(Slots(bookings), "ask_slots", entities={"pool": "women"}, slots=HERE)
 
     assert done.keys == ["booking-free-pool"]
     assert [one["values"]["free"] for one in done.said[0].choices] == [2]
@@ -129,6 +193,6 @@ async def test_a_question_for_a_kind_of_place_counts_only_such_places(
 async def test_where_no_date_has_such_a_place_the_others_are_shown(
     bookings: FakeBookings,
 ) -> None:
-    done = await act(Slots(bookings), "ask_slots", entities={"pool": "step_free"})
+    done = await act(Slots(bookings), "ask_slots", entities={"pool": "step_free"}, slots=HERE)
 
     assert done.keys == ["booking-pool-none", "booking-free-any"]

@@ -50,7 +50,6 @@ def test_an_answer_names_one_date(entities: dict[str, object], session: Session)
         {},
         {"session": "OTHER"},
         {"date": day(weekday=0)},
-        {"time": {"hour": 16, "minute": 0, "vague": None}},
         {"time": {"hour": None, "minute": None, "vague": "morning"}},
         {"date": day(weekday=1), "trade": "wood"},
     ],
@@ -60,7 +59,28 @@ def test_an_answer_that_fits_none_or_several_names_none(entities: dict[str, obje
 
 
 def test_a_day_without_a_date_is_said_back() -> None:
-    assert chosen({"date": day(date="2026-12-02")}) == Pick(missed="2026-12-02")
+    found = chosen({"date": day(date="2026-12-02")})
+
+    assert found == Pick(missed="2026-12-02", instead=TUESDAY)
+
+
+def test_an_hour_without_a_date_names_the_date_that_comes_nearest() -> None:
+    at_four = {"time": {"hour": 16, "minute": 0, "vague": None}}
+
+    assert chosen(at_four) == Pick(late=True, instead=TUESDAY)
+
+
+def test_a_day_with_dates_at_other_hours_is_not_said_to_be_without() -> None:
+    asked = {
+        "date": day(date="2026-12-03"),
+        "time": {"hour": 9, "minute": 0, "vague": None},
+    }
+
+    assert chosen(asked) == Pick(missed="2026-12-03", late=True, instead=THURSDAY)
+
+
+def test_what_is_told_instead_is_nearest_to_the_day_that_was_named() -> None:
+    assert chosen({"date": day(date="2026-12-24")}).instead == THURSDAY
 
 
 @pytest.mark.parametrize(
@@ -119,7 +139,7 @@ def test_of_several_thursdays_none_is_guessed() -> None:
 
     found = chosen({"date": day(date="2026-11-26", weekday=3)}, [THURSDAY, later])
 
-    assert found == Pick(missed="2026-11-26")
+    assert found == Pick(missed="2026-11-26", instead=THURSDAY)
 
 
 def test_two_means_the_full_hour_where_half_past_is_offered_too() -> None:

@@ -55,7 +55,10 @@ async def test_a_wish_that_is_none_is_asked_again(asked: Talk) -> None:
 
 
 async def test_showing_the_appointments_is_another_question(asked: Talk) -> None:
-    assert await asked.say("my_bookings_reminder") == ["booking-mine", "booking-ask-reminder"]
+    assert await asked.say("my_bookings_reminder") == [
+        "booking-mine",
+        "booking-ask-reminder-again",
+    ]
 
 
 async def test_a_question_in_the_middle_is_answered_and_the_reminder_is_asked_again(
@@ -63,7 +66,7 @@ async def test_a_question_in_the_middle_is_answered_and_the_reminder_is_asked_ag
 ) -> None:
     said = await asked.say("bot_identity_trust")
 
-    assert said == ["welcome-identity", "booking-ask-reminder"]
+    assert said == ["welcome-identity", "booking-ask-reminder-again"]
 
 
 async def test_a_reminder_may_be_wished_for_later(talk: Talk) -> None:

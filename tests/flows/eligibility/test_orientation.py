@@ -239,7 +239,7 @@ async def test_a_question_in_the_middle_is_answered_and_the_check_goes_on(
 ) -> None:
     await begun.tap("btn-place-zue-muenster")
 
-    assert await begun.say(intent) == [key, "eligibility-ask-age"]
+    assert await begun.say(intent) == [key, "eligibility-ask-age-again"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

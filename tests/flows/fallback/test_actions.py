@@ -136,7 +136,7 @@ async def test_an_unknown_kind_is_answered_too(kind: str) -> None:
 async def test_no_text_leaves_the_open_question_open(talk: Talk) -> None:
     await talk.agree()
 
-    assert await talk.do("photo") == ["fallback-photo", "eligibility-ask-place"]
+    assert await talk.do("photo") == ["fallback-photo", "eligibility-ask-place-again"]
 
 
 async def test_an_old_button_offers_the_menu_where_no_question_is_open() -> None:

@@ -106,7 +106,7 @@ async def test_the_language_of_the_conversation_stays(spoken: Talk) -> None:
 async def test_the_open_question_stays_open(spoken: Talk) -> None:
     await begin(spoken, "ar")
     said = await spoken.say("ask_modellprojekt")
-    question = spoken.knowledge.texts.say("eligibility-ask-place", "ar")
+    question = spoken.knowledge.texts.say("eligibility-ask-place-again", "ar")
     assert said[-1] == question
 
     said = await spoken.do("button", data=german(spoken)[0])

@@ -145,7 +145,7 @@ async def test_a_question_in_the_middle_is_answered_and_the_question_about_work_
 ) -> None:
     await begun.say("may_i_work")
 
-    assert await begun.say("bot_identity_trust") == ["welcome-identity", "legal-ask-paper"]
+    assert await begun.say("bot_identity_trust") == ["welcome-identity", "legal-ask-paper-again"]
 
 
 async def test_the_rule_is_told_once_although_the_offer_is_asked_again(begun: Talk) -> None:

@@ -6,7 +6,6 @@ from flows.offers.actions import (
     ENDED,
     MOST,
     AboutProject,
-    Directions,
     Employer,
     Ended,
     ListOffers,
@@ -121,53 +120,12 @@ async def test_childcare_is_asked_and_not_promised(handoffs: FakeHandoffs) -> No
     assert handoffs.cases == [("women_childcare", "bezreg-muenster", "normal")]
 
 
-async def test_the_way_is_told_for_the_booking_that_is_meant(
-    knowledge: Knowledge, bookings: FakeBookings
-) -> None:
-    bookings.has("VISIT1")
-    other = bookings.has("VISIT2")
-
-    way = Directions(knowledge, bookings)
-    done = await act(way, "directions_bring_costs", entities={"booking": "BVISIT2"})
-
-    assert done.keys == ["offers-directions", "offers-directions-home"]
-    assert other.session.meet_at is not None
-    assert done.said[0].values == {
-        "point": "booking-meet-zue-gate",
-        "meet": other.session.meet_at.isoformat(),
-    }
-
-
-@pytest.mark.parametrize(
-    ("trade", "picture"), [("car", "trade-car"), ("car+metal", "trade-car"), (None, None)]
-)
-async def test_the_way_comes_with_a_picture_of_the_trade_if_there_is_one(
-    knowledge: Knowledge, bookings: FakeBookings, trade: str | None, picture: str | None
-) -> None:
-    bookings.stock = [a_session("VISIT1", trade=trade)]
-    bookings.has("VISIT1")
-
-    done = await act(Directions(knowledge, bookings), "directions_bring_costs")
-
-    assert done.said[0].attach.get("picture") == picture
-    assert done.said[0].choices[0]["entities"] == {"about": "picture.bring"}
-
-
 async def test_without_trades_no_pictures_of_trades_are_offered(bookings: FakeBookings) -> None:
     bookings.stock = [a_session("ADVICE", module="berufsberatung", trade=None)]
 
     done = await act(ListOffers(bookings), "list_offers")
 
     assert "tell_about" not in done.said[0].intents
-
-
-async def test_without_a_booking_a_human_knows_the_way(
-    knowledge: Knowledge, bookings: FakeBookings
-) -> None:
-    done = await act(Directions(knowledge, bookings), "directions_bring_costs")
-
-    assert done.keys == ["offers-directions-none"]
-    assert done.said[0].intents == ["contact_human"]
 
 
 async def test_a_company_leaves_the_path_of_participants() -> None:

@@ -171,7 +171,7 @@ async def test_consent_is_asked_once(talk: Talk) -> None:
 
     said = await talk.say("list_offers", "was gibt es")
 
-    assert said == ["offers-list", "eligibility-ask-place"]
+    assert said == ["offers-list", "eligibility-ask-place-again"]
 
 
 async def test_the_introduction_is_said_once() -> None:
