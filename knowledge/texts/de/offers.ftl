@@ -36,7 +36,7 @@ offers-directions-cost =
     Alle Angebote sind kostenlos, wenn nichts anderes dabei steht.
     { $alone ->
         [1] Soll jemand mitkommen? Ein Mensch fragt für dich nach, ob das geht.
-       *[0] Soll jemand mitkommen? Schreib mir, wie viele ihr seid. Jede Person braucht einen Platz.
+       *[0] Soll jemand mitkommen? Dann schreib zum Beispiel „2 Personen“. Jede Person braucht einen Platz.
     }
 offers-directions-home =
     Das ist bei deiner Unterkunft am Albersloher Weg in Münster. Bis dorthin brauchst du keinen Bus.

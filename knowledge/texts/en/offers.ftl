@@ -36,7 +36,7 @@ offers-directions-cost =
     All offers are free of charge if nothing else is written there.
     { $alone ->
         [1] Would you like somebody to come with you? A person asks for you if that is possible.
-       *[0] Would you like somebody to come with you? Write how many you are. Each person needs a place.
+       *[0] Would you like somebody to come with you? Then write for example “2 people”. Each person needs a place.
     }
 offers-directions-home =
     This is at your accommodation on Albersloher Weg in Münster. You do not need a bus to get there.

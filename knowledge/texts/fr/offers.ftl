@@ -36,7 +36,7 @@ offers-directions-cost =
     Toutes les offres sont gratuites, si rien d’autre n’est écrit à côté.
     { $alone ->
         [1] Tu veux venir avec quelqu’un ? Une personne demande pour toi si c’est possible.
-       *[0] Tu veux venir avec quelqu’un ? Écris-moi combien vous êtes. Chaque personne a besoin d’une place.
+       *[0] Tu veux venir avec quelqu’un ? Alors écris par exemple « 2 personnes ». Chaque personne a besoin d’une place.
     }
 offers-directions-home =
     C’est à ton logement, Albersloher Weg à Münster. Tu n’as pas besoin de bus pour y aller.

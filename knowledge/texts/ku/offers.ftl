@@ -36,7 +36,7 @@ offers-directions-cost =
     Her tişt bêpere ye, eger li ba wê tiştekî din nenivîsandî be.
     { $alone ->
         [1] Tu dixwazî kesek bi te re were? Mirovek ji bo te dipirse, gelo dibe.
-       *[0] Tu dixwazî kesek bi te re were? Binivîse, hûn çend kes in. Ji bo her kesî cihek divê.
+       *[0] Tu dixwazî kesek bi te re were? Wê demê mînak “2 kes” binivîse. Ji bo her kesî cihek divê.
     }
 offers-directions-home =
     Ev li cem cihê te yê mayînê ye, li Albersloher Weg li Münster. Heta wir otobus ne lazim e.

@@ -36,7 +36,7 @@ offers-directions-cost =
     Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
     { $alone ->
         [1] Ma rabtaa in qof ku soo raaco? Qof ayaa kuu weydiinaya inay suurtogal tahay.
-       *[0] Ma rabtaa in qof ku soo raaco? Soo qor inta qof ee aad tihiin. Qof kasta boos ayuu u baahan yahay.
+       *[0] Ma rabtaa in qof ku soo raaco? Markaas tusaale ahaan soo qor “2 qof”. Qof kasta boos ayuu u baahan yahay.
     }
 offers-directions-home =
     Waa hoygaaga agtiisa, Albersloher Weg ee Münster. Bas uma baahnid ilaa halkaas.

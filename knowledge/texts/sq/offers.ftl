@@ -36,7 +36,7 @@ offers-directions-cost =
     Të gjitha ofertat janë falas, nëse nuk shkruan ndryshe.
     { $alone ->
         [1] Do të vijë dikush me ty? Një njeri pyet për ty nëse kjo është e mundur.
-       *[0] Do të vijë dikush me ty? Më shkruaj sa veta jeni. Çdo person ka nevojë për një vend.
+       *[0] Do të vijë dikush me ty? Atëherë shkruaj për shembull „2 veta“. Çdo person ka nevojë për një vend.
     }
 offers-directions-home =
     Është te vendbanimi yt, në Albersloher Weg në Münster. Deri atje nuk të duhet autobus.

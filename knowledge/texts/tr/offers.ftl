@@ -36,7 +36,7 @@ offers-directions-cost =
     Yanında başka bir şey yazmıyorsa bütün teklifler ücretsizdir.
     { $alone ->
         [1] Yanınızda biri gelsin mi? Bunun mümkün olup olmadığını bir kişi sizin için sorar.
-       *[0] Yanınızda biri gelsin mi? Kaç kişi olduğunuzu yazın. Her kişi için bir yer gerekir.
+       *[0] Yanınızda biri gelsin mi? O zaman örneğin “2 kişi” yazın. Her kişi için bir yer gerekir.
     }
 offers-directions-home =
     Burası Münster’de Albersloher Weg’deki kaldığınız yerin yanında. Oraya otobüs gerekmez.
