@@ -1,7 +1,8 @@
 """The Fluent files as data: every message with its placeholders, for the checks."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -63,21 +64,28 @@ def wordings(folder: Path, root: Path, faults: Faults) -> dict[str, Wording]:
     return found
 
 
-def _of_file(path: Path, root: Path, faults: Faults) -> Iterator[Wording]:
+def _of_file(path: Path, root: Path, faults: Faults) -> Sequence[Wording]:
     file, source = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+    found, unreadable = _parsed(file, source)
+    for where, message in unreadable:
+        faults.add(where, f"cannot be read: {message}")
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _parsed(file: str, source: str) -> tuple[Sequence[Wording], Sequence[tuple[Where, str]]]:
+    """Parse a file; who checks the same words again pays only for those that changed."""
+    found: list[Wording] = []
+    unreadable: list[tuple[Where, str]] = []
     for entry in FluentParser().parse(source).body:
         where = Where(file, source.count("\n", 0, entry.span.start) + 1)
         if isinstance(entry, ast.Junk):
             message = entry.annotations[0].message if entry.annotations else "is not Fluent"
-            faults.add(where, f"cannot be read: {message}")
+            unreadable.append((where, message))
         elif isinstance(entry, ast.Message):
             uses = _Uses()
             uses.visit(entry)
             text = source[entry.span.start : entry.span.end]
-            yield Wording(
-                entry.id.name,
-                text,
-                frozenset(uses.placeholders),
-                frozenset(uses.references),
-                where,
-            )
+            placeholders, references = frozenset(uses.placeholders), frozenset(uses.references)
+            found.append(Wording(entry.id.name, text, placeholders, references, where))
+    return found, unreadable

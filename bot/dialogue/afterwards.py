@@ -59,8 +59,10 @@ def afterwards(parsed: Parsed, before: str, *, age: object) -> Parsed | None:
         weekend = {"entity": "kind", "value": "weekend", "confidence_entity": 1.0}
         return meaning({**parsed, "entities": [*parsed["entities"], weekend]}, LETTER)
     unclear = settle(parsed, None)["intent"]["name"]
-    if before.startswith("esc_") and unclear == "nlu_fallback" and _may_want_a_human(parsed):
-        return meaning(parsed, HUMAN)
+    if before.startswith("esc_") and _wants_a_human(parsed, unclear):
+        # "Call me" means now, and not at one of the times that can be picked.
+        said = [one for one in parsed["entities"] if one["entity"] != "channel"]
+        return meaning({**parsed, "entities": said}, HUMAN)
     if _other_age(parsed, age) and unclear in OF_ONESELF:
         # A message that fits nowhere else looks like danger to the model; here it is understood.
         return meaning({**parsed, "intent_ranking": []}, "correct_previous")
@@ -74,7 +76,9 @@ def _of_weekend(parsed: Parsed) -> bool:
     return weekend and named <= OF_TIME and float(parsed["intent"]["confidence"] or 0) < CLEAR
 
 
-def _may_want_a_human(parsed: Parsed) -> bool:
+def _wants_a_human(parsed: Parsed, settled: str) -> bool:
+    if settled != "nlu_fallback":
+        return settled == HUMAN and any(one["entity"] == "channel" for one in parsed["entities"])
     ranking = parsed.get("intent_ranking") or []
     return HUMAN in [str(one["name"]) for one in ranking[:LIKELY]]
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from flows.legal.hints import HUMAN, say_hints
+from flows.legal.hints import HUMAN, TITLES, say_hints
 from flows.pictures import picture_button, show
 from flows.talk import Act, Choice, Event, Turn
 from flows.terms import say_term, term_in
@@ -24,6 +24,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }
 """Which hints answer which question, the most important first."""
 
+WITH_TITLE: dict[str, tuple[str, ...]] = {"may_i_do_internship": ("work-titles",)}
+"""What answers instead for who has told of a residence permit: the others wait for permissions."""
+
 ADVICE = Choice("btn-book-advice", "book_counselling_coaching", lasting=True)
 
 
@@ -40,7 +43,7 @@ class Legal(Act):
         about_paper = turn.intent == "identify_document"
         if about_paper:
             self._show_paper(turn)
-        shown = say_hints(turn, self._knowledge, ANSWERS.get(turn.intent, ()))
+        shown = say_hints(turn, self._knowledge, _answers(turn))
         lines = (picture_button("work-lines"),) if about_paper and shown else ()
         turn.say(
             "legal-general-close" if shown else "legal-must-be-checked",
@@ -57,3 +60,9 @@ class Legal(Act):
             return
         named = turn.entity("paper")
         show(turn, known, known.picture_of("paper", str(named)) or "papers")
+
+
+def _answers(turn: Turn) -> tuple[str, ...]:
+    """Choose the hints by the question, and by the paper that was told."""
+    with_title = WITH_TITLE if turn.slot("paper") in TITLES else {}
+    return with_title.get(turn.intent, ANSWERS.get(turn.intent, ()))

@@ -6,7 +6,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from flows.facts import facts_of, take_months, take_place
 from flows.forms import Guard, go_back, open_form
-from flows.legal.hints import HUMAN, say_hints
+from flows.legal.hints import HUMAN, TITLES, say_hints
 from flows.pictures import picture_button
 from flows.ports import Bookings, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
@@ -19,6 +19,11 @@ WAITING = frozenset({"gestattung", "ankunftsnachweis", "duldung"})
 
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 INSTEAD = ("work-hospitation", "work-praktikum")
+"""What is possible before the permission to work."""
+
+WITH_TITLE = ("work-mindestlohn",)
+"""What else is worth knowing for who may usually take any job."""
+
 MONTHS = ("1", "4", "8", "20")
 PLACE = "zue_muenster"
 
@@ -111,8 +116,9 @@ class AskAdvice(Act):
     def _tell(self, turn: Turn) -> None:
         facts = facts_of(turn, goal="job")
         found = check(self._knowledge, facts, on=turn.now.date())
-        rules = [one for one in found.hints if one not in INSTEAD]
-        if not say_hints(turn, self._knowledge, [*rules[:1], *INSTEAD]):
+        more = WITH_TITLE if turn.slot("paper") in TITLES else INSTEAD
+        rules = [one for one in found.hints if one not in more]
+        if not say_hints(turn, self._knowledge, [*rules[:1], *more]):
             turn.say("legal-must-be-checked", choices=(HUMAN,))
 
     async def _offer(self, turn: Turn) -> list[Event]:

@@ -5,16 +5,16 @@ held against what the staff is shown.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.practice.faults import Fault
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
+from tests.walks.booth import running
+from tests.walks.booth import until as reads
 from tests.walks.process import Process, started
 from tests.walks.test_handover import Team, until
-from tests.walks.test_kill import _until as reads
 
 WESEL = "bezreg-muenster"
 HELD = 60.0
@@ -36,19 +36,6 @@ STEPS: tuple[tuple[str, Fault | None, float], ...] = (
     ("a moment later, wherever it is by then", None, 0.06),
 )
 """What is held, and how many seconds after the words reached Telegram the plug is pulled."""
-
-
-@asynccontextmanager
-async def _running(practice: PracticeServer, home: Path, chat: int) -> AsyncIterator[Process]:
-    async with started(
-        "run",
-        home,
-        TELEGRAM_BOT_TOKEN=practice.token,
-        TELEGRAM_API_URL=practice.url,
-        STAFF_GROUPS=f"{WESEL}={chat}",
-    ) as process:
-        await process.until("Lotse is running")
-        yield process
 
 
 async def _invited(home: Path, telegram: int) -> None:
@@ -96,7 +83,8 @@ async def test_killed_at_every_step_of_a_staff_answer_it_comes_once_or_is_shown_
     async with AsyncExitStack() as stack:
 
         async def begun() -> Process:
-            return await stack.enter_async_context(_running(practice, tmp_path, maria.chat.id))
+            staff = {"STAFF_GROUPS": f"{WESEL}={maria.chat.id}"}
+            return await stack.enter_async_context(running(practice, tmp_path, more=staff))
 
         process = await begun()
         await _claimed(person, maria)

@@ -32,6 +32,13 @@ async def _trial(offered: Offered, capacity: int = 2) -> Session:
     return await offered(id="trial", module="erprobung", capacity=capacity, when=THREE)
 
 
+async def _booked(house: House, offered: Offered) -> tuple[Session, int, str]:
+    """Let somebody book the three days; give them, the person and the booking."""
+    trial = await _trial(offered)
+    person = await house.somebody(1)
+    return trial, person, await house.book(person, trial)
+
+
 async def _pass(house: House) -> str:
     async with house.db.read() as s:
         return str(await s.scalar(select(tables.Booking.pass_code)))
@@ -55,8 +62,7 @@ async def test_one_booking_takes_all_days_and_one_cancellation_frees_all(
 
 
 async def test_the_file_for_the_calendar_has_every_day(house: House, offered: Offered) -> None:
-    person = await house.somebody(1)
-    booking = await house.book(person, await _trial(offered))
+    _, person, booking = await _booked(house, offered)
 
     file = await house.desk.calendar_file(
         person=person, booking=booking, title="Termin", place="Tor", now=house.now
@@ -84,9 +90,7 @@ async def test_a_day_in_the_middle_is_in_the_way_of_another_date_and_an_evening_
 async def test_every_day_is_reminded_of_the_evening_before_and_none_after_a_cancellation(
     house: House, offered: Offered
 ) -> None:
-    trial = await _trial(offered)
-    person = await house.somebody(1)
-    booking = await house.book(person, trial)
+    _, person, booking = await _booked(house, offered)
     await house.desk.remind(person=person, booking=booking, when="day_before", now=house.now)
     said = []
     for day in (0, 1):
@@ -102,9 +106,7 @@ async def test_every_day_is_reminded_of_the_evening_before_and_none_after_a_canc
 async def test_a_pass_is_taken_once_on_each_day_and_one_day_may_be_missed(
     house: House, offered: Offered
 ) -> None:
-    trial = await _trial(offered)
-    person = await house.somebody(1)
-    booking = await house.book(person, trial)
+    trial, person, booking = await _booked(house, offered)
     code, desk = await _pass(house), HouseDesk(house.db)
     shown = []
     for day in (0, 2):
@@ -135,8 +137,7 @@ async def test_a_pass_is_taken_once_on_each_day_and_one_day_may_be_missed(
 
 
 async def test_a_day_that_it_does_not_have_is_unknown(house: House, offered: Offered) -> None:
-    person = await house.somebody(1)
-    booking = await house.book(person, await _trial(offered))
+    _, _, booking = await _booked(house, offered)
 
     done = await HouseDesk(house.db).mark_attendance(
         institution=HWK,
@@ -179,9 +180,7 @@ async def test_moving_moves_all_days_and_keeps_their_hour_over_the_change_of_the
 async def test_what_was_needed_and_who_came_is_forgotten_counted_from_the_last_day(
     house: House, offered: Offered
 ) -> None:
-    trial = await _trial(offered)
-    person = await house.somebody(1)
-    booking = await house.book(person, trial)
+    trial, person, booking = await _booked(house, offered)
     await house.visits.need(
         person=person, booking=booking, need=Need("interpreter", "fa"), now=house.now
     )

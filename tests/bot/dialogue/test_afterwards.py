@@ -48,6 +48,17 @@ def test_anything_else_means_what_it_says(parsed: dict[str, Any], before: str) -
     assert afterwards(parsed, before, age=24) is None
 
 
+def test_call_me_after_a_card_of_help_means_now() -> None:
+    call = {"entity": "channel", "value": "call"}
+
+    urgent = afterwards(heard("contact_human", 0.9, call), "esc_deportation_fear", age=24)
+    usual = afterwards(heard("contact_human", 0.9, call), "list_offers", age=24)
+
+    assert urgent is not None
+    assert (name_of(urgent), urgent["entities"]) == ("contact_human", [])
+    assert usual is None
+
+
 @pytest.mark.parametrize(
     ("before", "likely", "meant"),
     [

@@ -87,6 +87,33 @@ async def test_the_answer_names_norm_source_and_date_and_never_says_yes_or_no(
     assert [one for one in said if re.search(forbidden, one, re.IGNORECASE)] == []
 
 
+@pytest.mark.parametrize("intent", ["may_i_work", "may_i_do_internship"])
+@pytest.mark.parametrize("paper", ["ae_protection", "ae_24", "ae_other"])
+@pytest.mark.parametrize("language", PLAIN)
+async def test_who_has_a_residence_permit_is_told_nothing_of_those_who_wait(
+    spoken: Talk, language: str, paper: str, intent: str
+) -> None:
+    spoken.ear.hears = language
+    await spoken.agree()
+
+    said = await spoken.say(intent, paper=paper, place="muenster")
+
+    rules = "\n".join(one for one in said if "⚖️" in one)
+    assert "§ 4a" in rules
+    assert "Duldung" not in rules
+    assert "Gestattung" not in rules
+
+
+@pytest.mark.parametrize("intent", ["may_i_work", "may_i_do_internship"])
+async def test_who_waits_is_told_of_internships_too(spoken: Talk, intent: str) -> None:
+    await spoken.agree()
+
+    said = await spoken.say(intent, paper="duldung", months=8, place="muenster")
+
+    assert "Praktikum" in "\n".join(said)
+    assert "Duldung" in "\n".join(said)
+
+
 @pytest.mark.parametrize("language", PLAIN)
 async def test_the_rule_that_changed_in_june_is_said_with_a_warning(
     spoken: Talk, language: str
