@@ -1,5 +1,7 @@
 """A date of an offer as a button, and the intent that books it."""
 
+from collections.abc import Sequence
+
 from flows.ports import Session
 from flows.talk import Choice, Turn
 
@@ -23,6 +25,12 @@ def date_choice(one: Session) -> Choice:
     title = f"trade-{one.trade}" if one.trade else f"module-{one.module}"
     values = {"module": f"module-{one.module}", "title": title, "start": one.starts_at}
     return Choice("btn-offer", intent, {"session": one.token}, values, lasting=True)
+
+
+def one_of_each(sessions: Sequence[Session]) -> Sequence[Session]:
+    """Keep the first date of each offer: four half hours of one adviser are one offer."""
+    first = {(one.module, one.trade): one for one in reversed(sessions)}
+    return [one for one in sessions if first[one.module, one.trade] is one]
 
 
 def place_of(turn: Turn) -> str:

@@ -75,7 +75,7 @@ def stop() -> list[Event]:
 
 def close_form() -> list[Event]:
     """Leave the running form; nothing is asked again."""
-    return [ActiveLoop(None), *stop()]
+    return [ActiveLoop(None), *stop(), *clear("back")]
 
 
 def go_back(turn: Turn) -> list[Event]:

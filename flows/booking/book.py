@@ -66,6 +66,16 @@ class BookingGuard(Guard):
         need = turn.intent in {"special_needs", "women_childcare"} and turn.entity("need")
         return super().is_answer(turn) or bool((same and named) or need)
 
+    async def begin(self, turn: Turn) -> list[Event]:
+        """Go on with the date that was chosen before something else came up."""
+        if turn.slot("back") != self.form or turn.slot("session"):
+            return await super().begin(turn)
+        draft = await self._drafts.of(person=turn.person, now=turn.now)
+        if draft is None or draft.session.module != turn.slot("module"):
+            return await super().begin(turn)
+        chosen = SlotSet("session", draft.session.token)
+        return [chosen, SlotSet("pool", draft.pool), *clear("booking_confirmed")]
+
     async def resume(self, turn: Turn) -> list[Event]:
         """Ask for the date again if it is gone meanwhile."""
         if turn.slot("requested_slot") == "booking_confirmed" and turn.slot("session") is None:

@@ -11,7 +11,8 @@ from flows.booking.remind import AFTER
 from flows.booking.show import free_choices
 from flows.booking.waiting import say_full
 from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
-from flows.dates import place_of
+from flows.dates import OPEN_TO, one_of_each, place_of
+from flows.forms import open_form
 from flows.ports import Bookings, Handoffs, Room, Session, Visits
 from flows.talk import Act, Choice, Event, Turn
 
@@ -34,9 +35,13 @@ class Slots(Act):
         pool = pool_wished(turn)
         room = Room(pool, persons_of(turn))
         found = await self._found(turn, room)
+        if not found and place_of(turn) != OPEN_TO:
+            return _elsewhere(turn)
         described = fitting(turn, found)
         if described:
-            await self._show(turn, described, pool)
+            # Who names nothing sees what there is; who names a day sees all of that day.
+            shown = _varied(turn, found) if described is found else described
+            await self._show(turn, shown, pool)
             return []
         return await self._full(turn, found, replace(room, full=True))
 
@@ -61,7 +66,7 @@ class Slots(Act):
             found, room = await self._of_any_kind(turn), Room(persons=room.persons)
         if not events:
             say_missed(turn, missing(turn, found))
-        nearest = near(asked_moment(turn), found)[:SHOWN]
+        nearest = _varied(turn, near(asked_moment(turn), found))[:SHOWN]
         await self._show(turn, sorted(nearest, key=lambda one: one.starts_at), room.pool)
         return events
 
@@ -93,6 +98,20 @@ class Slots(Act):
         for_all = {one.token for one in found}
         if any(one.token not in for_all for one in shown):
             turn.say("booking-free-for", choices=(ELSEWHERE,))
+
+
+def _varied(turn: Turn, sessions: Sequence[Session]) -> Sequence[Session]:
+    """Keep one date of each offer, unless one kind of offer is talked about."""
+    return sessions if turn.slot("module") else one_of_each(sessions)
+
+
+def _elsewhere(turn: Turn) -> list[Event]:
+    """Say that there are no dates where the person lives, and look for what there is."""
+    if turn.slot("place") == "refused":
+        turn.say("booking-not-for-place", choices=(ELSEWHERE,))
+        return []
+    turn.say("booking-not-here", place=f"place-{turn.slot('place')}")
+    return open_form("orientation_form")
 
 
 class Request(Act):

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.dates import OPEN_TO, date_choice, place_of
+from flows.dates import OPEN_TO, date_choice, one_of_each, place_of
 from flows.forms import open_form
 from flows.pictures import picture_button
 from flows.ports import Bookings, Handoffs, Room
@@ -36,9 +36,7 @@ class ListOffers(Act):
         coming = await self._bookings.sessions(now=turn.now, place=place, limit=SEEN)
         if place != OPEN_TO and not coming:
             return open_form("orientation_form")
-        # One date of each offer: four half hours of one adviser are one offer.
-        first = {(one.module, one.trade): one for one in reversed(coming)}
-        found = sorted(first.values(), key=lambda one: one.starts_at)[:MOST]
+        found = one_of_each(coming)[:MOST]
         if not found:
             turn.say("offers-none", choices=(FIT, HUMAN))
             return []

@@ -407,6 +407,22 @@ async def test_a_question_about_work_waits_for_its_answer_and_then_the_booking_g
     assert said == ["booking-confirm-again"]
 
 
+async def test_a_form_that_is_opened_afresh_asks_in_full_again(talk: Talk) -> None:
+    await at_the_yes(talk)
+    await talk.say("may_i_work", "und arbeiten?")
+    await talk.say("inform", paper="gestattung", months=2)
+    assert await talk.tap("btn-no-thanks") == ["booking-confirm-again"]
+
+    assert await talk.say("book_workshop_visit") == ["booking-choose-date"]
+
+
+@pytest.mark.parametrize("intent", ["switch_language", "not_understood_simplify"])
+async def test_who_could_not_read_the_question_gets_it_in_full(talk: Talk, intent: str) -> None:
+    await at_the_yes(talk)
+
+    assert (await talk.say(intent))[-1] == "booking-confirm"
+
+
 async def test_a_pause_keeps_the_booking_open_for_later(talk: Talk) -> None:
     await at_the_dates(talk)
 

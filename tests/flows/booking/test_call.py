@@ -96,6 +96,23 @@ async def test_after_the_call_is_settled_the_booking_goes_on_in_short(
     assert said[-1] == "booking-choose-date-again"
 
 
+async def test_a_date_that_was_chosen_before_the_call_is_still_chosen(
+    talk: Talk, bookings: FakeBookings
+) -> None:
+    talk.bookings.stock = bookings.stock
+    await talk.agree()
+    await talk.say("book_workshop_visit", place="zue_muenster", age=24)
+    await talk.tap("btn-date")
+
+    await talk.say("contact_human", "ruf mich an", channel="call")
+    await talk.tap(TIME)
+    said = await talk.tap("btn-yes-book")
+
+    assert said[-1] == "booking-confirm-again"
+    await talk.tap("btn-yes-book")
+    assert talk.bookings.acts == [("book", ME, "CALL9", 1), ("book", ME, "VISIT1", 1)]
+
+
 @pytest.mark.parametrize("claimed", [False, True])
 async def test_who_cancels_the_call_takes_the_wish_back_and_reads_how_it_stands(
     calling: Talk,

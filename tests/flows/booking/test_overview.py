@@ -30,11 +30,37 @@ async def test_of_many_dates_those_nearest_to_the_day_are_shown_in_order(
     days = (1, 2, 3, 7, 8, 9, 10, 11)
     bookings.stock = [a_session(f"DAY{day:02}", f"2026-12-{day:02}T09:00") for day in days]
     named = {"date": a_day(date="2026-12-12")}
+    visits = {**HERE, "module": "werkstattbesuch"}
 
-    done = await act(Slots(bookings), "ask_slots", entities=named, slots=HERE)
+    done = await act(Slots(bookings), "ask_slots", entities=named, slots=visits)
 
     shown = [one["entities"]["session"] for one in done.said[1].choices]
     assert shown == ["DAY07", "DAY08", "DAY09", "DAY10", "DAY11"]
+
+
+async def test_many_dates_of_one_adviser_do_not_hide_what_else_there_is(
+    bookings: FakeBookings,
+) -> None:
+    advice = {"module": "berufsberatung", "trade": None}
+    bookings.stock += [
+        a_session(f"HALF{half}", f"2026-11-26T{12 + half}:00", **advice) for half in range(6)
+    ]
+
+    free = await act(Slots(bookings), "ask_slots", slots=HERE)
+    missed = await act(
+        Slots(bookings), "ask_slots", entities={"date": a_day(date="2026-11-30")}, slots=HERE
+    )
+
+    assert [one["entities"]["session"] for one in free.said[0].choices] == [
+        "HALF0",
+        "VISIT1",
+        "VISIT2",
+    ]
+    assert [one["entities"]["session"] for one in missed.said[1].choices] == [
+        "HALF5",
+        "VISIT1",
+        "VISIT2",
+    ]
 
 
 async def test_an_hour_without_dates_is_not_said_to_be_a_day_without(
@@ -56,6 +82,18 @@ async def test_before_the_place_is_known_it_is_said_for_whom_the_dates_are(
 
     assert done.keys == ["booking-free-any", "booking-free-for"]
     assert done.said[1].intents == ["check_eligibility"]
+
+
+async def test_where_there_are_no_dates_it_is_said_and_the_way_goes_on(
+    bookings: FakeBookings,
+) -> None:
+    elsewhere = await act(Slots(bookings), "ask_slots", slots={"place": "wuppertal"})
+    unsaid = await act(Slots(bookings), "ask_slots", slots={"place": "refused"})
+
+    assert (elsewhere.keys, elsewhere.next) == (["booking-not-here"], ["orientation_form"])
+    assert elsewhere.said[0].values == {"place": "place-wuppertal"}
+    assert unsaid.keys == ["booking-not-for-place"]
+    assert unsaid.said[0].intents == ["check_eligibility"]
 
 
 async def test_what_is_open_to_all_is_shown_wherever_somebody_lives(
