@@ -31,12 +31,14 @@ FILL = (
     "TRUNCATE person, inbox, outbox CASCADE",
     """
     INSERT INTO person (chat_id, lang, lang_chosen, reachable, created_at, seen_at)
-    SELECT 5000000000000 + n, 'ar', false, true, now() - interval '40 days', now() - interval '1 day'
+    SELECT 5000000000000 + n, 'ar', false, true,
+           now() - interval '40 days', now() - interval '1 day'
     FROM generate_series(1, :people) n
     """,
     """
     INSERT INTO conversation (person_id, blob, version, updated_at, expires_at)
-    SELECT id, :blob, 9, now(), now() + interval '20 hours' FROM person WHERE chat_id > 5000000000000
+    SELECT id, :blob, 9, now(), now() + interval '20 hours'
+    FROM person WHERE chat_id > 5000000000000
     """,
     """
     INSERT INTO inbox (update_id, state, attempts, received_at, done_at)
