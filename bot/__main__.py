@@ -30,7 +30,7 @@ from bot.errors import ConfigurationError, LotseError
 from bot.practice.server import PracticeServer
 from bot.settings import Settings
 from knowledge.loader import load
-from nlu.train import train
+from nlu.train import Place, fingerprint, train
 
 Work = Coroutine[None, None, None]
 
@@ -137,6 +137,10 @@ def _run(settings: Settings) -> Work:
 
 def _model(settings: Settings) -> Path:
     """Find or train the model; people in danger must be answered even where that fails."""
+    fitting = settings.model_dir / f"lotse-{fingerprint(Place())}.tar.gz"
+    if fitting.exists():
+        # Not `train`: it marks the file as the newest, and an image's folder is read-only.
+        return fitting
     try:
         return train(models=settings.model_dir, say=_say)
     except Exception as error:  # noqa: BLE001 - whatever it is, the numbers that help are said

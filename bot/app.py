@@ -223,7 +223,7 @@ async def _build(
         courier=courier,
         texts=knowledge.texts,
         gate=staff.gate,
-        staff=StaffGroup(staff),
+        staff=StaffGroup(staff, knowledge.staff_texts),
     )
     one, sorry = one_at_a_time(settings, turn), turn.apologise
     dispatcher = Dispatcher(turn=one, apologise=sorry, db=db, clock=clock, meters=meters)

@@ -18,7 +18,7 @@ from bot.store.tables import Outgoing, core
 
 __all__ = ["Button", "Document", "Message", "Pending", "Venue"]
 
-MAX_ATTEMPTS = 5
+MAX_ATTEMPTS = 7
 LEASE = timedelta(seconds=15)
 """After so long without a sign, a process is taken for dead and another one sends."""
 # A reply that could not be sent for so long would only confuse.

@@ -1,5 +1,7 @@
 """Brings a database to the newest form of its tables."""
 
+import asyncio
+import random
 from pathlib import Path
 
 from alembic import command
@@ -7,13 +9,15 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from bot import log
-from bot.store.session import Database
+from bot.store.session import Database, is_busy
 
 SCRIPTS = Path(__file__).parent / "migrations"
 # Any fixed number: replicas that start together wait for the first one here.
 _LOCK = 7_148_201
+ATTEMPTS = 8
 
 
 def config(connection: Connection) -> Config:
@@ -28,8 +32,21 @@ async def migrate(db: Database) -> None:
     """Run every migration that has not been run yet, all or none.
 
     A database that a newer version has brought further is left as it is: while one version
-    replaces another, both run for a while.
+    replaces another, both run for a while. Where the other one is in the way, it is tried again.
     """
+    for attempt in range(1, ATTEMPTS + 1):
+        try:
+            await _migrate(db)
+        except DBAPIError as error:
+            if attempt == ATTEMPTS or not is_busy(error):
+                raise
+            log.get("migrate").warning("database.busy", attempt=attempt)
+            await asyncio.sleep(random.uniform(0.1, 0.5))  # noqa: S311 - jitter, no secret
+        else:
+            return
+
+
+async def _migrate(db: Database) -> None:
     async with db.engine.begin() as connection:
         if not db.is_sqlite:
             await connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))

@@ -31,6 +31,15 @@ Insert = postgresql.Insert | sqlite.Insert
 ATTEMPTS = 3
 _BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
 _LOCK_TIMEOUT_MS = 3000
+_WITHOUT_AN_ANSWER = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""For PostgreSQL's client: a server that vanished without a word must not be waited for long.
+Seconds, but the last one: milliseconds for what was sent and not confirmed."""
 _WRITES = "lotse_writes"
 _OUTAGES = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 
@@ -104,7 +113,7 @@ class Database:
                 async with self.write() as s:
                     return await work(s)
             except (DBAPIError, sqlite3.OperationalError) as error:
-                if not _is_busy(error):
+                if not is_busy(error):
                     raise
                 if attempt == ATTEMPTS:
                     raise StoreBusyError from error
@@ -187,7 +196,10 @@ def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_pre_ping=True,
-        connect_args={"options": f"-c lock_timeout={_LOCK_TIMEOUT_MS} -c timezone=UTC"},
+        connect_args={
+            "options": f"-c lock_timeout={_LOCK_TIMEOUT_MS} -c timezone=UTC",
+            **_WITHOUT_AN_ANSWER,
+        },
     )
 
 
@@ -198,7 +210,8 @@ def _begin_sqlite(connection: Connection) -> None:
     inloop.begin(driver, writes=writes)
 
 
-def _is_busy(error: DBAPIError | sqlite3.OperationalError) -> bool:
+def is_busy(error: DBAPIError | sqlite3.OperationalError) -> bool:
+    """Tell whether others were in the way; the same may well work a moment later."""
     # BEGIN goes straight to the driver, so its error arrives unwrapped.
     cause = error.orig if isinstance(error, DBAPIError) else error
     return getattr(cause, "sqlstate", None) in _BUSY_STATES or "database is locked" in str(cause)

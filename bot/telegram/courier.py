@@ -27,7 +27,7 @@ _PATIENCE = 20.0
 _TRIES = 3
 _FIRST_PAUSE = 0.5
 # Until a message that found no way is tried again; for how often, see the outbox.
-_LATER = (30.0, 300.0, 1800.0, 7200.0)
+_LATER = (10.0, 20.0, 60.0, 300.0, 1800.0, 7200.0)
 # The database does not answer.
 _STUCK = 5.0
 _BATCH = 200

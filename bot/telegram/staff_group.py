@@ -3,13 +3,17 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bot.cleaning import clean
+from bot.handoff import faults
 from bot.handoff.answers import Written
 from bot.handoff.codes import number
 from bot.handoff.desks import StaffDesks
 from bot.handoff.members import Member
 from bot.handoff.rules import Result
 from bot.telegram.inbound import Inbound
+from knowledge.texts import Texts
 
 ANSWER = frozenset({"a", "answer", "antwort"})
 NOTE = frozenset({"n", "note", "notiz"})
@@ -34,9 +38,11 @@ class StaffGroup:
 
     Args:
         desks: Through which the staff acts.
+        words: The words of the staff.
     """
 
-    def __init__(self, desks: StaffDesks) -> None:
+    def __init__(self, desks: StaffDesks, words: Texts) -> None:
+        self._words = words
         self._groups = desks.groups
         self._members = desks.members
         self._cases = desks.cases
@@ -73,6 +79,10 @@ class StaffGroup:
         if result is not None and not result.is_done:
             await self._groups.say(ticket=number(case), note=result.word, now=now)
         return True
+
+    async def put_aside(self, s: AsyncSession, update_id: int, *, now: datetime) -> None:
+        """Tell the groups that something could not be answered: its number, and no word of it."""
+        await faults.put_aside(s, update_id=update_id, texts=self._words, now=now)
 
     async def _act(self, case: str, who: Member, inbound: Inbound, now: datetime) -> Result | None:
         if inbound.kind == "button":

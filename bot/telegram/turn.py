@@ -43,6 +43,10 @@ class TakesGroups(Protocol):
         """Act on it; False if it is no group of the staff."""
         ...
 
+    async def put_aside(self, s: AsyncSession, update_id: int, *, now: datetime) -> None:
+        """Tell the groups of something that could not be answered."""
+        ...
+
 
 class Talks(Protocol):
     """Answers people, and listens to what they say to a human."""
@@ -114,11 +118,12 @@ class TurnTaker:
             await self._answer(inbound, now)
 
     async def apologise(self, inbound: Inbound) -> None:
-        """Say that something went wrong with us, after a turn failed for good."""
+        """Say that something went wrong with us, after a turn failed for good; tell the staff."""
         said = self._texts.say("fallback-fault", told.app_language(inbound))
         now = self._clock.now()
 
         async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
+            await self._staff.put_aside(s, inbound.update_id, now=now)
             return await outbox.send_now(
                 s, chat_id=inbound.chat_id, messages=(Message(said),), now=now
             )

@@ -2,7 +2,12 @@
 
 import json
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
+import pytest
 import yaml
 
 from bot.__main__ import _parser
@@ -79,3 +84,21 @@ def test_the_unit_names_settings_that_there_are() -> None:
 
     (line,) = re.findall(r"^Environment=(.+)$", text, re.MULTILINE)
     assert {one.partition("=")[0] for one in line.split()} - SETTINGS == set()
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd here")
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    text = (DEPLOY / "lotse.service").read_text(encoding="utf-8")
+    unit = tmp_path / "lotse.service"
+    # Only the program and its user need not be on this machine.
+    here = text.replace("/opt/lotse/.venv/bin/python", sys.executable).replace("User=lotse\n", "")
+    unit.write_text(here, encoding="utf-8")
+
+    looked = subprocess.run(  # noqa: S603 - fixed words
+        ["systemd-analyze", "verify", str(unit)],  # noqa: S607 - where the machine has it
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (looked.returncode, looked.stderr) == (0, "")

@@ -16,6 +16,8 @@ group-edited = ✏️ geändert
 group-from-staff = ➡️ { $name } ({ $where }):
 group-note = 📝 { $name } ({ $where }), nur für uns:
 group-unsent = 🤖 Nicht gesendet, weil ein Mensch übernommen hat:
+# The bot itself failed; $update is Telegram's number of what it could not answer.
+group-put-aside = ⚠️ Eine Nachricht konnte nicht beantwortet werden. Die Person weiß es, und ihr wurde ein Mensch angeboten. Nummer für die Technik: { $update }
 group-not-text =
     {"["}{ $kind ->
         [photo] Foto

@@ -16,6 +16,8 @@ group-edited = ✏️ edited
 group-from-staff = ➡️ { $name } ({ $where }):
 group-note = 📝 { $name } ({ $where }), for us only:
 group-unsent = 🤖 Not sent, because a human took over:
+# The bot itself failed; $update is Telegram's number of what it could not answer.
+group-put-aside = ⚠️ A message could not be answered. The person knows, and was offered a human. Number for the technicians: { $update }
 group-not-text =
     {"["}{ $kind ->
         [photo] photo

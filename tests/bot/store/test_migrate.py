@@ -99,6 +99,25 @@ async def test_replicas_that_start_together_do_not_fall_over_each_other(
         assert await connection.run_sync(_differences) == []
 
 
+@pytest.mark.postgres
+async def test_what_the_old_version_is_reading_holds_a_migration_up_but_does_not_end_it(
+    postgres_db: Database,
+) -> None:
+    async with postgres_db.engine.begin() as connection:
+        await connection.run_sync(lambda made: command.downgrade(config(made), "-1"))
+        tables = await connection.run_sync(_tables)
+    async with postgres_db.engine.connect() as old:
+        names = ", ".join(f'"{name}"' for name in tables)
+        await old.execute(text(f"LOCK TABLE {names} IN ACCESS SHARE MODE"))
+        migrating = asyncio.create_task(migrate(postgres_db))
+        # Longer than any statement waits for a lock.
+        await asyncio.sleep(3.5)
+        await old.rollback()
+    await migrating
+
+    assert await state(postgres_db) == newest()
+
+
 async def test_a_database_of_a_newer_version_is_left_as_it_is(db: Database) -> None:
     async with db.write() as s:
         await s.execute(text("UPDATE alembic_version SET version_num = '9999'"))

@@ -1,6 +1,7 @@
 """Transactions: all or nothing, one writer after another, patient with a busy database."""
 
 import asyncio
+import socket
 from datetime import datetime
 
 import pytest
@@ -9,7 +10,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NestedWriteError, StoreBusyError
-from bot.store.session import ATTEMPTS, Database
+from bot.store.secret import Box
+from bot.store.session import ATTEMPTS, Database, is_outage
 from bot.store.tables import Job
 from tests.fakes import FrozenClock
 
@@ -225,3 +227,17 @@ async def test_a_fault_on_the_way_out_does_not_hide_that_the_end_was_asked_for(
 
     with pytest.raises(asyncio.CancelledError):
         await writing
+
+
+async def test_a_postgres_that_says_nothing_is_given_up_soon(box: Box) -> None:
+    # It takes connections and never reads from them.
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        db = Database(f"postgresql://nobody@127.0.0.1:{port}/none?sslmode=disable", box=box)
+        async with asyncio.timeout(60):
+            with pytest.raises(OperationalError) as given_up:
+                async with db.read() as s:
+                    await s.execute(text("SELECT 1"))
+        await db.close()
+
+    assert is_outage(given_up.value)

@@ -192,7 +192,7 @@ async def furnished(
             board=board,
             desks=desks,
             poster=Poster(line=line, groups=desks.groups, words=words),
-            desk=Desk(StaffGroup(desks), clock),
+            desk=Desk(StaffGroup(desks, knowledge.staff_texts), clock),
             chat=chat,
             maria=maria,
             jan=jan,

@@ -1,5 +1,6 @@
 """A real Redis for tests, on a port of its own, that can be stopped and started."""
 
+import signal
 import socket
 import subprocess
 import time
@@ -53,6 +54,16 @@ class RedisServer:
             self._process.kill()
             self._process.wait()
             self._process = None
+
+    def freeze(self) -> None:
+        """Let it hold its connections and answer nothing."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it answer again."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import inbox, outbox
 from bot.dialogue.conversation import Answer, Overheard
@@ -85,6 +86,10 @@ class NoGroups:
         """Take nothing."""
         del inbound, now
         return False
+
+    async def put_aside(self, s: AsyncSession, update_id: int, *, now: datetime) -> None:
+        """Tell nobody."""
+        del s, update_id, now
 
 
 @dataclass

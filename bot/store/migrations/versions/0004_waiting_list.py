@@ -8,6 +8,8 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
+CONTRACTS = "Nothing was in service yet."
+
 _BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _MOMENT = sa.DateTime(timezone=True)
 _QUEUED = sa.text("state IN ('waiting', 'offered', 'passed')")

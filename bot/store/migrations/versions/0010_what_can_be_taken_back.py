@@ -8,6 +8,8 @@ down_revision = "0009"
 branch_labels = None
 depends_on = None
 
+CONTRACTS = "Nothing was in service yet."
+
 _LETS_GO = """
     OLD.entity LIKE 'person:%' AND NEW.entity = 'person'
         AND NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.actor = OLD.actor
