@@ -43,6 +43,7 @@ GENERATED: Final = (
     "closures-reason-",
     "closures-says-",
     *(f"offers-{one}-" for one in ("field", "permit", "says", "state", "way", "weekday")),
+    "profile-says-",
     "content-kind-",
     "content-why-",
     *(

@@ -22,6 +22,7 @@ from bot.console.file_pages import FilePages
 from bot.console.live import Live
 from bot.console.log_pages import LogPages
 from bot.console.offer_pages import OfferPages
+from bot.console.profile_page import ProfilePage
 from bot.console.room import FIRST, FOLDER, Room
 from bot.console.series_pages import SeriesPages
 
@@ -103,6 +104,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *ContentPages(room).routes(),
             *OfferPages(room).routes(),
             *LogPages(room).routes(),
+            *ProfilePage(room).routes(),
             *FeedPage(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],

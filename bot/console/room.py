@@ -1,6 +1,7 @@
 """What every page of the console has at hand: desks, words, who asks, and how a page is made."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -112,6 +113,7 @@ class Room:
             "says": lambda key, **more: self.texts.say(key, spoken, **more),
             "language_of": self.language,
             "topic_of": lambda card: self.topic(card, spoken),
+            "why_of": lambda card, reasons: self.why(card, reasons, spoken),
             "needs_of": lambda card: self.needs(card, spoken),
             "lang": spoken,
             "visit": visit,
@@ -129,6 +131,11 @@ class Room:
     def needs(self, card: Card, lang: str) -> str:
         """Name what the person of a case needs at their dates."""
         return ", ".join(self.texts.say(f"need-{one}", lang) for one in card.needs)
+
+    def why(self, card: Card, reasons: Sequence[str], lang: str) -> str:
+        """Say why somebody fits a case."""
+        told = {"lang": self.language(card.lang), "topic": self.topic(card, lang)}
+        return ", ".join(self.staff.say(f"fits-{one}", lang, **told) for one in reasons)
 
     def topic(self, card: Card, lang: str) -> str:
         """Name what a case is about."""

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.handoff import words
 from bot.handoff.codes import code
+from bot.handoff.matching import Fit
 from bot.handoff.members import member
 from bot.store.case_tables import CaseMessage, Promise, Ticket
 from bot.store.tables import ACTIVE_STATES, Booking, Person, Session, over
@@ -57,6 +58,7 @@ class Card:
         reachable: Whether the person can be written to.
         outcome: How it ended.
         deputy: Who stepped in.
+        fits: Who of the staff fits, while the case waits; the best first.
     """
 
     code: str
@@ -78,6 +80,11 @@ class Card:
     reachable: bool
     outcome: str | None
     deputy: str | None
+    fits: tuple[Fit, ...] = ()
+
+    def reasons_for(self, staff: int) -> tuple[str, ...]:
+        """Say why somebody fits this case; nothing, if they do not."""
+        return next((fit.reasons for fit in self.fits if fit.staff == staff), ())
 
 
 async def card_of(s: AsyncSession, row: Ticket, *, now: datetime) -> Card:

@@ -14,6 +14,7 @@ from bot.handoff.interpreter import Interpreter
 from bot.handoff.libre import Libre
 from bot.handoff.members import Members
 from bot.handoff.notices import Notices
+from bot.handoff.profiles import Profiles
 from bot.handoff.proposals import Proposals
 from bot.handoff.reading import Reading
 from bot.settings import Settings
@@ -40,6 +41,7 @@ class StaffDesks:
         proposals: Translates answers, shows them, and sends them.
         glosses: Explains official words.
         interpreter: Translates, where there is a service.
+        profiles: Knows what people of the staff told of themselves.
     """
 
     notices: Notices
@@ -54,6 +56,7 @@ class StaffDesks:
     proposals: Proposals
     glosses: Glosses
     interpreter: Interpreter
+    profiles: Profiles
 
 
 def staff_desks(
@@ -81,8 +84,9 @@ def staff_desks(
         cases=CaseDesk(db, notices, timetable),
         answers=answers,
         members=Members(db, notices),
-        reading=Reading(db),
-        groups=Groups(db),
+        reading=Reading(db, timetable),
+        groups=Groups(db, timetable),
+        profiles=Profiles(db),
         gate=Gate(db, timetable),
         files=FileDesk(db),
         proposals=Proposals(db, answers, helper),

@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.handoff import posts
 from bot.handoff.card import Card, card_of
 from bot.handoff.codes import code
+from bot.handoff.hours import Timetable
 from bot.handoff.notices import whereto
+from bot.handoff.profiles import with_fits
 from bot.handoff.reading import Said, said_of
 from bot.store.case_tables import CaseMessage, CaseTopic, GroupPost, StaffGroup, Ticket
 from bot.store.session import Database
@@ -62,10 +64,12 @@ class Groups:
 
     Attributes:
         db: Where they are kept.
+        timetable: Knows who works when.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, timetable: Timetable | None = None) -> None:
         self.db = db
+        self.timetable = timetable or Timetable()
 
     async def set_up(self, groups: Mapping[str, int]) -> None:
         """Take the groups as they are set; one that moved since stays where it moved to."""
@@ -141,7 +145,7 @@ class Groups:
                 .order_by(GroupPost.id)
                 .limit(limit)
             )
-            return [await _worded(s, row, now) for row in rows.all()]
+            return [await _worded(s, row, self.timetable, now) for row in rows.all()]
 
     async def topic_is(self, ticket: int, *, topic_id: int | None, name: str) -> None:
         """Note where a case is shown; None, if that place is lost."""
@@ -196,16 +200,17 @@ class Groups:
         await self.db.transact(work)
 
 
-async def _worded(s: AsyncSession, row: GroupPost, now: datetime) -> Post:
+async def _worded(s: AsyncSession, row: GroupPost, timetable: Timetable, now: datetime) -> Post:
     ticket = await s.get_one(Ticket, row.ticket_id)
     shown = await s.get_one(CaseTopic, row.ticket_id)
     said = None if row.message_id is None else await s.get(CaseMessage, row.message_id)
     answers = None if said is None or said.reply_to is None else await _number(s, said.reply_to)
+    cards = [await card_of(s, ticket, now=now)]
     return Post(
         id=row.id,
         kind=row.kind,
         note=row.note,
-        card=await card_of(s, ticket, now=now),
+        card=(await with_fits(s, cards, timetable, now))[0],
         topic=Topic(ticket.id, shown.chat_id, shown.topic_id, shown.name),
         said=None if said is None else await said_of(s, said),
         in_group=None if said is None else said.group_message_id,

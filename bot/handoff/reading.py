@@ -12,8 +12,10 @@ from bot.handoff import words
 from bot.handoff.card import Card, card_of
 from bot.handoff.cases import opened
 from bot.handoff.codes import code
+from bot.handoff.hours import Timetable
 from bot.handoff.members import Member, member
-from bot.handoff.rules import Result, may
+from bot.handoff.profiles import with_fits
+from bot.handoff.rules import URGENCIES, Result, may
 from bot.handoff.service import by_urgency
 from bot.store.case_tables import CaseMessage, Stretch, Ticket
 from bot.store.session import Database, box_of
@@ -70,10 +72,12 @@ class Reading:
 
     Attributes:
         db: Where cases are kept.
+        timetable: Knows who works when.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, timetable: Timetable | None = None) -> None:
         self.db = db
+        self.timetable = timetable or Timetable()
 
     async def inbox(self, *, by: int, now: datetime, closed: bool = False) -> Sequence[Card]:
         """List the cases that somebody may see, the most urgent first."""
@@ -90,7 +94,9 @@ class Reading:
                 .order_by(*order)
                 .limit(SHOWN)
             )
-            return [await card_of(s, row, now=now) for row in rows.all()]
+            cards = [await card_of(s, row, now=now) for row in rows.all()]
+            found = await with_fits(s, cards, self.timetable, now)
+            return found if closed else sorted(found, key=lambda card: _order(card, by))
 
     async def case(
         self, *, case: str, by: int, now: datetime, first: bool = True
@@ -107,8 +113,9 @@ class Reading:
                 await audit.note(
                     s, code="staff.looked", actor=f"staff:{by}", entity=entity, now=now
                 )
+            cards = [await card_of(s, row, now=now)]
             return CaseView(
-                await card_of(s, row, now=now),
+                (await with_fits(s, cards, self.timetable, now))[0],
                 await _said(s, row.id),
                 await _held(s, row.id),
                 who.may_in(row.institution, row.deputy),
@@ -136,6 +143,11 @@ class Reading:
             events = rows.all()
             mine = await _mine(s, who, {_ticket(one.entity) for one in events})
             return [(one.id, code(t)) for one in events if (t := _ticket(one.entity)) in mine]
+
+
+def _order(card: Card, by: int) -> tuple[int, int]:
+    """Sort cases for somebody: the most urgent first, among them those that fit, best first."""
+    return URGENCIES.index(card.urgency), -len(card.reasons_for(by))
 
 
 async def _mine(s: AsyncSession, who: Member, tickets: set[int]) -> set[int]:

@@ -9,6 +9,7 @@ from bot.handoff import posts, stretches
 from bot.handoff.cases import log
 from bot.handoff.hours import Timetable
 from bot.handoff.notices import Notices
+from bot.handoff.profiles import hours_of
 from bot.handoff.rules import GONE_AFTER, RELEASE_AFTER, more_urgent
 from bot.store.case_tables import Promise, Ticket
 from bot.store.session import Database
@@ -56,7 +57,7 @@ async def release_after_hours(
             .order_by(Ticket.id)
             .with_for_update()
         )
-        gone = [row for row in rows.all() if _is_closed(row, timetable, now)]
+        gone = [row for row in rows.all() if await _has_gone(s, row, timetable, now)]
         for row in gone:
             await stretches.let_go(s, row, notices, why="shift", actor="bot", now=now)
         return len(gone)
@@ -64,8 +65,10 @@ async def release_after_hours(
     return await db.transact(work)
 
 
-def _is_closed(row: Ticket, timetable: Timetable, now: datetime) -> bool:
-    hours = timetable.of(row.deputy or row.institution)
+async def _has_gone(s: AsyncSession, row: Ticket, timetable: Timetable, now: datetime) -> bool:
+    """Say whether the shift of the holder is over: their own hours, or else the house's."""
+    own = await hours_of(s, row.owner_id)
+    hours = own if own.known else timetable.of(row.deputy or row.institution)
     return hours.known and not hours.is_open(now)
 
 

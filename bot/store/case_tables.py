@@ -84,6 +84,18 @@ class Membership(Base):
     role: Mapped[str] = mapped_column(primary_key=True)
 
 
+class StaffProfile(Base):
+    """What somebody has told of themselves so that cases find them: sealed, and voluntary."""
+
+    __tablename__ = "staff_profile"
+
+    staff_id: Mapped[int] = mapped_column(
+        ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    body: Mapped[bytes]
+    updated_at: Mapped[datetime]
+
+
 class StaffSession(Base):
     """A browser that is signed in; only a digest of its token is kept."""
 

@@ -76,6 +76,7 @@ class GroupWords:
         if card.previous is not None:
             lines.append(self.say("group-card-previous", code=card.previous))
         lines += self._agreed(card)
+        lines += self._fitting(card)
         lines.append(self.say("group-card-how"))
         if card.lang != "de":
             lines.append(self.say("group-untranslated", lang=card.lang))
@@ -157,6 +158,20 @@ class GroupWords:
                 (Button(self.say(f"staff-outcome-{one}"), f"staff:end:{one}"),) for one in OUTCOMES
             )
         return ()
+
+    def _fitting(self, card: Card) -> list[str]:
+        """Name who fits and is on duty: a hint, and everybody may claim."""
+        told = {"lang": card.lang, "topic": self.topic(card)}
+        there = [
+            self.say(
+                "group-card-fit",
+                name=fit.name,
+                why=", ".join(self.say(f"fits-{one}", **told) for one in fit.reasons),
+            )
+            for fit in card.fits
+            if fit.on_duty
+        ]
+        return ["\n".join(there)] if there else []
 
     def _agreed(self, card: Card) -> list[str]:
         if card.share != "talk":

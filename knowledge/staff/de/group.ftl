@@ -9,6 +9,7 @@ group-card-least = Die Person hat nur das Nötigste freigegeben: Sprache und The
 group-card-earlier = Vorher gesagt (mit Zustimmung):
 group-card-booked = 📅 { $module }, { WHEN($start) }
 group-card-needs = 🧩 Braucht bei Terminen: { $needs }
+group-card-fit = 🤝 Passt zu { $name }: { $why }
 group-card-how = Hier ist alles eine Notiz. An die Person geht nur: /a Text (von dem, der übernommen hat) oder eine Vorlage.
 group-untranslated = ⚠️ /a geht unübersetzt an die Person (Sprache: { $lang }). Vorlagen kommen übersetzt an.
 group-from-person = 💬 { $lang } · { $intent }

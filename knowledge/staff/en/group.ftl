@@ -9,6 +9,7 @@ group-card-least = The person agreed to the least only: language and topic.
 group-card-earlier = Said before (with consent):
 group-card-booked = 📅 { $module }, { WHEN($start) }
 group-card-needs = 🧩 Needs at dates: { $needs }
+group-card-fit = 🤝 Fits { $name }: { $why }
 group-card-how = Everything here is a note. Only this reaches the person: /a text (from whoever claimed) or a canned answer.
 group-untranslated = ⚠️ /a goes to the person untranslated (language: { $lang }). Canned answers arrive translated.
 group-from-person = 💬 { $lang } · { $intent }

@@ -53,6 +53,7 @@ async def _house(office: Office) -> dict[str, str]:
         "calendar": "/calendar",
         "content": "/content",
         "log": "/log",
+        "profile": "/profile",
         "gone": "/nowhere",
     }
 

@@ -68,6 +68,26 @@ async def test_a_case_comes_in_by_itself_is_claimed_and_answered_in_arabic(
     assert faults == []
 
 
+async def test_who_told_which_language_they_speak_sees_what_fits_them(
+    page: Page, office: Office, console: Console
+) -> None:
+    await _sign_in(page, office, console)
+    await page.get_by_text("Maria").click()
+    await page.get_by_role("link", name="Mein Profil").click()
+    await page.get_by_label("العربية").focus()
+    await page.keyboard.press("Space")
+    await page.get_by_label("Montag, von").fill("09:00")
+    await page.get_by_label("Montag, bis").fill("13:00")
+    await page.get_by_role("button", name="Profil speichern").press("Enter")
+    await expect(page.get_by_role("status")).to_have_text("Gespeichert.")
+    await page.get_by_role("link", name="Anfragen").click()
+
+    await office.ask()
+
+    await expect(page.get_by_text("Passt zu dir: العربية")).to_be_visible(timeout=SOON)
+    assert not await _wider_than_the_screen(page)
+
+
 async def test_a_claim_in_the_group_is_seen_in_the_console_and_the_draft_stays(
     page: Page, office: Office, console: Console
 ) -> None:

@@ -46,6 +46,8 @@ FOR: dict[str, frozenset[str]] = {
     "GET /events": EVERYBODY,
     "POST /language": EVERYBODY,
     "GET /log": LOOKS_AFTER,
+    "GET /profile": TALKS,
+    "POST /profile": TALKS,
     "GET /cases/{code}": TALKS,
     "GET /cases/{code}/live": TALKS,
     "GET /cases/{code}/files/{message:int}": TALKS,

@@ -12,6 +12,7 @@ from bot.handoff.gate import Gate, Heard
 from bot.handoff.hours import Timetable
 from bot.handoff.members import Members
 from bot.handoff.notices import Notices
+from bot.handoff.profiles import Profiles
 from bot.handoff.reading import CaseView, Reading
 from bot.handoff.rules import Result
 from bot.handoff.service import HandoffDesk
@@ -42,6 +43,7 @@ class House:
     members: Members
     reading: Reading
     notices: Notices
+    profiles: Profiles
     person: int = 0
     updates: int = 0
 
@@ -131,8 +133,9 @@ async def house(db: Database, clock: FrozenClock, texts: Texts) -> House:
         answers=AnswerDesk(db, notices),
         gate=Gate(db, timetable),
         members=Members(db, notices),
-        reading=Reading(db),
+        reading=Reading(db, timetable),
         notices=notices,
+        profiles=Profiles(db),
     )
     people = PeopleDesk(db)
     met = await people.meet(chat_id=CHAT, client_language="ar", now=clock.now())

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from bot.handoff import watch
 from bot.handoff.hours import Timetable, read
+from bot.handoff.matching import Profile
 from bot.store.case_tables import Promise
 from tests.bot.handoff.conftest import MUENSTER, WESEL, House
 
@@ -43,6 +44,45 @@ async def test_a_holder_for_whom_nobody_waits_keeps_the_case(house: House) -> No
     house.clock.move(timedelta(hours=3))
 
     assert await _release(house) == 0
+
+
+async def test_the_end_of_somebody_s_own_shift_frees_the_case_while_the_house_is_open(
+    house: House,
+) -> None:
+    house.clock.at = datetime(2026, 11, 23, 11, 50, tzinfo=UTC)
+    maria = await house.hire("Maria")
+    mornings = Profile(hours=read("*=mon-fri 09:00-13:00")["*"])
+    await house.profiles.keep(staff=maria, profile=mornings, now=house.clock.now())
+    case = await house.ask()
+    await house.claim(case, maria)
+    await house.says("Hallo?")
+    open_until_four = Timetable(read("*=mon-fri 09:00-16:00"))
+
+    released = []
+    for minutes in (9, 6):
+        now = house.clock.move(timedelta(minutes=minutes))
+        released.append(
+            await watch.release_after_hours(house.db, house.notices, open_until_four, now)
+        )
+
+    assert released == [0, 1]
+    assert (await house.ticket()).holder == "queue"
+    assert (await house.view(case, maria)).held[-1].ended_by == "shift"
+
+
+async def test_who_works_longer_than_the_house_is_open_keeps_the_case(house: House) -> None:
+    house.clock.at = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
+    maria = await house.hire("Maria")
+    evenings = Profile(hours=read("*=mon-fri 14:00-20:00")["*"])
+    await house.profiles.keep(staff=maria, profile=evenings, now=house.clock.now())
+    case = await house.ask()
+    await house.claim(case, maria)
+    await house.says("Hallo?")
+
+    now = house.clock.move(timedelta(minutes=20))
+    until_four = Timetable(read("*=mon-fri 09:00-16:00"))
+
+    assert await watch.release_after_hours(house.db, house.notices, until_four, now) == 0
 
 
 async def test_who_leaves_leaves_no_case_behind_that_nobody_sees(house: House) -> None:

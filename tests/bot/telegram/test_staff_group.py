@@ -10,6 +10,7 @@ from bot.handoff import deliveries
 from bot.handoff.attached import Attached
 from bot.handoff.gate import Heard
 from bot.handoff.interpreter import Interpreter
+from bot.handoff.matching import Profile
 from bot.message import unpack
 from bot.practice.faults import Fault
 from bot.practice.phone import Phone
@@ -54,6 +55,17 @@ async def test_a_case_gets_a_topic_without_a_name_and_with_its_state(room: Room)
     assert before == "⚪ K-100 · fa · Gespräch"
     assert room.chat.topics[room.topic].name == "💬 K-100 · fa · Gespräch"
     assert any("Sprache und Thema" in one for one in room.shown())
+
+
+async def test_the_card_names_who_fits_and_the_other_may_claim_all_the_same(room: Room) -> None:
+    persian = Profile(langs=frozenset({"fa"}), topics=frozenset({"internship"}))
+    await room.desks.profiles.keep(staff=1, profile=persian, now=room.clock.now())
+
+    await room.ask(topic="internship")
+    await room.taps(room.jan, "staff:claim")
+
+    assert any("🤝 Passt zu Maria: fa, Praktikum" in one for one in _plain(room.shown()))
+    assert _plain(room.shown())[-1] == "✋ Jan hat übernommen."
 
 
 async def test_topics_are_made_only_when_somebody_asks_for_a_human(room: Room) -> None:
