@@ -14,6 +14,7 @@ from bot.console.gate import Answer, Page, gone, known
 from bot.console.moves import Told, Wished, preview
 from bot.console.room import Room
 from bot.console.sessions import Visit
+from bot.handoff.codes import read_number
 
 REASONS: tuple[Reason, ...] = get_args(Reason)
 
@@ -35,7 +36,7 @@ class ClosurePages:
         return [
             Route("/closures", self._page(self.listed), methods=["GET"]),
             Route("/closures", self._page(self.close), methods=["POST"]),
-            Route("/closures/{number:int}/lift", self._page(self.lift), methods=["POST"]),
+            Route("/closures/{number}/lift", self._page(self.lift), methods=["POST"]),
         ]
 
     def _page(self, page: Page) -> Answer:
@@ -71,7 +72,7 @@ class ClosurePages:
         done = [
             await self._closures.lift(
                 institution=institution,
-                number=request.path_params["number"],
+                number=read_number(request.path_params["number"]) or 0,
                 by=f"staff:{visit.who.id}",
                 now=self._room.now(),
             )

@@ -12,7 +12,7 @@ from bot.console.gate import Page, gone, known
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.answers import Written
-from bot.handoff.codes import number
+from bot.handoff.codes import number, read_number
 from bot.handoff.rules import Result, Task, may
 
 Deed = Callable[[str, int, FormData, datetime], Awaitable[Result]]
@@ -178,8 +178,7 @@ class DeskPages:
 
 
 def _number(form: FormData) -> int:
-    written = str(form.get("message") or "")
-    return int(written) if written.isascii() and written.isdecimal() else 0
+    return read_number(str(form.get("message") or "")) or 0
 
 
 def _once(form: FormData) -> str | None:

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from bot.console.room import Room
 from bot.errors import FileGoneError
+from bot.handoff.codes import read_number
 
 SHOWN = ("image/jpeg", "image/png", "image/webp", "audio/")
 """What a browser shows by itself; anything else is saved."""
@@ -25,7 +26,7 @@ class FilePages:
 
     def routes(self) -> list[Route]:
         """List it."""
-        return [Route("/cases/{code}/files/{message:int}", self.file)]
+        return [Route("/cases/{code}/files/{message}", self.file)]
 
     async def file(self, request: Request) -> Response:
         """Pass a file of a claimed case through."""
@@ -34,7 +35,7 @@ class FilePages:
             return RedirectResponse("/sign-in", status_code=303)
         found = await self._room.desks.files.open(
             case=request.path_params["code"],
-            message=request.path_params["message"],
+            message=read_number(request.path_params["message"]) or 0,
             by=visit.who.id,
             now=self._room.now(),
         )

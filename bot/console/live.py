@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from bot.console.room import Room
 from bot.console.sessions import Visit
+from bot.handoff.codes import read_number
 
 EVERY = 0.5
 HEARTBEAT = 15.0
@@ -42,7 +43,7 @@ class Live:
         if visit is None:
             return Response(status_code=401)
         seen = request.headers.get("last-event-id") or request.query_params.get("after") or "0"
-        after = int(seen) if seen.isascii() and seen.isdecimal() else 0
+        after = read_number(seen) or 0
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         stream = self._stream(visit, after)
         return StreamingResponse(stream, media_type="text/event-stream", headers=headers)

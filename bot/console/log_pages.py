@@ -10,6 +10,7 @@ from bot.console.gate import known
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.acts import SHOWN, Acts, Sought
+from bot.handoff.codes import read_number
 
 
 class LogPages:
@@ -32,7 +33,7 @@ class LogPages:
         places = visit.who.places("log")
         asked = {key: value for key, value in request.query_params.items() if value}
         people = await self._acts.people(institutions=places)
-        sought = Sought(asked.get("who"), _day(asked.get("day")), _number(asked.get("before")))
+        sought = Sought(asked.get("who"), _day(asked.get("day")), read_number(asked.get("before")))
         acts = await self._acts.listed(institutions=places, sought=sought)
         return self._room.page(
             "log.html",
@@ -49,7 +50,3 @@ def _day(written: str | None) -> date | None:
         return None if written is None else date.fromisoformat(written)
     except ValueError:
         return None
-
-
-def _number(written: str | None) -> int | None:
-    return int(written) if written and written.isascii() and written.isdecimal() else None

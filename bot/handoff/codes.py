@@ -2,6 +2,7 @@
 
 # Codes begin with three digits.
 _FIRST_CODE = 100
+_MOST_DIGITS = 15
 
 
 def code(ticket: int) -> str:
@@ -11,6 +12,12 @@ def code(ticket: int) -> str:
 
 def number(case: str) -> int:
     """Find the number behind a code; a code that is none has number 0, which nobody has."""
-    digits = case.removeprefix("K-")
-    known = digits.isascii() and digits.isdecimal()
-    return max(0, int(digits) - _FIRST_CODE + 1) if known else 0
+    digits = read_number(case.removeprefix("K-"))
+    return 0 if digits is None else max(0, digits - _FIRST_CODE + 1)
+
+
+def read_number(written: str | None) -> int | None:
+    """Read a number that somebody sent; None if it is none, or larger than any that we give."""
+    digits = written or ""
+    known = digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS
+    return int(digits) if known else None

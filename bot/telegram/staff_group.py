@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.cleaning import clean
 from bot.handoff import faults
 from bot.handoff.answers import Written
-from bot.handoff.codes import number
+from bot.handoff.codes import number, read_number
 from bot.handoff.desks import StaffDesks
 from bot.handoff.members import Member
 from bot.handoff.rules import Result
@@ -153,10 +153,11 @@ class StaffGroup:
     async def _decide(
         self, case: str, by: int, rest: str, now: datetime, *, translated: bool
     ) -> Result | None:
-        if not (rest.isascii() and rest.isdecimal()):
+        message = read_number(rest)
+        if message is None:
             return None
         return await self._proposals.decide(
-            case=case, by=by, message=int(rest), translated=translated, now=now
+            case=case, by=by, message=message, translated=translated, now=now
         )
 
     async def _corrected(
