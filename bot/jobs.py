@@ -142,6 +142,7 @@ def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:
         ),
         Job("deliveries", timedelta(seconds=1), lambda now: deliveries.settle(db, now)),
         Job("sessions", timedelta(hours=1), lambda now: members.purge_sessions(db, now)),
+        Job("forms", timedelta(hours=1), staff.drafts.purge),
         Job(
             "silent holders",
             timedelta(minutes=1),

@@ -112,7 +112,7 @@ class DeskPages:
             may_act=may(view.roles, "claim"),
             canned=answers.canned(),
             glosses=self._room.desks.glosses.of,
-            draft=await answers.draft(case=number(code), by=visit.who.id),
+            drafts=await self._room.desks.drafts.of(case=number(code), by=visit.who.id),
             latest=await self._room.desks.reading.latest(),
             word=word,
         )
@@ -174,7 +174,13 @@ class DeskPages:
 
     async def _draft(self, code: str, by: int, form: FormData, now: datetime) -> Result:
         text = str(form.get("text") or "")
-        return await self._room.desks.answers.keep_draft(case=code, by=by, text=text, now=now)
+        return await self._room.desks.drafts.keep(
+            case=code,
+            by=by,
+            text=text,
+            kind="note" if form.get("kind") == "note" else "answer",
+            now=now,
+        )
 
 
 def _number(form: FormData) -> int:

@@ -27,6 +27,8 @@ def known(room: Room, page: Page, task: Task | None = None) -> Answer:
     async def shown(request: Request) -> Response:
         visit = await room.visit(request)
         if visit is None:
+            if "x-csrf" in request.headers:
+                return Response(status_code=401)
             if "hx-request" in request.headers:
                 return Response(status_code=401, headers={"HX-Redirect": "/sign-in"})
             return RedirectResponse(f"/sign-in{_back_to(request)}", status_code=303)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -13,6 +14,8 @@ from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.acts import Acts
 
+NEW = "offer"
+"""The name of the form of a new offer, among forms that were begun."""
 MEETING = "booking-meet-"
 DEEDS = ("change", "approve", "end")
 DONE = frozenset({"drafted", "approved", "ended"})
@@ -36,6 +39,7 @@ class OfferPages:
             Route("/offers", self._page(self.listed), methods=["GET"]),
             Route("/offers", self._page(self.enter), methods=["POST"]),
             Route("/offers/new", self._page(self.new)),
+            Route("/offers/draft", self._page(self.keep), methods=["POST"]),
             Route("/offers/{offer}", self._page(self.one)),
             Route("/offers/{offer}/{deed}", self._page(self.act), methods=["POST"]),
         ]
@@ -52,8 +56,19 @@ class OfferPages:
         return self._room.page("offers.html", visit=visit, found=found, names=names)
 
     async def new(self, _request: Request, visit: Visit) -> Response:
-        """Show an empty form."""
-        return self._form(visit, Typed())
+        """Show the form as it was left, or an empty one."""
+        left = await self._room.desks.drafts.form(by=visit.who.id, form=NEW)
+        return self._form(visit, Typed.sent(FormData([*left])))
+
+    async def keep(self, request: Request, visit: Visit) -> Response:
+        """Keep the form as it is being filled in, or begin with an empty one."""
+        form, drafts = await request.form(), self._room.desks.drafts
+        if form.get("act") == "discard":
+            await drafts.drop_form(by=visit.who.id, form=NEW)
+            return RedirectResponse("/offers/new", status_code=303)
+        pairs = [(name, str(value)) for name, value in form.multi_items() if name != "csrf"]
+        await drafts.keep_form(by=visit.who.id, form=NEW, pairs=pairs, now=self._room.now())
+        return Response(status_code=204)
 
     async def enter(self, request: Request, visit: Visit) -> Response:
         """Take a draft down; nobody can book it yet."""
@@ -68,6 +83,7 @@ class OfferPages:
         )
         if done.result == "faulty":
             return self._form(visit, typed, done=done)
+        await self._room.desks.drafts.drop_form(by=visit.who.id, form=NEW)
         return RedirectResponse(f"/offers/{done.id}", status_code=303)
 
     async def one(self, request: Request, visit: Visit) -> Response:

@@ -1,20 +1,19 @@
-"""The desk through which the staff writes: answers to the person, notes, drafts, corrections."""
+"""The desk through which the staff writes: answers to the person, notes, corrections."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Delete, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.handoff import posts, promises, words
-from bot.handoff.cases import doing, log, opened
+from bot.handoff import drafts, posts, promises, words
+from bot.handoff.cases import doing, log
 from bot.handoff.members import Member
 from bot.handoff.notices import Notices, whereto
 from bot.handoff.rules import LONGEST, Result
 from bot.handoff.words import Spoken
 from bot.message import Message
-from bot.store.case_tables import CaseMessage, Draft, Ticket
-from bot.store.session import Database, box_of, insert_into
+from bot.store.case_tables import CaseMessage, Ticket
+from bot.store.session import Database, box_of
 
 CANNED = "canned-"
 
@@ -95,6 +94,8 @@ class AnswerDesk:
             if row.owner_id == who.id:
                 row.acted_at = now
             await log(s, row, "noted", actor=f"staff:{who.id}", now=now, message=said)
+            if written.surface == "console":
+                await drafts.drop(s, staff=who.id, ticket=row.id, kind="note")
             kind = "message" if written.in_group is None else "reaction"
             await posts.put(s, row, kind, message=said, now=now)
             return Result("done", row.owner_id, said)
@@ -123,37 +124,6 @@ class AnswerDesk:
 
         return await doing(self.db, "note", case=case, by=by, work=work)
 
-    async def keep_draft(self, *, case: str, by: int, text: str, now: datetime) -> Result:
-        """Keep what somebody has begun to write; whoever holds the case, it stays theirs."""
-
-        async def work(s: AsyncSession) -> Result:
-            found = await opened(s, case, by, "note")
-            if isinstance(found, Result):
-                return found
-            row, who = found
-            if not text.strip():
-                await s.execute(_draft(who.id, row.id))
-                return Result("done")
-            values = {"body": box_of(s).seal(text.encode()), "updated_at": now}
-            await s.execute(
-                insert_into(s, Draft)
-                .values(staff_id=who.id, ticket_id=row.id, **values)
-                .on_conflict_do_update(
-                    index_elements=[Draft.staff_id, Draft.ticket_id], set_=values
-                )
-            )
-            return Result("done")
-
-        return await self.db.transact(work)
-
-    async def draft(self, *, case: int, by: int) -> str:
-        """Give back what somebody has begun to write."""
-        async with self.db.read() as s:
-            found = await s.scalar(
-                select(Draft.body).where(Draft.staff_id == by, Draft.ticket_id == case)
-            )
-            return "" if found is None else box_of(s).open(found).decode()
-
     async def answered(
         self, s: AsyncSession, row: Ticket, who: Member, message: int, *, now: datetime
     ) -> None:
@@ -161,7 +131,9 @@ class AnswerDesk:
         row.acted_at, row.waiting_since = now, None
         row.first_reply_at = row.first_reply_at or now
         await promises.settle(s, row.id, now=now)
-        await s.execute(_draft(who.id, row.id))
+        said = await s.get_one(CaseMessage, message)
+        if said.canned is None and said.surface == "console":
+            await drafts.drop(s, staff=who.id, ticket=row.id, kind="answer")
         await log(s, row, "answered", actor=f"staff:{who.id}", now=now, message=message)
 
     async def dispatch(
@@ -232,7 +204,3 @@ class AnswerDesk:
         else:
             found = await s.get(CaseMessage, written.answers)
         return None if found is None or found.ticket_id != row.id else found.id
-
-
-def _draft(staff: int, ticket: int) -> Delete:
-    return delete(Draft).where(Draft.staff_id == staff, Draft.ticket_id == ticket)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.handoff.answers import AnswerDesk
 from bot.handoff.cases import CaseDesk
+from bot.handoff.drafts import Drafts
 from bot.handoff.files import FileDesk
 from bot.handoff.gate import Gate
 from bot.handoff.glosses import Glosses
@@ -42,6 +43,7 @@ class StaffDesks:
         glosses: Explains official words.
         interpreter: Translates, where there is a service.
         profiles: Knows what people of the staff told of themselves.
+        drafts: Keeps what they have begun to write.
     """
 
     notices: Notices
@@ -57,6 +59,7 @@ class StaffDesks:
     glosses: Glosses
     interpreter: Interpreter
     profiles: Profiles
+    drafts: Drafts
 
 
 def staff_desks(
@@ -87,6 +90,7 @@ def staff_desks(
         reading=Reading(db, timetable),
         groups=Groups(db, timetable),
         profiles=Profiles(db),
+        drafts=Drafts(db),
         gate=Gate(db, timetable),
         files=FileDesk(db),
         proposals=Proposals(db, answers, helper),

@@ -13,7 +13,7 @@ from bot import audit
 from bot.handoff.notices import Notices
 from bot.handoff.rules import Task, looks_after
 from bot.handoff.stretches import let_go_of_everything
-from bot.store.case_tables import Membership, Staff, StaffProfile, StaffSession
+from bot.store.case_tables import FormDraft, Membership, Staff, StaffProfile, StaffSession
 from bot.store.session import Database, box_of
 
 INVITED_FOR = timedelta(days=7)
@@ -114,7 +114,7 @@ class Members:
             )
             if gone is None:
                 return False
-            for kept in (StaffSession, StaffProfile):
+            for kept in (StaffSession, StaffProfile, FormDraft):
                 await s.execute(delete(kept).where(kept.staff_id == gone))
             await let_go_of_everything(s, self.notices, staff=gone, why="deactivated", now=now)
             entity = f"staff:{gone}"

@@ -153,7 +153,10 @@ class CaseMessage(Base):
 
 
 class Draft(Base):
-    """What somebody has begun to write in a case: theirs alone, whoever holds the case."""
+    """What somebody has begun to write in a case: theirs alone, whoever holds the case.
+
+    ``body`` is the answer, ``note`` the note.
+    """
 
     __tablename__ = "case_draft"
 
@@ -163,6 +166,20 @@ class Draft(Base):
     ticket_id: Mapped[int] = mapped_column(
         ForeignKey("ticket.id", ondelete="CASCADE"), primary_key=True
     )
+    body: Mapped[bytes]
+    note: Mapped[bytes | None]
+    updated_at: Mapped[datetime]
+
+
+class FormDraft(Base):
+    """A form that somebody of the staff has begun to fill in."""
+
+    __tablename__ = "form_draft"
+
+    staff_id: Mapped[int] = mapped_column(
+        ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    form: Mapped[str] = mapped_column(primary_key=True)
     body: Mapped[bytes]
     updated_at: Mapped[datetime]
 

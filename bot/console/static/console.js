@@ -47,15 +47,81 @@ document.querySelectorAll("input.once").forEach((field) => {
   field.value = crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2);
 });
 
-document.querySelectorAll("textarea[data-draft]").forEach((field) => {
+// What is being written goes to the server while it is written. What the server does not take, such
+// as after the end of a session, waits in this window and is put back when the page is there again.
+
+const who = document.body.dataset.who;
+const mine = (form) => `draft:${who}:${location.pathname}:${form.action}`;
+let unkept = 0;
+
+Object.keys(sessionStorage)
+  .filter((key) => key.startsWith("draft:") && who && !key.startsWith(`draft:${who}:`))
+  .forEach((key) => sessionStorage.removeItem(key));
+
+document.querySelectorAll('form[action="/sign-out"]').forEach((form) => {
+  form.addEventListener("submit", () => sessionStorage.clear());
+});
+
+addEventListener("beforeunload", (event) => { if (unkept) event.preventDefault(); });
+document.querySelectorAll("#unkept a").forEach((link) => {
+  link.href = location.href;
+  // The way back is safe: everything stands in this window's memory.
+  link.addEventListener("click", () => { unkept = 0; });
+});
+
+document.querySelectorAll("form[data-draft]").forEach((form) => {
   let timer = 0;
-  const keep = () => {
-    clearTimeout(timer);
-    const body = new URLSearchParams({ text: field.value });
-    return fetch(field.dataset.draft, { method: "POST", body, headers: { "X-CSRF": csrf }, keepalive: true });
-  };
   let dirty = false;
-  field.addEventListener("input", () => { dirty = true; clearTimeout(timer); timer = setTimeout(keep, 400); });
-  field.form.addEventListener("submit", () => { dirty = false; clearTimeout(timer); });
+  let last = Promise.resolve();
+
+  const fields = () => [...new FormData(form)].filter(([name]) => !["csrf", "once"].includes(name));
+
+  const send = async () => {
+    const body = new URLSearchParams(fields());
+    const kept = await fetch(form.dataset.draft, {
+      method: "POST", body, headers: { "X-CSRF": csrf }, keepalive: true,
+    }).then((answer) => answer.status === 204, () => false);
+    unkept = kept ? 0 : 1;
+    document.getElementById("unkept").hidden = kept;
+    if (kept) sessionStorage.removeItem(mine(form));
+    return kept;
+  };
+  // One after the other: an older state never comes after a newer one.
+  const keep = () => { clearTimeout(timer); dirty = false; return (last = last.then(send)); };
+
+  const changed = () => {
+    dirty = true;
+    sessionStorage.setItem(mine(form), JSON.stringify(fields()));
+    clearTimeout(timer);
+    timer = setTimeout(keep, 400);
+  };
+
+  const waiting = sessionStorage.getItem(mine(form));
+  if (waiting && who) {
+    putBack(form, JSON.parse(waiting));
+    keep();
+  }
+  form.addEventListener("input", changed);
+  form.addEventListener("submit", async (event) => {
+    if (event.submitter && event.submitter.hasAttribute("formaction")) {
+      clearTimeout(timer);
+      dirty = false;
+      sessionStorage.removeItem(mine(form));
+      return;
+    }
+    event.preventDefault();
+    if (await keep()) form.submit();
+  });
   addEventListener("pagehide", () => { if (dirty) keep(); });
 });
+
+function putBack(form, pairs) {
+  const names = new Set(pairs.map(([name]) => name));
+  for (const field of form.elements) {
+    if (["checkbox", "radio"].includes(field.type)) {
+      field.checked = pairs.some(([name, value]) => name === field.name && value === field.value);
+    } else if (names.has(field.name)) {
+      field.value = pairs.find(([name]) => name === field.name)[1];
+    }
+  }
+}

@@ -56,3 +56,4 @@ offers-weekday-thursday = Donnerstag
 offers-weekday-friday = Freitag
 offers-weekday-saturday = Samstag
 offers-weekday-sunday = Sonntag
+offers-discard = Verwerfen und neu beginnen

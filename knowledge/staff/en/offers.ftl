@@ -56,3 +56,4 @@ offers-weekday-thursday = Thursday
 offers-weekday-friday = Friday
 offers-weekday-saturday = Saturday
 offers-weekday-sunday = Sunday
+offers-discard = Discard and begin anew

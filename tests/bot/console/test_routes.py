@@ -70,6 +70,7 @@ FOR: dict[str, frozenset[str]] = {
     "GET /offers": DATES,
     "POST /offers": DATES,
     "GET /offers/new": DATES,
+    "POST /offers/draft": DATES,
     "GET /offers/{offer}": DATES,
     "POST /offers/{offer}/{deed}": DATES,
 }

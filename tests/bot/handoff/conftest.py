@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.handoff.answers import AnswerDesk, Written
 from bot.handoff.cases import CaseDesk
+from bot.handoff.drafts import Drafts
 from bot.handoff.gate import Gate, Heard
 from bot.handoff.hours import Timetable
 from bot.handoff.members import Members
@@ -44,6 +45,7 @@ class House:
     reading: Reading
     notices: Notices
     profiles: Profiles
+    drafts: Drafts
     person: int = 0
     updates: int = 0
 
@@ -136,6 +138,7 @@ async def house(db: Database, clock: FrozenClock, texts: Texts) -> House:
         reading=Reading(db, timetable),
         notices=notices,
         profiles=Profiles(db),
+        drafts=Drafts(db),
     )
     people = PeopleDesk(db)
     met = await people.meet(chat_id=CHAT, client_language="ar", now=clock.now())

@@ -110,22 +110,22 @@ async def test_a_draft_survives_a_change_of_the_holder(house: House) -> None:
     case, maria = await _held(house)
     jan = await house.hire("Jan")
     now = house.clock.now()
-    await house.answers.keep_draft(case=case, by=maria, text="Liebe Frau …", now=now)
+    await house.drafts.keep(case=case, by=maria, text="Liebe Frau …", now=now)
 
     await house.cases.take_over(case=case, by=jan, reason="Urlaub", now=now)
-    await house.answers.keep_draft(case=case, by=jan, text="Guten Tag", now=now)
+    await house.drafts.keep(case=case, by=jan, text="Guten Tag", now=now)
 
-    assert await house.answers.draft(case=1, by=maria) == "Liebe Frau …"
-    assert await house.answers.draft(case=1, by=jan) == "Guten Tag"
+    assert (await house.drafts.of(case=1, by=maria))["answer"] == "Liebe Frau …"
+    assert (await house.drafts.of(case=1, by=jan))["answer"] == "Guten Tag"
 
 
 async def test_a_draft_is_gone_when_it_was_sent(house: House) -> None:
     case, maria = await _held(house)
-    await house.answers.keep_draft(case=case, by=maria, text="Hallo", now=house.clock.now())
+    await house.drafts.keep(case=case, by=maria, text="Hallo", now=house.clock.now())
 
     await house.write(case, maria, "Hallo")
 
-    assert await house.answers.draft(case=1, by=maria) == ""
+    assert (await house.drafts.of(case=1, by=maria))["answer"] == ""
 
 
 async def _states(house: House) -> list[tuple[str | None, str | None]]:
