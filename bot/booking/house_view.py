@@ -165,14 +165,14 @@ class HouseView:
             return [(one, states[one.token]) for one in await views.listed(s, which)]
 
     async def on_day(
-        self, *, day: date, institutions: Collection[str], by: str, now: datetime
+        self, *, day: date, institutions: Collection[str], by: str, now: datetime, first: bool
     ) -> Sequence[tuple[ports.Session, Sequence[Visit]]]:
-        """Read who comes on a day as it is called in Germany; the log says who looked."""
+        """Read who comes on a day as it is called in Germany; the log says who looked first."""
 
         async def work(s: AsyncSession) -> Sequence[tuple[ports.Session, Sequence[Visit]]]:
             theirs = tables.Session.institution.in_(institutions)
             which = theirs & on_days(day, day)
-            for institution in institutions:
+            for institution in institutions if first else ():
                 entity, told = f"institution:{institution}", day.isoformat()
                 await audit.note(
                     s, code="staff.looked_at_day", actor=by, entity=entity, now=now, day=told

@@ -55,6 +55,7 @@ class DatePages:
     async def coming(self, request: Request, visit: Visit) -> Response:
         """Show four weeks of dates, from a day on."""
         first = _day(request.query_params.get("from"), self._today())
+        latest = await self._room.latest()
         dates = await self._view.dates(
             institutions=visit.who.places("dates"), first=first, last=first + AHEAD
         )
@@ -62,8 +63,10 @@ class DatePages:
             dates, key=lambda one: one[0].starts_at.astimezone(LOCAL).date().isoformat()
         )
         return self._room.page(
-            "dates.html",
+            "_dates.html" if _is_live(request) else "dates.html",
             visit=visit,
+            first=first.isoformat(),
+            latest=latest,
             days=[(day, list(those)) for day, those in days],
             today=self._today().isoformat(),
             earlier=(first - AHEAD).isoformat(),
@@ -72,16 +75,18 @@ class DatePages:
 
     async def day(self, request: Request, visit: Visit) -> Response:
         """Show who comes on a day; that somebody looked stands in the log."""
-        day = _day(request.path_params["day"], self._today())
+        day, latest = _day(request.path_params["day"], self._today()), await self._room.latest()
         found = await self._view.on_day(
             day=day,
             institutions=visit.who.places("dates"),
             by=f"staff:{visit.who.id}",
             now=self._room.now(),
+            first=not _is_live(request),
         )
         return self._room.page(
-            "day.html",
+            "_day.html" if _is_live(request) else "day.html",
             visit=visit,
+            latest=latest,
             day=day.isoformat(),
             before=(day - timedelta(days=1)).isoformat(),
             after=(day + timedelta(days=1)).isoformat(),
@@ -145,6 +150,7 @@ class DatePages:
         first: bool,
         done: Done | None = None,
     ) -> Response:
+        latest = await self._room.latest()
         view = await self._of(request, visit, first=first)
         if view is None:
             return gone(self._room, visit)
@@ -157,7 +163,7 @@ class DatePages:
             attended=ATTENDED,
             need_states=NEED_STATES,
             over=view.session.starts_at <= self._room.now(),
-            latest=await self._room.desks.reading.latest(),
+            latest=latest,
         )
 
     async def _of(self, request: Request, visit: Visit, *, first: bool) -> DateView | None:
@@ -178,6 +184,11 @@ def _day(written: str | None, otherwise: date) -> date:
         return date.fromisoformat(written or "")
     except ValueError:
         return otherwise
+
+
+def _is_live(request: Request) -> bool:
+    """Say whether a page that stands there already asks for what is new."""
+    return "hx-request" in request.headers
 
 
 def _back(form: Mapping[str, str], view: DateView) -> str:

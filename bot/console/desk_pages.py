@@ -79,10 +79,10 @@ class DeskPages:
         return await self._list("inbox.html", visit, closed=True)
 
     async def _list(self, name: str, visit: Visit, *, closed: bool = False) -> Response:
+        latest = await self._room.latest()
         cards = await self._room.desks.reading.inbox(
             by=visit.who.id, now=self._room.now(), closed=closed
         )
-        latest = await self._room.desks.reading.latest()
         return self._room.page(name, visit=visit, cards=cards, closed=closed, latest=latest)
 
     async def case(self, request: Request, visit: Visit) -> Response:
@@ -96,7 +96,7 @@ class DeskPages:
     async def _case(
         self, request: Request, visit: Visit, name: str, *, first: bool, word: str = ""
     ) -> Response:
-        code = request.path_params["code"]
+        code, latest = request.path_params["code"], await self._room.latest()
         view = await self._room.desks.reading.case(
             case=code, by=visit.who.id, now=self._room.now(), first=first
         )
@@ -113,7 +113,7 @@ class DeskPages:
             canned=answers.canned(),
             glosses=self._room.desks.glosses.of,
             drafts=await self._room.desks.drafts.of(case=number(code), by=visit.who.id),
-            latest=await self._room.desks.reading.latest(),
+            latest=latest,
             word=word,
         )
 

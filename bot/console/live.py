@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.booking import house_news
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.codes import read_number
@@ -19,7 +20,7 @@ OVERLAP = 20
 
 
 class Live:
-    """Tells browsers which cases have changed.
+    """Tells browsers which cases and which dates have changed.
 
     Args:
         room: What it has at hand.
@@ -54,10 +55,10 @@ class Live:
         quiet = 0.0
         while not self.closing.is_set():
             fresh = [one for one in await self._news(visit, after) if one[0] not in told]
-            for event, case in fresh:
+            for event, kind, name in fresh:
                 told.add(event)
                 after = max(after, event)
-                yield f"id: {event}\nevent: case\ndata: {json.dumps({'case': case})}\n\n"
+                yield f"id: {event}\nevent: {kind}\ndata: {json.dumps({kind: name})}\n\n"
             quiet = 0.0 if fresh else quiet + EVERY
             if quiet >= HEARTBEAT:
                 if await self._room.sessions.of(visit.token, now=self._room.now()) is None:
@@ -66,7 +67,14 @@ class Live:
                 yield ": still here\n\n"
             await self._pause(EVERY)
 
-    async def _news(self, visit: Visit, after: int) -> Sequence[tuple[int, str]]:
+    async def _news(self, visit: Visit, after: int) -> Sequence[tuple[int, str, str]]:
         # A browser that goes away cancels this line; a query cut off would spoil its connection.
-        news = self._room.desks.reading.news(by=visit.who.id, after=max(0, after - OVERLAP))
+        news = self._all(visit, max(0, after - OVERLAP))
         return await asyncio.shield(asyncio.ensure_future(news))
+
+    async def _all(self, visit: Visit, after: int) -> Sequence[tuple[int, str, str]]:
+        cases = await self._room.desks.reading.news(by=visit.who.id, after=after)
+        institutions = visit.who.places("dates")
+        dates = await house_news.news(self._room.db, institutions=institutions, after=after)
+        found = [(event, "case", name) for event, name in cases]
+        return sorted([*found, *((event, "date", name) for event, name in dates)])

@@ -6,7 +6,8 @@ const live = document.getElementById("live");
 const AGAIN = 2000;
 
 if (live && csrf) {
-  const here = location.pathname.startsWith("/cases/") ? location.pathname.split("/")[2] : null;
+  // A page is about cases or about dates, all of them or this one.
+  const { kind = "case", here } = live.dataset;
   let seen = live.dataset.after;
   let events = null;
   let timer = 0;
@@ -14,12 +15,12 @@ if (live && csrf) {
   const listen = () => {
     clearTimeout(timer);
     events = new EventSource(`/events?after=${seen}`);
-    events.addEventListener("case", (event) => {
+    ["case", "date"].forEach((name) => events.addEventListener(name, (event) => {
       seen = event.lastEventId;
-      if (here && JSON.parse(event.data).case !== here) return;
+      if (name !== kind || (here && JSON.parse(event.data)[name] !== here)) return;
       clearTimeout(timer);
       timer = setTimeout(refresh, 100);
-    });
+    }));
     // The browser comes back by itself after a lost line, and says which event it has seen last.
     // It gives up when something answers in our place, such as a proxy during a restart.
     events.addEventListener("error", () => {

@@ -2,6 +2,7 @@
 
 import os
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.async_api import Page, expect
@@ -9,6 +10,7 @@ from sqlalchemy import select
 
 from bot.console.server import Console
 from bot.message import unpack
+from bot.store.case_tables import Staff
 from bot.store.tables import Outgoing
 from tests.bot.console.conftest import PASSWORD, Office
 from tests.house.source import ROOT
@@ -103,3 +105,85 @@ async def test_a_claim_in_the_group_is_seen_in_the_console_and_the_draft_stays(
     await page.reload()
 
     await expect(page.get_by_label("Antwort an die Person").last).to_have_value("Liebe Frau …")
+
+
+async def _typed(page: Page, label: str, text: str) -> None:
+    """Type into a field, as a person does, and wait until the server has it."""
+    async with page.expect_response(lambda answer: answer.url.endswith("/draft")):
+        await page.get_by_label(label).last.press_sequentially(text)
+
+
+async def test_a_note_that_was_begun_is_there_after_a_reload_and_in_a_new_tab(
+    page: Page, office: Office, console: Console
+) -> None:
+    await _sign_in(page, office, console)
+    address = f"{console.url}/cases/{await office.ask()}"
+    await page.goto(address)
+
+    await _typed(page, "Notiz für das Team", "ruft lieber an")
+    await page.reload()
+    again = await page.get_by_label("Notiz für das Team").input_value()
+    other = await page.context.new_page()
+    await page.close()
+    await other.goto(address)
+
+    assert again == "ruft lieber an"
+    await expect(other.get_by_label("Notiz für das Team")).to_have_value("ruft lieber an")
+    await other.get_by_role("button", name="Notiz speichern").press("Enter")
+    await expect(other.locator("li.note")).to_contain_text("ruft lieber an")
+    await expect(other.get_by_label("Notiz für das Team")).to_have_value("")
+
+
+async def test_what_is_written_after_the_session_has_ended_is_there_after_the_next_sign_in(
+    page: Page, office: Office, console: Console
+) -> None:
+    await _sign_in(page, office, console)
+    await page.goto(f"{console.url}/cases/{await office.ask()}")
+    await _typed(page, "Notiz für das Team", "ruft lieber")
+    office.clock.move(timedelta(hours=13))
+
+    await _typed(page, "Notiz für das Team", " nachmittags an")
+    await expect(page.get_by_role("alert")).to_contain_text("Du bist abgemeldet")
+    await page.get_by_role("button", name="Notiz speichern").click()
+    await expect(page.get_by_label("Notiz für das Team")).to_have_value(
+        "ruft lieber nachmittags an"
+    )
+    await page.get_by_role("link", name="Neu laden und weiterschreiben").press("Enter")
+    await page.get_by_label("Anmeldename").fill("maria")
+    await page.get_by_label("Passwort").fill(PASSWORD)
+    await page.get_by_label("Code").fill(office.code(await _secret(office)))
+    await page.get_by_role("button", name="Anmelden").click()
+
+    await expect(page.get_by_label("Notiz für das Team")).to_have_value(
+        "ruft lieber nachmittags an"
+    )
+    await page.get_by_role("button", name="Notiz speichern").click()
+    await expect(page.locator("li.note")).to_contain_text("ruft lieber nachmittags an")
+
+
+async def _secret(office: Office) -> str:
+    async with office.db.read() as s:
+        sealed = await s.scalar(select(Staff.totp).where(Staff.login == "maria"))
+    return office.db.box.open(sealed or b"").decode()
+
+
+async def test_a_new_offer_that_was_begun_is_there_in_a_new_tab_and_can_be_discarded(
+    page: Page, office: Office, console: Console
+) -> None:
+    await office.invite("Olga", "organiser")
+    await page.goto(f"{console.url}/enter/{office.room.let_in(1)}")
+    await page.goto(f"{console.url}/offers/new")
+    await page.get_by_label("ZUE Münster (Albersloher Weg)").check()
+    await page.get_by_label("Erlaubnis").select_option("no")
+    async with page.expect_response(lambda answer: answer.url.endswith("/draft")):
+        await page.get_by_label("Plätze", exact=True).fill("12")
+
+    other = await page.context.new_page()
+    await page.close()
+    await other.goto(f"{console.url}/offers/new")
+
+    await expect(other.get_by_label("Plätze", exact=True)).to_have_value("12")
+    await expect(other.get_by_label("ZUE Münster (Albersloher Weg)")).to_be_checked()
+    await expect(other.get_by_label("Erlaubnis")).to_have_value("no")
+    await other.get_by_role("button", name="Verwerfen und neu beginnen").press("Enter")
+    await expect(other.get_by_label("Plätze", exact=True)).to_have_value("")

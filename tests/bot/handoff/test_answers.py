@@ -201,3 +201,46 @@ async def test_a_correction_in_the_group_changes_what_the_person_sees(house: Hou
     assert last.change == 500
     assert last.text.endswith("um 11 Uhr")
     assert (await house.view(case, maria)).said[-1].edited
+
+
+async def test_a_canned_answer_or_one_from_the_group_leaves_the_draft_in_the_console(
+    house: House,
+) -> None:
+    case, maria = await _held(house)
+    now = house.clock.now()
+    await house.drafts.keep(case=case, by=maria, text="Liebe Frau …", now=now)
+
+    await house.write(case, maria, canned="bring-papers")
+    await house.write(case, maria, "Hallo", surface="telegram", in_group=7)
+
+    assert (await house.drafts.of(case=1, by=maria))["answer"] == "Liebe Frau …"
+
+
+async def test_an_answer_and_a_note_are_begun_side_by_side_and_each_goes_for_itself(
+    house: House,
+) -> None:
+    case, maria = await _held(house)
+    now = house.clock.now()
+    await house.drafts.keep(case=case, by=maria, text="Guten Tag", now=now)
+    await house.drafts.keep(case=case, by=maria, text="ruft lieber an", kind="note", now=now)
+
+    await house.write(case, maria, "Guten Tag")
+
+    assert await house.drafts.of(case=1, by=maria) == {"answer": "", "note": "ruft lieber an"}
+    await house.answers.note(case=case, by=maria, written=Written("ruft lieber an"), now=now)
+    assert await house.drafts.of(case=1, by=maria) == {"answer": "", "note": ""}
+
+
+async def test_a_form_that_was_begun_is_its_author_s_until_it_is_a_month_old(
+    house: House,
+) -> None:
+    maria, jan = await house.hire("Maria"), await house.hire("Jan")
+    pairs = [("places", "muenster"), ("places", "anywhere"), ("capacity", "12")]
+    await house.drafts.keep_form(by=maria, form="offer", pairs=pairs, now=house.clock.now())
+
+    await house.drafts.purge(house.clock.move(timedelta(days=29)))
+
+    assert await house.drafts.form(by=maria, form="offer") == pairs
+    assert await house.drafts.form(by=jan, form="offer") == []
+    await house.drafts.purge(house.clock.move(timedelta(days=2)))
+    assert await house.drafts.form(by=maria, form="offer") == []
