@@ -1,6 +1,6 @@
 """The desk of the institutions: their dates, who comes, what they need, who was there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -105,14 +105,16 @@ class HouseDesk:
         by: str,
         now: datetime,
         reason: Reason | None = None,
+        words: Mapping[str, str] | None = None,
     ) -> Done:
-        """Cancel a date; everybody is told in their language."""
+        """Cancel a date; everybody is told in their language, with the organiser's own words."""
 
         async def work(s: AsyncSession) -> Done:
             row = await _own(s, institution, session)
             if row is None or row.state != "open":
                 return Done("unknown")
-            return Done("cancelled", await moving.cancel(s, row, by=by, now=now, reason=reason))
+            told = await moving.cancel(s, row, by=by, now=now, reason=reason, words=words)
+            return Done("cancelled", told)
 
         return await self.db.transact(work)
 

@@ -1,7 +1,7 @@
 """An institution moves or cancels a date: everybody concerned is told once and asked once."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -32,13 +32,17 @@ PATIENCE = timedelta(hours=8)
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """When a date is to take place (aware), why it is moved, and where people meet then."""
+    """When a date is to take place (aware), why it is moved, and where people meet then.
+
+    ``words`` are the organiser's own, by language: German, and what a machine made of it.
+    """
 
     starts_at: datetime
     ends_at: datetime
     meet_at: datetime | None = None
     reason: Reason | None = None
     point: str | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now: datetime) -> int:
@@ -58,7 +62,7 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     await audit.note(s, code="session.moved", actor=by, entity=entity, now=now, reason=to.reason)
     concerned = await bookings_of(s, row.id)
     for one in concerned:
-        await _ask(s, one, before, to.reason, now)
+        await _ask(s, one, before, to, now)
     return len(concerned)
 
 
@@ -84,6 +88,7 @@ async def cancel(
     by: str,
     now: datetime,
     reason: Reason | None = None,
+    words: Mapping[str, str] | None = None,
 ) -> int:
     """Cancel a date, its bookings and its waiting list.
 
@@ -98,12 +103,12 @@ async def cancel(
     concerned = await bookings_of(s, row.id)
     for one in concerned:
         await end(s, one, "cancelled_by_us", now, actor=by)
-        await _tell(s, one, CANCELLED, {"reason": reason}, now)
+        await _tell(s, one, CANCELLED, {"reason": reason, "words": dict(words or {})}, now)
     waiting = await s.scalars(
         select(Waiting).where(Waiting.session_id == row.id, Waiting.state.in_(QUEUED_STATES))
     )
     for entry in waiting.all():
-        await queue.call_off(s, entry, now, actor=by, reason=reason)
+        await queue.call_off(s, entry, now, actor=by, reason=reason, words=words)
     await places.let_go(s, tables.Place.session_id == row.id)
     return len(concerned)
 
@@ -150,7 +155,7 @@ async def _ask(
     s: AsyncSession,
     row: tables.Booking,
     before: tuple[datetime, datetime],
-    reason: Reason | None,
+    to: Times,
     now: datetime,
 ) -> None:
     """Ask whether the new time suits; ``before``: when it began, and when to be there."""
@@ -161,7 +166,8 @@ async def _ask(
     row.ics_seq += 1
     await set_reminder(s, row, when=row.remind, moment=moment, now=now)
     was, left_for = (at.isoformat() for at in before)
-    more: dict[str, object] = {"before": was, "left_for": left_for, "reason": reason}
+    more: dict[str, object] = {"before": was, "left_for": left_for, "reason": to.reason}
+    more["words"] = dict(to.words)
     await _tell(s, row, MOVED, more, now)
 
 
@@ -211,6 +217,6 @@ async def decide(s: AsyncSession, row: later.Waiting, now: datetime, *, kind: st
     who = await listener(s, booking.person_id, booking.lang)
     if who is None:
         return "no_words"
-    told = {"reason": row.note.get("reason")}
+    told = {"reason": row.note.get("reason"), "words": row.note.get("words")}
     values = {"before": row.note.get("before", shown.session.starts_at), **told}
     return Notice(kind, *who, shown.session, shown, values, silent=kept)

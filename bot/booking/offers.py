@@ -54,6 +54,7 @@ async def _decide(s: AsyncSession, row: later.Waiting, now: datetime, kind: str)
         "until": entry.offered_until,
         "pool": entry.pool,
     }
-    if row.note.get("reason"):
-        values["reason"] = row.note["reason"]
+    for name in ("reason", "words"):
+        if row.note.get(name):
+            values[name] = row.note[name]
     return Notice(kind, *who, found[1], values=values)

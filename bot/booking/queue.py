@@ -3,7 +3,7 @@
 Locks are taken in one order everywhere: person, session, place, booking, waiting entry.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -213,11 +213,17 @@ async def _note_skipped(s: AsyncSession, entry: Waiting, why: str, now: datetime
 
 
 async def call_off(
-    s: AsyncSession, entry: Waiting, now: datetime, *, actor: str, reason: str | None
+    s: AsyncSession,
+    entry: Waiting,
+    now: datetime,
+    *,
+    actor: str,
+    reason: str | None,
+    words: Mapping[str, str] | None = None,
 ) -> None:
     """End an entry whose date was cancelled, and say so: nobody waits for what will not be."""
     await close(s, entry, "closed", now, actor=actor)
-    await _tell(s, entry, OFF, now, now, reason=reason)
+    await _tell(s, entry, OFF, now, now, reason=reason, words=words)
 
 
 async def _tell(
@@ -228,6 +234,7 @@ async def _tell(
     at: datetime,
     *,
     reason: str | None = None,
+    words: Mapping[str, str] | None = None,
 ) -> None:
     person = await s.get(tables.Person, entry.person_id)
     if person is None:
@@ -236,7 +243,7 @@ async def _tell(
         s,
         chat_id=person.chat_id,
         kind=kind,
-        note={"waiting": entry.id, "reason": reason},
+        note={"waiting": entry.id, "reason": reason, "words": dict(words or {})},
         now=now,
         due_at=at,
         dedupe_key=f"{kind}:{entry.id}:{entry.version}",

@@ -1,6 +1,7 @@
 """What can be done with a date: each form of its pages leads to one act of the desk."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from bot.booking.done import Done
@@ -9,6 +10,8 @@ from bot.booking.house_view import DateView
 from bot.booking.needs import NEED_STATES
 from bot.booking.places import POOLS
 from bot.console.moves import Wished
+from bot.console.own_words import opened, plain
+from bot.handoff.interpreter import STAFF
 
 Form = Mapping[str, str]
 Deed = Callable[[DateView, Form, str, datetime], Awaitable[Done]]
@@ -44,7 +47,7 @@ class DateActs:
         return await self._desk.move_session(
             institution=view.session.institution,
             session=view.session.token,
-            to=to,
+            to=replace(to, words=self._words(wished, form)),
             seen=wished.seen,
             by=by,
             now=now,
@@ -56,9 +59,15 @@ class DateActs:
             institution=view.session.institution,
             session=view.session.token,
             reason=wished.reason,
+            words=self._words(wished, form),
             by=by,
             now=now,
         )
+
+    def _words(self, wished: Wished, form: Form) -> Mapping[str, str]:
+        """Give the organiser's own words as they were looked at; otherwise as they were typed."""
+        seen = opened(self._desk.db.box, form.get("said", ""))
+        return seen if seen.get(STAFF) == wished.words else plain(wished.words, {})
 
     async def _attendance(self, view: DateView, form: Form, by: str, now: datetime) -> Done:
         if form.get("state") not in ATTENDED or not _comes(view, form):

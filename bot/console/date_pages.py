@@ -17,6 +17,7 @@ from bot.booking.rules import LOCAL
 from bot.console.date_acts import DateActs
 from bot.console.gate import Answer, Page, gone, known
 from bot.console.moves import Wished, preview
+from bot.console.own_words import interpreted, plain, sealed
 from bot.console.room import Room
 from bot.console.sessions import Visit
 
@@ -110,7 +111,7 @@ class DatePages:
         if view is None or what not in {"move", "cancel"}:
             return gone(self._room, visit)
         wished = Wished.read(what, request.query_params, view)
-        return self._change(visit, view, wished)
+        return await self._change(visit, view, wished)
 
     async def act(self, request: Request, visit: Visit) -> Response:
         """Do something with a date, and show it as it is then."""
@@ -124,13 +125,15 @@ class DatePages:
             return RedirectResponse(_back(form, view), status_code=303)
         if request.path_params["deed"] in {"move", "cancel"}:
             wished = Wished.read(request.path_params["deed"], form, view)
-            return self._change(visit, view, wished, done.result)
+            return await self._change(visit, view, wished, done.result)
         return await self._date(request, visit, "date.html", first=False, done=done)
 
-    def _change(
+    async def _change(
         self, visit: Visit, view: DateView, wished: Wished, word: str | None = None
     ) -> Response:
-        told = preview(view, wished, self._room.render, self._room.knowledge.languages)
+        languages, helper = self._room.knowledge.languages, self._room.desks.interpreter
+        said = await interpreted(helper, wished.words, languages) if wished.is_asked else {}
+        told = preview(view, wished, self._room.render, languages, said)
         return self._room.page(
             "change.html",
             visit=visit,
@@ -138,6 +141,8 @@ class DatePages:
             wished=wished,
             told=told,
             reasons=REASONS,
+            said=sealed(self._room.db.box, plain(wished.words, said)),
+            helped=helper.helps_at_all,
             word=word or wished.wrong(view, self._room.now()),
         )
 

@@ -1,7 +1,7 @@
 """What everybody would be told if a date was moved or cancelled: read before it goes out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Literal
 
@@ -9,6 +9,9 @@ from bot.booking.house_view import DateView
 from bot.booking.moving import REASONS, Reason, Times
 from bot.booking.notice import Notice, Render
 from bot.booking.rules import LOCAL
+from bot.cleaning import clean
+from bot.console.own_words import LONGEST, plain
+from bot.handoff.interpreter import Interpreted
 from bot.message import Message
 from knowledge.model import Language
 
@@ -23,6 +26,9 @@ class Told:
         direction: ``ltr`` or ``rtl``.
         people: How many would get it in this language.
         message: The message, with its buttons.
+        back: What the organiser's own words say when they are translated back, if a machine
+            translated them.
+        raw: Whether these go out untranslated.
     """
 
     lang: str
@@ -30,6 +36,8 @@ class Told:
     direction: str
     people: int
     message: Message
+    back: str | None = None
+    raw: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Wished:
         reason: Why, of ``REASONS``; None for no reason.
         is_asked: Whether the form was filled in.
         seen: The version of the date that the preview was made of.
+        words: What the organiser adds in their own words.
     """
 
     what: Literal["move", "cancel"]
@@ -55,6 +64,7 @@ class Wished:
     reason: Reason | None
     is_asked: bool
     seen: int
+    words: str = ""
 
     @classmethod
     def read(cls, what: str, form: Mapping[str, str], view: DateView) -> "Wished":
@@ -73,6 +83,7 @@ class Wished:
             named[0] if named else None,
             "reason" in form,
             int(seen) if seen.isdecimal() else view.version,
+            clean(form.get("words", ""))[:LONGEST],
         )
 
     def times(self) -> Times | None:
@@ -98,14 +109,22 @@ class Wished:
 
 
 def preview(
-    view: DateView, wished: Wished, render: Render, languages: Mapping[str, Language]
+    view: DateView,
+    wished: Wished,
+    render: Render,
+    languages: Mapping[str, Language],
+    said: Mapping[str, Interpreted] | None = None,
 ) -> list[Told]:
     """Make what everybody would be told; the languages that are spoken there come first."""
     to = wished.times() if wished.what == "move" else None
     if not wished.is_asked or (wished.what == "move" and to is None):
         return []
     return told_of(
-        lambda code: view.foretold(code, to, wished.reason), view.langs, render, languages
+        lambda code: view.foretold(code, to, wished.reason),
+        view.langs,
+        render,
+        languages,
+        (wished.words, said or {}),
     )
 
 
@@ -114,6 +133,7 @@ def told_of(
     spoken: Mapping[str, int],
     render: Render,
     languages: Mapping[str, Language],
+    words: tuple[str, Mapping[str, Interpreted]] | None = None,
 ) -> list[Told]:
     """Make a word of the institution in every language; those that are spoken there come first.
 
@@ -122,16 +142,22 @@ def told_of(
         spoken: How many would get it, by language.
         render: Makes the words.
         languages: All languages.
+        words: The organiser's own words, and what a machine made of them.
     """
     others = [code for code, one in languages.items() if one.state == "complete"]
     codes = [*spoken, *(code for code in others if code not in spoken)]
+    typed, found = words or ("", {})
     told = []
+    own = plain(typed, found)
     for code in codes:
-        message = render(foretold(code))
+        notice = foretold(code)
+        message = render(replace(notice, values={**notice.values, "words": own}))
         if message is not None:
             known = languages[code]
             count = spoken.get(code, 0)
-            told.append(Told(code, known.own_name, known.direction, count, message))
+            back = found[code].back if code in found else None
+            raw = bool(own) and code not in own
+            told.append(Told(code, known.own_name, known.direction, count, message, back, raw))
     return told
 
 

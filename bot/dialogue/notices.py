@@ -1,6 +1,7 @@
 """The words of what people are told unasked, made in the moment it goes out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from bot import veil
 from bot.booking import moving, needs, queue, reminders
@@ -14,6 +15,9 @@ from flows.talk import Choice
 from flows.values import plain
 from knowledge import moments
 from knowledge.texts import Texts
+
+ORIGINAL = "de"
+"""The language in which organisers write."""
 
 
 class NoticeWords:
@@ -35,7 +39,8 @@ class NoticeWords:
         if notice.kind == moving.MOVED and _keeps_its_time(notice):
             kind = "booking-session-changed"
         key = said_of(kind, notice.session)
-        values = plain({**when_values(notice.session), **notice.values})
+        told = {name: value for name, value in notice.values.items() if name != "words"}
+        values = plain({**when_values(notice.session), **told})
         rows = tuple(
             (button(one.as_json(), "", notice.lang, self._texts),) for one in choices_of(notice)
         )
@@ -43,7 +48,18 @@ class NoticeWords:
         if notice.values.get("reason"):
             reason = f"booking-why-{notice.values['reason']}"
             said.append(self._texts.say(reason, notice.lang))
+        said += self._own_words(notice)
         return Message("\n".join(said), rows, silent=notice.silent)
+
+    def _own_words(self, notice: Notice) -> list[str]:
+        """Give the words of the organiser: translated where that worked, always the original."""
+        words: Any = notice.values.get("words") or {}
+        original, said = words.get(ORIGINAL), words.get(notice.lang)
+        if not original or notice.lang == ORIGINAL:
+            return ["", original] if original else []
+        if said:
+            return ["", said, "", self._texts.say("handoff-machine", notice.lang), original]
+        return ["", self._texts.say("booking-words-german", notice.lang), original]
 
 
 def _keeps_its_time(notice: Notice) -> bool:

@@ -40,6 +40,11 @@ class Interpreter:
         self._service = service
         self._terms = tuple(terms)
 
+    @property
+    def helps_at_all(self) -> bool:
+        """Whether there is a service to ask."""
+        return self._service is not None
+
     def helps(self, lang: str) -> bool:
         """Say whether there is a service to ask about a language."""
         return self._service is not None and lang != STAFF

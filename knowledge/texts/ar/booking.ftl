@@ -185,6 +185,7 @@ booking-released = لم أحصل على جواب. ذهب مكانك إلى شخ�
 booking-why-closed = السبب: الشركة مغلقة في ذلك اليوم.
 booking-why-illness = السبب: شخص من الفريق هناك مريض.
 booking-why-room = السبب: القاعة غير متاحة.
+booking-words-german = رسالة بالألمانية:
 booking-coming = ‏👍 جيد، ستأتي: { TERM($title) }، { WHEN($start) }. إلى اللقاء!
 booking-late = شكراً لأنك أخبرتني. سأنقل أنك ستتأخر: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ تم العثور لموعدك على: { TERM($need) }. { TERM($title) }، { WHEN($start) }.

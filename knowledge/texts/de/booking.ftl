@@ -185,6 +185,7 @@ booking-released = Ich habe keine Antwort bekommen. Dein Platz ist jetzt bei jem
 booking-why-closed = Grund: Der Betrieb hat an dem Tag zu.
 booking-why-illness = Grund: Jemand aus dem Team dort ist krank.
 booking-why-room = Grund: Der Raum ist nicht frei.
+booking-words-german = Nachricht auf Deutsch:
 booking-coming = 👍 Gut, du kommst: { TERM($title) }, { WHEN($start) } Uhr. Bis dann!
 booking-late = Danke, dass du Bescheid sagst. Ich gebe weiter, dass du später kommst: { TERM($title) }, { WHEN($start) } Uhr.
 booking-need-found = ✅ Für deinen Termin ist gefunden: { TERM($need) }. { TERM($title) }, { WHEN($start) } Uhr.

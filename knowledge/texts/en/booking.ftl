@@ -185,6 +185,7 @@ booking-released = I did not get an answer. Your place has gone to someone else:
 booking-why-closed = Reason: the company is closed on that day.
 booking-why-illness = Reason: somebody on the team there is ill.
 booking-why-room = Reason: the room is not free.
+booking-words-german = Message in German:
 booking-coming = 👍 Good, you are coming: { TERM($title) }, { WHEN($start) }. See you then!
 booking-late = Thank you for telling me. I pass on that you will be late: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Found for your appointment: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

@@ -185,6 +185,7 @@ booking-released = جوابی نگرفتم. جای شما حالا به کس د�
 booking-why-closed = دلیل: شرکت در آن روز بسته است.
 booking-why-illness = دلیل: یک نفر از تیم آنجا مریض است.
 booking-why-room = دلیل: اتاق خالی نیست.
+booking-words-german = پیام به آلمانی:
 booking-coming = ‏👍 خوب است، می‌آیید: { TERM($title) }، { WHEN($start) }. تا آن وقت!
 booking-late = تشکر که خبر دادید. خبر می‌دهم که دیرتر می‌آیید: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ برای وقت شما پیدا شد: { TERM($need) }. { TERM($title) }، { WHEN($start) }.

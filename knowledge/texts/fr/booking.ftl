@@ -185,6 +185,7 @@ booking-released = Je n’ai pas reçu de réponse. Ta place est maintenant à q
 booking-why-closed = Raison : l’entreprise est fermée ce jour-là.
 booking-why-illness = Raison : une personne de l’équipe sur place est malade.
 booking-why-room = Raison : la salle n’est pas libre.
+booking-words-german = Message en allemand :
 booking-coming = 👍 Bien, tu viens : { TERM($title) }, { WHEN($start) }. À bientôt !
 booking-late = Merci d’avoir prévenu. Je transmets que tu arrives plus tard : { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Trouvé pour ton rendez-vous : { TERM($need) }. { TERM($title) }, { WHEN($start) }.

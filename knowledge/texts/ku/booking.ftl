@@ -186,6 +186,7 @@ booking-released = Min bersiv nestand. Cihê te niha çû kesekî din: { TERM($t
 booking-why-closed = Sedem: Cihê kar wê rojê girtî ye.
 booking-why-illness = Sedem: Kesek ji ekîba wir nexweş e.
 booking-why-room = Sedem: Ode ne vala ye.
+booking-words-german = Peyam bi almanî:
 booking-coming = 👍 Baş e, tu tê: { TERM($title) }, { WHEN($start) }. Heta wê demê!
 booking-late = Spas ku te xeber da. Ez dibêjim ku tu dereng tê: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Ji bo randevûya te hat dîtin: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

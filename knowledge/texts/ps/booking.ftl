@@ -185,6 +185,7 @@ booking-released = ځواب مې ترلاسه نه کړ. ستاسو ځای بل 
 booking-why-closed = دلیل: شرکت په هغه ورځ تړلی دی.
 booking-why-illness = دلیل: د هغه ځای د ډلې یو کس ناروغ دی.
 booking-why-room = دلیل: خونه خالي نه ده.
+booking-words-german = په آلماني پیغام:
 booking-coming = ‏👍 سمه ده، تاسو راځئ: { TERM($title) }، { WHEN($start) }. تر بیا!
 booking-late = مننه چې خبر مو راکړ. زه به یې ووایم چې ناوخته راځئ: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ ستاسو د وخت لپاره پیدا شو: { TERM($need) }. { TERM($title) }، { WHEN($start) }.

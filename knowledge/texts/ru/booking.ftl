@@ -186,6 +186,7 @@ booking-released = Я не получил ответа. Ваше место пе
 booking-why-closed = Причина: предприятие в этот день закрыто.
 booking-why-illness = Причина: сотрудник там заболел.
 booking-why-room = Причина: помещение занято.
+booking-words-german = Сообщение на немецком:
 booking-coming = 👍 Хорошо, вы придёте: { TERM($title) }, { WHEN($start) }. До встречи!
 booking-late = Спасибо, что сообщили. Я передам, что вы опоздаете: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Для вашей встречи нашли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

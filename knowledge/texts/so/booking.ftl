@@ -185,6 +185,7 @@ booking-released = Jawaab ma helin. Booskaagii hadda qof kale ayuu u gudbay: { T
 booking-why-closed = Sababta: Shirkaddu maalintaas way xiran tahay.
 booking-why-illness = Sababta: Qof kooxda ka mid ah ayaa xanuunsan.
 booking-why-room = Sababta: Qolku ma bannaana.
+booking-words-german = Fariin af Jarmal ku qoran:
 booking-coming = 👍 Waa hagaag, waad imanaysaa: { TERM($title) }, { WHEN($start) }. Waa inoo markaas!
 booking-late = Waad ku mahadsan tahay inaad soo sheegtay. Waan gudbinayaa inaad soo daahayso: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Ballantaada waxaa loo helay: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

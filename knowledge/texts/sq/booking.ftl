@@ -185,6 +185,7 @@ booking-released = Nuk mora përgjigje. Vendi yt i kaloi dikujt tjetër: { TERM(
 booking-why-closed = Arsyeja: Ndërmarrja është e mbyllur atë ditë.
 booking-why-illness = Arsyeja: Dikush nga ekipi atje është i sëmurë.
 booking-why-room = Arsyeja: Dhoma nuk është e lirë.
+booking-words-german = Mesazh në gjermanisht:
 booking-coming = 👍 Mirë, ti vjen: { TERM($title) }, { WHEN($start) }. Shihemi!
 booking-late = Faleminderit që lajmërove. E përcjell që vjen më vonë: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Për takimin tënd u gjet: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

@@ -185,6 +185,7 @@ booking-released = መልሲ ኣይረኸብኩን። ቦታኹም ሕጂ ናብ
 booking-why-closed = ምኽንያት፦ እቲ ትካል በታ መዓልቲ ዕጹው እዩ።
 booking-why-illness = ምኽንያት፦ ካብቲ ናይኡ ጉጅለ ሓደ ሰብ ሓሚሙ።
 booking-why-room = ምኽንያት፦ እቲ ክፍሊ ነጻ ኣይኮነን።
+booking-words-german = መልእኽቲ ብጀርመንኛ፦
 booking-coming = 👍 ጽቡቕ፣ ክትመጹ ኢኹም: { TERM($title) }፣ { WHEN($start) }። ክሳብ ሽዑ!
 booking-late = ስለ ዝነገርኩም የቐንየልና። ከም እትድንጉዩ ከመሓላልፍ እየ: { TERM($title) }፣ { WHEN($start) }።
 booking-need-found = ✅ ንቖጸራኹም ተረኺቡ: { TERM($need) }። { TERM($title) }፣ { WHEN($start) }።

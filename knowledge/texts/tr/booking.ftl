@@ -186,6 +186,7 @@ booking-released = Cevap almadım. Yeriniz artık başkasına geçti: { TERM($ti
 booking-why-closed = Neden: İş yeri o gün kapalı.
 booking-why-illness = Neden: Oradaki ekipten biri hasta.
 booking-why-room = Neden: Oda müsait değil.
+booking-words-german = Almanca mesaj:
 booking-coming = 👍 Güzel, geliyorsunuz: { TERM($title) }, { WHEN($start) }. Görüşmek üzere!
 booking-late = Haber verdiğiniz için teşekkürler. Geç geleceğinizi iletiyorum: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Randevunuz için bulundu: { TERM($need) }. { TERM($title) }, { WHEN($start) }.

@@ -186,6 +186,7 @@ booking-released = Я не отримав відповіді. Ваше місц�
 booking-why-closed = Причина: підприємство цього дня зачинене.
 booking-why-illness = Причина: працівник там захворів.
 booking-why-room = Причина: приміщення зайняте.
+booking-words-german = Повідомлення німецькою:
 booking-coming = 👍 Добре, ви прийдете: { TERM($title) }, { WHEN($start) }. До зустрічі!
 booking-late = Дякую, що попередили. Я передам, що ви запізнитеся: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Для вашої зустрічі знайшли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
