@@ -109,8 +109,13 @@ async def test_a_claim_in_the_group_is_seen_in_the_console_and_the_draft_stays(
 
 async def _typed(page: Page, label: str, text: str) -> None:
     """Type into a field, as a person does, and wait until the server has it."""
-    async with page.expect_response(lambda answer: answer.url.endswith("/draft")):
-        await page.get_by_label(label).last.press_sequentially(text)
+    await page.get_by_label(label).last.press_sequentially(text)
+    await _is_kept(page)
+
+
+async def _is_kept(page: Page) -> None:
+    """Wait until nothing is left that only this window knows."""
+    await page.wait_for_function("sessionStorage.length === 0", timeout=SOON)
 
 
 async def test_a_note_that_was_begun_is_there_after_a_reload_and_in_a_new_tab(
@@ -122,6 +127,7 @@ async def test_a_note_that_was_begun_is_there_after_a_reload_and_in_a_new_tab(
 
     await _typed(page, "Notiz für das Team", "ruft lieber an")
     await page.reload()
+    await _is_kept(page)
     again = await page.get_by_label("Notiz für das Team").input_value()
     other = await page.context.new_page()
     await page.close()
@@ -142,8 +148,8 @@ async def test_what_is_written_after_the_session_has_ended_is_there_after_the_ne
     await _typed(page, "Notiz für das Team", "ruft lieber")
     office.clock.move(timedelta(hours=13))
 
-    await _typed(page, "Notiz für das Team", " nachmittags an")
-    await expect(page.get_by_role("alert")).to_contain_text("Du bist abgemeldet")
+    await page.get_by_label("Notiz für das Team").last.press_sequentially(" nachmittags an")
+    await expect(page.get_by_role("alert")).to_contain_text("Du bist abgemeldet", timeout=SOON)
     await page.get_by_role("button", name="Notiz speichern").click()
     await expect(page.get_by_label("Notiz für das Team")).to_have_value(
         "ruft lieber nachmittags an"
@@ -175,8 +181,8 @@ async def test_a_new_offer_that_was_begun_is_there_in_a_new_tab_and_can_be_disca
     await page.goto(f"{console.url}/offers/new")
     await page.get_by_label("ZUE Münster (Albersloher Weg)").check()
     await page.get_by_label("Erlaubnis").select_option("no")
-    async with page.expect_response(lambda answer: answer.url.endswith("/draft")):
-        await page.get_by_label("Plätze", exact=True).fill("12")
+    await page.get_by_label("Plätze", exact=True).fill("12")
+    await _is_kept(page)
 
     other = await page.context.new_page()
     await page.close()
