@@ -61,7 +61,8 @@ class Live:
                 yield f"id: {event}\nevent: {kind}\ndata: {json.dumps({kind: name})}\n\n"
             quiet = 0.0 if fresh else quiet + EVERY
             if quiet >= HEARTBEAT:
-                if await self._room.sessions.of(visit.token, now=self._room.now()) is None:
+                now = self._room.now()
+                if await self._room.sessions.of(visit.token, now=now, acts=False) is None:
                     return
                 quiet = 0.0
                 yield ": still here\n\n"

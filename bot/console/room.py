@@ -93,8 +93,10 @@ class Room:
 
     async def visit(self, request: Request) -> Visit | None:
         """Find out who asks."""
-        token = request.cookies.get(COOKIE)
-        return None if token is None else await self.sessions.of(token, now=self.now())
+        token, by_itself = request.cookies.get(COOKIE), "hx-request" in request.headers
+        if token is None:
+            return None
+        return await self.sessions.of(token, now=self.now(), acts=not by_itself)
 
     def page(
         self,

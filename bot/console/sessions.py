@@ -119,14 +119,20 @@ class Sessions:
 
         return await self.db.transact(work)
 
-    async def of(self, token: str, *, now: datetime) -> Visit | None:
-        """Find the session that a cookie belongs to, unless it has ended."""
+    async def of(self, token: str, *, now: datetime, acts: bool = True) -> Visit | None:
+        """Find the session that a cookie belongs to, unless it has ended.
+
+        Args:
+            token: The cookie.
+            now: When.
+            acts: Whether somebody does something; a page that asks by itself keeps nothing open.
+        """
 
         async def work(s: AsyncSession) -> Visit | None:
             row = await s.get(StaffSession, digest(token))
             if row is None or row.expires_at <= now or row.seen_at <= now - IDLE:
                 return None
-            if row.seen_at <= now - _SEEN_EVERY:
+            if acts and row.seen_at <= now - _SEEN_EVERY:
                 row.seen_at = now
             who = await member(s, row.staff_id)
             return None if who is None else Visit(who, csrf_of(token), token)

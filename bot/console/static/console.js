@@ -8,6 +8,7 @@ const AGAIN = 2000;
 if (live && csrf) {
   // A page is about cases or about dates, all of them or this one.
   const { kind = "case", here } = live.dataset;
+  const away = document.getElementById("away");
   let seen = live.dataset.after;
   let events = null;
   let timer = 0;
@@ -22,10 +23,15 @@ if (live && csrf) {
       timer = setTimeout(refresh, 100);
     }));
     // The browser comes back by itself after a lost line, and says which event it has seen last.
-    // It gives up when something answers in our place, such as a proxy during a restart.
-    events.addEventListener("error", () => {
-      if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN);
+    // It gives up when something answers in our place, such as a proxy during a restart, and when
+    // the session has ended: then somebody must know that nothing new is seen here.
+    events.addEventListener("error", async () => {
+      if (events.readyState !== EventSource.CLOSED) return;
+      const asked = await fetch("/inbox", { headers: { "HX-Request": "true" } }).catch(() => null);
+      away.hidden = asked?.status !== 401;
+      timer = setTimeout(listen, away.hidden ? AGAIN : 10 * AGAIN);
     });
+    events.addEventListener("open", () => { away.hidden = true; });
   };
 
   listen();
@@ -64,7 +70,7 @@ document.querySelectorAll('form[action="/sign-out"]').forEach((form) => {
 });
 
 addEventListener("beforeunload", (event) => { if (unkept) event.preventDefault(); });
-document.querySelectorAll("#unkept a").forEach((link) => {
+document.querySelectorAll("#unkept a, #away a").forEach((link) => {
   link.href = location.href;
   // The way back is safe: everything stands in this window's memory.
   link.addEventListener("click", () => { unkept = 0; });

@@ -72,6 +72,7 @@ console-canned-send = Vorlage senden
 console-note-write = Notiz für das Team
 console-note-keep = Notiz speichern
 console-draft-kept = Der Entwurf wird gespeichert.
+console-away = Du bist abgemeldet. Neue Anfragen siehst du hier erst nach dem Anmelden.
 console-unkept = Gerade nicht gespeichert: Du bist abgemeldet, oder die Verbindung fehlt. Dein Text bleibt in diesem Fenster.
 console-unkept-again = Neu laden und weiterschreiben
 console-claim-first = Zum Antworten bitte zuerst übernehmen.

@@ -72,6 +72,7 @@ console-canned-send = Send the canned answer
 console-note-write = Note for the staff
 console-note-keep = Keep the note
 console-draft-kept = The draft is kept.
+console-away = You are signed out. You will see new requests here after signing in.
 console-unkept = Not saved just now: you are signed out, or the connection is missing. Your text stays in this window.
 console-unkept-again = Load again and go on writing
 console-claim-first = Please claim it first, then answer.

@@ -160,6 +160,23 @@ async def test_the_page_comes_back_even_if_a_proxy_answered_during_the_restart(
 
 
 @pytest.mark.browser
+async def test_who_was_signed_out_meanwhile_reads_that_nothing_new_is_seen_here(
+    page: Page, office: Office, clock: RunningClock
+) -> None:
+    await office.invite("Maria")
+    async with _serving(office) as before:
+        await _enter(page, office, before, 1)
+        port = int(before.url.rpartition(":")[2])
+    clock.move(timedelta(hours=3))
+
+    async with _serving(office, port):
+        await expect(page.get_by_role("alert")).to_contain_text("abgemeldet", timeout=SOON)
+        await page.get_by_role("link", name="Anmelden").press("Enter")
+
+        await expect(page.get_by_label("Anmeldename")).to_be_visible(timeout=SOON)
+
+
+@pytest.mark.browser
 async def test_a_page_that_somebody_goes_back_to_is_alive_again(
     page: Page, office: Office, console: Console
 ) -> None:

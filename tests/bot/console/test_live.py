@@ -1,6 +1,9 @@
 """Live news: told once, to the right people, and without a gap after a lost line."""
 
+from datetime import timedelta
+
 from bot.console.live import Live
+from bot.console.room import COOKIE
 from bot.console.sessions import Visit
 from tests.bot.console.conftest import MUENSTER, Office
 
@@ -57,3 +60,31 @@ async def test_what_happens_elsewhere_is_nobody_else_s_news(office: Office) -> N
 
 async def test_without_a_session_there_is_no_news(office: Office) -> None:
     assert (await office.browser().get("/events")).status_code == 401
+
+
+async def test_an_open_page_alone_keeps_no_session_open(office: Office) -> None:
+    maria = await office.sign_in("Maria")
+    by_itself = {"hx-request": "true"}
+
+    for _ in range(4):
+        office.clock.move(timedelta(minutes=45))
+        last = await maria.client.get("/inbox", headers=by_itself)
+
+    assert last.status_code == 401
+
+
+async def test_the_line_ends_with_the_session_and_does_not_prolong_it(office: Office) -> None:
+    maria = await office.sign_in("Maria")
+    visit = await office.room.sessions.of(
+        str(maria.client.cookies[COOKIE]), now=office.clock.now()
+    )
+    assert visit is not None
+
+    async def pause(seconds: float) -> None:
+        office.clock.move(timedelta(seconds=60 * seconds))
+
+    began = office.clock.now()
+    told = [line async for line in Live(office.room, pause=pause)._stream(visit, 0)]
+
+    assert told[0] == "retry: 1000\n\n"
+    assert office.clock.now() - began < timedelta(hours=3)
