@@ -115,6 +115,8 @@ async def test_st3_from_the_card_to_the_first_talk_agreed(
     assert emre.phone.unread() == []
     # 5. Agreed and closed with an outcome: the person is asked, and the bot answers again.
     await _answers(emre, maria, AGREED)
+    await maria.taps("staff:close")
+    await maria.sees("Wie ist es ausgegangen")
     await maria.taps("staff:end:appointment")
     await _hears(emre, "Her şey halloldu mu")
     assert await emre.say("randevularım") != []

@@ -39,7 +39,7 @@ def helped(office: Office, server: LibreServer) -> Office:
 async def _date(office: Office, *langs: str) -> tuple[Browser, str]:
     """Let people who speak these languages book a date that Olga looks after."""
     office.clock.at = datetime(2026, 11, 30, 7, 30, tzinfo=UTC)
-    date = await office.offer(capacity=12)
+    date = await office.offer(capacity=len(langs))
     for chat, lang in enumerate(langs, start=1):
         await office.book(chat, lang, date)
     return await office.sign_in("Olga", "organiser", at=HWK), date
@@ -121,12 +121,12 @@ async def test_without_a_service_it_is_said_plainly_before_anything_is_sent(
 
 
 async def test_who_waits_for_a_cancelled_date_reads_the_words_too(helped: Office) -> None:
-    olga, date = await _date(helped)
+    olga, date = await _date(helped, "ar")
     await helped.wait(5, "tr", date)
 
     await _sends(olga, date, await _preview(olga, date, "cancel"), "cancel")
 
-    assert f"‹tr› {WORDS}" in (await helped.messages())[0]
+    assert any(f"‹tr› {WORDS}" in one for one in await helped.messages())
 
 
 async def test_translations_that_nobody_looked_at_are_not_sent(office: Office) -> None:
