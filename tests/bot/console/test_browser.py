@@ -1,5 +1,6 @@
 """The console in a real Chromium: sign-in by keyboard, a live inbox, an answer in Arabic."""
 
+import asyncio
 import os
 import re
 from datetime import timedelta
@@ -18,7 +19,7 @@ from tests.house.source import ROOT
 pytestmark = pytest.mark.browser
 
 KEEP = os.environ.get("KEEP_SCREENSHOTS") == "1"
-SOON = 10_000.0
+SOON = 30_000.0
 """Milliseconds that a busy machine may take for what takes half a second."""
 
 
@@ -86,7 +87,9 @@ async def test_who_told_which_language_they_speak_sees_what_fits_them(
 
     await office.ask()
 
-    await expect(page.get_by_text("Passt zu dir: العربية")).to_be_visible(timeout=SOON)
+    await expect(page.get_by_text(re.compile("Passt zu dir: .?العربية"))).to_be_visible(
+        timeout=SOON
+    )
     assert not await _wider_than_the_screen(page)
 
 
@@ -115,7 +118,9 @@ async def _typed(page: Page, label: str, text: str) -> None:
 
 async def _is_kept(page: Page) -> None:
     """Wait until nothing is left that only this window knows."""
-    await page.wait_for_function("sessionStorage.length === 0", timeout=SOON)
+    async with asyncio.timeout(SOON / 1000):
+        while await page.evaluate("sessionStorage.length"):  # noqa: ASYNC110 - no bell rings in the browser
+            await asyncio.sleep(0.05)
 
 
 async def test_a_note_that_was_begun_is_there_after_a_reload_and_in_a_new_tab(
