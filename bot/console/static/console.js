@@ -90,7 +90,8 @@ document.querySelectorAll("form[data-draft]").forEach((form) => {
     }).then((answer) => answer.status === 204, () => false);
     unkept = kept ? 0 : 1;
     document.getElementById("unkept").hidden = kept;
-    if (kept) sessionStorage.removeItem(mine(form));
+    // What was typed meanwhile waits for its own turn.
+    if (kept && !dirty) sessionStorage.removeItem(mine(form));
     return kept;
   };
   // One after the other: an older state never comes after a newer one.
