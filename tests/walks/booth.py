@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
-from tests.walks.conftest import plain
+from tests.walks.conftest import ROOT, plain
 from tests.walks.process import Process, started
 
 ANSWERING = 180.0
@@ -38,6 +38,7 @@ async def running(
     *,
     places: int = 12,
     more: Mapping[str, str] | None = None,
+    code: str = str(ROOT),
 ) -> AsyncIterator[Process]:
     """Run the service for Telegram until the block ends; then kill it.
 
@@ -47,6 +48,7 @@ async def running(
         places: How many places the one date has. It is made from today, because a process of
             its own looks at the real clock.
         more: Further settings.
+        code: Where the program lies.
     """
     offers = home / "offers.yml"
     offers.write_text(_VISIT.format(places=places), encoding="utf-8")
@@ -56,6 +58,7 @@ async def running(
         TELEGRAM_BOT_TOKEN=practice.token,
         TELEGRAM_API_URL=practice.url,
         SEED_OFFERS=str(offers),
+        code=code,
         **(more or {}),
     ) as process:
         await process.until("Lotse is running")

@@ -79,13 +79,16 @@ class Process:
 
 
 @asynccontextmanager
-async def started(verb: str, home: Path, *more: str, **settings: str) -> AsyncIterator[Process]:
+async def started(
+    verb: str, home: Path, *more: str, code: str = str(ROOT), **settings: str
+) -> AsyncIterator[Process]:
     """Start `python -m bot`, in an environment that holds nothing but what is given.
 
     Args:
         verb: What it is to do.
         home: Where its data lies.
         *more: What else the command says.
+        code: Where the program lies.
         **settings: Settings, as in the README's table.
     """
     environment = {
@@ -100,7 +103,7 @@ async def started(verb: str, home: Path, *more: str, **settings: str) -> AsyncIt
     process = Process(
         await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", verb, *more),
-            cwd=ROOT,
+            cwd=code,
             env=environment | settings,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,

@@ -9,7 +9,7 @@ from bot.practice.phone import Phone
 from bot.practice.refusals import QUERY_TOO_OLD
 from bot.practice.server import PracticeServer
 from tests.walks.booth import running
-from tests.walks.dialogue import book, said_by_the_bot
+from tests.walks.dialogue import book, said_by_the_bot, said_more, to_the_choice
 
 PEOPLE = 4
 
@@ -45,3 +45,47 @@ async def test_taps_that_telegram_calls_expired_are_answered_all_the_same(
         practice.order(late)
         await asyncio.gather(*(book(phone) for phone in others))
         await _all_alike(first, others)
+
+
+async def test_an_outage_of_telegram_longer_than_the_first_tries_loses_nothing(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    first, *others = [practice.phone(language_code="de") for _ in range(PEOPLE)]
+    async with running(practice, tmp_path):
+        await book(first)
+        talks = [asyncio.create_task(book(phone)) for phone in others]
+        await said_more(others)
+        practice.outage(6)
+        await asyncio.gather(*talks)
+        await _all_alike(first, others)
+
+
+async def test_connections_that_die_and_answers_that_break_lose_and_double_nothing(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    first, *others = [practice.phone(language_code="de") for _ in range(PEOPLE)]
+    async with running(practice, tmp_path):
+        await book(first)
+        practice.order(Fault("drop", method="getUpdates", times=2))
+        practice.order(Fault("drop", method="getUpdates", times=2, after=True))
+        practice.order(Fault("drop", times=4))
+        practice.order(Fault("server_error", times=4))
+        practice.repeat_updates(3)
+        await asyncio.gather(*(book(phone) for phone in others))
+        await _all_alike(first, others)
+
+
+async def test_a_chat_whose_calls_take_seconds_holds_up_nobody_else(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    slow, *others = [practice.phone(language_code="de") for _ in range(PEOPLE)]
+    async with running(practice, tmp_path):
+        practice.order(Fault("slow", chat_id=slow.id, seconds=3, times=None))
+        lagging = asyncio.create_task(to_the_choice(slow))
+        await asyncio.gather(*(to_the_choice(phone) for phone in others))
+        behind = len(said_by_the_bot(slow))
+        practice.faults.clear()
+        await lagging
+        await _all_alike(slow, others)
+
+    assert behind < len(said_by_the_bot(others[0]))
