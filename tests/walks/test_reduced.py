@@ -10,6 +10,7 @@ from bot import app
 from bot.practice.server import PracticeServer
 from bot.store.case_tables import Ticket
 from tests.fakes import FrozenClock
+from tests.walks.booth import running, until
 from tests.walks.conftest import Walker, plain, serving, words
 
 
@@ -81,3 +82,25 @@ async def test_a_manner_of_speaking_is_asked_about_without_a_model(
 
     assert bare.knowledge.texts.say("handoff-gentle-question", "de") in words(said)
     assert await _cases(bare) == []
+
+
+async def test_with_a_broken_model_file_the_service_starts_and_calls_a_human(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    models = _with_half_of(model, tmp_path)
+    phone = practice.phone(first_name="Amal", language_code="en")
+
+    async with running(practice, tmp_path, more={"MODEL_DIR": str(models)}) as process:
+        await phone.say("/human")
+        await until(phone, "K-100")
+
+    assert "model.missing" in process.said
+
+
+def _with_half_of(model: Path, home: Path) -> Path:
+    """Make a folder of models whose newest one was cut off while it was copied."""
+    models = home / "models"
+    models.mkdir()
+    whole = model.read_bytes()
+    (models / model.name).write_bytes(whole[: len(whole) // 2])
+    return models
