@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,7 +17,7 @@ import yaml
 from nlu.normalise import normalise
 from nlu.slips import LONG, Slips
 from nlu.sounds import ETHIOPIC, writer
-from nlu.wording import Atoms, Heard, Step, Wording, Writer
+from nlu.wording import Atoms, Heard, Wording, Writer, leading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -42,6 +42,8 @@ EVERYWHERE = "everywhere"
 """Like QUIET, but for the wordings of all files that are read by the same letters."""
 _ALL = -1
 WORDS, SOUNDS, MARKS = "words", "sounds", "marks"
+WORDS_KEPT = 4096
+"""So many single words are remembered with what they may mean; most messages share theirs."""
 LONGEST = 4096
 """Characters that are looked at: all that one message can hold."""
 
@@ -71,21 +73,21 @@ class Book:
         plain: writes normalised text as the wordings are written.
         fits: whether a word can belong to these languages at all.
         marks: what a message must contain to be read so; None: any message.
-        atoms: the words of the wordings.
         wordings: those that raise something, by the number of a word that they need.
         quiet: those that mean nothing although they sound like it, by their file.
         slips: finds misspelt words.
-        ordinary: words that are no slip.
+        known: finds the numbers of a word.
+        meant: finds the numbers of the words that a misspelt one may stand for.
     """
 
     plain: Callable[[str], str]
     fits: Callable[[str], bool]
     marks: re.Pattern[str] | None
-    atoms: Atoms
     wordings: Mapping[int, Sequence[Wording]]
     quiet: Mapping[int, Sequence[Wording]]
     slips: Slips
-    ordinary: frozenset[str]
+    known: Callable[[str], frozenset[int]]
+    meant: Callable[[str], frozenset[int]]
 
     def find(self, text: str) -> set[str]:
         """Return the kinds that a normalised text speaks of, with ASK behind the unsure ones.
@@ -95,7 +97,7 @@ class Book:
         if self.marks and not self.marks.search(text):
             return set()
         words = [word if self.fits(word) else "" for word in self.plain(text).split(" ")]
-        numbers = [frozenset(self._numbers(word)) for word in words]
+        numbers = [self.known(word) for word in words]
         said = self._said(numbers, frozenset())
         return said if said - {SPEAKING} else self._guessed(words, numbers)
 
@@ -103,17 +105,13 @@ class Book:
         weak: set[int] = set()
         mended = list(numbers)
         for at, word in enumerate(words):
-            if word and not numbers[at] and word not in self.ordinary:
-                mended[at] = frozenset(self.slips.of(word))
+            if word and not numbers[at]:
+                mended[at] = self.meant(word)
                 if len(word) < LONG:
                     weak |= mended[at]
         if mended == numbers:
             return set()
         return {kind.removesuffix(ASK) + ASK for kind in self._said(mended, frozenset(weak))}
-
-    def _numbers(self, word: str) -> Iterator[int]:
-        for form in _forms(word) if word else ():
-            yield from self.atoms.of(form)
 
     def _said(self, numbers: list[frozenset[int]], weak: frozenset[int]) -> set[str]:
         heard = Heard(numbers)
@@ -196,16 +194,34 @@ def _book(contents: Sequence[Mapping[str, Any]], calm: Iterable[str]) -> Book:
                 ordinary.update(atoms.plain(str(line)) for line in lines)
             elif kind not in {WORDS, SOUNDS, MARKS}:
                 wordings += (_wording(write, kind, str(line)) for line in lines)
+    slips = Slips(atoms.whole, atoms.stems)
     return Book(
         plain=sound,
         fits=_fitting(sounds),
         marks=re.compile(rf"\b(?:{'|'.join(marks)})\b") if marks else None,
-        atoms=atoms,
         wordings=_by_rarest(one for one in wordings if one.kind != QUIET),
         quiet=_by_source(one for one in wordings if one.kind == QUIET),
-        slips=Slips(atoms.whole, atoms.stems),
-        ordinary=frozenset(ordinary),
+        known=_knowing(atoms),
+        slips=slips,
+        meant=_mending(slips, frozenset(ordinary)),
     )
+
+
+def _knowing(atoms: Atoms) -> Callable[[str], frozenset[int]]:
+    @lru_cache(WORDS_KEPT)
+    def known(word: str) -> frozenset[int]:
+        forms = _forms(word) if word else ()
+        return frozenset(number for form in forms for number in atoms.of(form))
+
+    return known
+
+
+def _mending(slips: Slips, ordinary: frozenset[str]) -> Callable[[str], frozenset[int]]:
+    @lru_cache(WORDS_KEPT)
+    def meant(word: str) -> frozenset[int]:
+        return frozenset() if word in ordinary else frozenset(slips.of(word))
+
+    return meant
 
 
 def _wording(write: Writer, kind: str, line: str) -> Wording:
@@ -228,13 +244,12 @@ def _by_rarest(wordings: Iterable[Wording]) -> Mapping[int, Sequence[Wording]]:
         for one in every
         for part in one.parts
         for step in part.steps
-        for number in _leading(step)
+        for number in leading(step)
     )
     found: dict[int, list[Wording]] = defaultdict(list)
     for one in every:
-        needed = [step for part in one.parts for step in part.steps if not step.optional]
-        rarest = min(needed, key=lambda step: sum(common[number] for number in _leading(step)))
-        for number in set(_leading(rarest)):
+        rarest = min(one.needs, key=lambda need: sum(common[number] for number in need))
+        for number in rarest:
             found[number].append(one)
     return found
 
@@ -244,11 +259,6 @@ def _by_source(wordings: Iterable[Wording]) -> Mapping[int, Sequence[Wording]]:
     for one in wordings:
         found[one.source].append(one)
     return found
-
-
-def _leading(step: Step) -> Iterator[int]:
-    yield from step.words
-    yield from (chain[0] for chain in step.chains)
 
 
 def _worst(said: set[str], mark: str = "") -> str | None:

@@ -43,6 +43,11 @@ class Step(NamedTuple):
     chains: tuple[tuple[int, ...], ...]
     optional: bool
 
+    @property
+    def needed(self) -> bool:
+        """Whether it must be said."""
+        return not self.optional
+
 
 class Part(NamedTuple):
     """Words in order; the number is the same for the same words."""
@@ -59,12 +64,14 @@ class Wording(NamedTuple):
         kind: what it speaks of.
         parts: what must be said.
         without: what must not be said nearby.
+        needs: numbers of which one of each must be heard, wherever it stands.
     """
 
     source: int
     kind: str
     parts: tuple[Part, ...]
     without: tuple[Part, ...]
+    needs: tuple[frozenset[int], ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -82,6 +89,10 @@ class Atoms:
         self.ends: dict[str, int] = {}
         self.inner: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self.parts: dict[tuple[Step, ...], Part] = {}
+        # How long the stems are that begin with two letters, and the endings that end with two:
+        # most words of a message belong to none.
+        self._stem_sizes: dict[str, set[int]] = defaultdict(set)
+        self._end_sizes: dict[str, set[int]] = defaultdict(set)
         self._count = 0
 
     def number(self, choice: str) -> int:
@@ -100,6 +111,10 @@ class Atoms:
         home = self.ends if open_start else self.stems if open_end else self.whole
         if word not in home:
             home[word] = self._next()
+            if home is self.stems:
+                self._stem_sizes[word[:2]].add(len(word))
+            elif home is self.ends:
+                self._end_sizes[word[-2:]].add(len(word))
         return home[word]
 
     def _next(self) -> int:
@@ -108,12 +123,13 @@ class Atoms:
 
     def of(self, word: str) -> list[int]:
         """Find the numbers that fit a typed word."""
-        stems, inner, length = self.stems, self.inner, len(word)
+        stems, ends, inner = self.stems, self.ends, self.inner
         found = [self.whole[word]] if word in self.whole else []
-        found += [stems[word[:size]] for size in range(2, length + 1) if word[:size] in stems]
-        if self.ends:
-            found += [self.ends[word[at:]] for at in range(length - 1) if word[at:] in self.ends]
-        for at in range(length - 1) if inner else ():
+        sizes = self._stem_sizes.get(word[:2], ())
+        found += [stems[word[:size]] for size in sizes if word[:size] in stems]
+        sizes = self._end_sizes.get(word[-2:], ())
+        found += [ends[word[-size:]] for size in sizes if word[-size:] in ends]
+        for at in range(len(word) - 1) if inner else ():
             for other, number in inner.get(word[at : at + 2], ()):
                 if word.startswith(other, at):
                     found.append(number)
@@ -133,6 +149,9 @@ class Heard:
 
     def says(self, wording: Wording) -> list[tuple[int, int]]:
         """Return where the first part stands, if the whole wording is there."""
+        heard = self.places.keys()
+        if any(need.isdisjoint(heard) for need in wording.needs):
+            return []
         first, *others = (self.spans(part) for part in wording.parts)
         if not first or not all(others):
             return []
@@ -180,6 +199,11 @@ class Heard:
                 yield end
 
 
+def leading(step: Step) -> frozenset[int]:
+    """Give the numbers with one of which a step begins."""
+    return step.words | {chain[0] for chain in step.chains}
+
+
 def _near(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether one of the others (sorted) stands at most NEAR words away."""
     start, end = span
@@ -210,12 +234,10 @@ class Writer:
         """Read one line."""
         wanted, *unwanted = text.split(" ! ")
         try:
-            return Wording(
-                self._source,
-                kind,
-                tuple(self._part(part) for part in wanted.split(" & ")),
-                tuple(self._part(part) for part in unwanted),
-            )
+            parts = tuple(self._part(part) for part in wanted.split(" & "))
+            without = tuple(self._part(part) for part in unwanted)
+            needs = tuple(leading(step) for part in parts for step in part.steps if step.needed)
+            return Wording(self._source, kind, parts, without, needs)
         except (KeyError, ValueError) as error:
             msg = f"cannot be read: {text!r}: {error}"
             raise ValueError(msg) from error
