@@ -6,7 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, FollowupAction, SlotSet
 
 from flows.phases import phase_of
-from flows.talk import Act, Event, Turn, clear
+from flows.talk import Act, Choice, Event, Turn, clear
 
 ANSWERS = frozenset({"inform", "affirm", "deny", "correct_previous"})
 """Intents that answer whatever question is open."""
@@ -66,6 +66,11 @@ class Guard(Act):
 
         Must return at least one slot event, otherwise Rasa takes the message for a foreign one.
         """
+
+
+def offer(yes: Choice, no: Choice) -> list[Event]:
+    """Remember what a typed yes or no means next, beside the buttons that say the same."""
+    return [SlotSet("offered", {"affirm": yes.as_json(), "deny": no.as_json()})]
 
 
 def stop() -> list[Event]:

@@ -249,6 +249,10 @@ class Handoffs(Protocol):
         """Take a wish back; False if a human may still get in touch because of this case."""
         ...
 
+    async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:
+        """Put down what is told for the case itself; False if this is no open case of theirs."""
+        ...
+
 
 class People(Protocol):
     """The desk that knows who may be spoken to, in which language, with which consent."""

@@ -18,7 +18,7 @@ from flows.booking import (
     waiting,
 )
 from flows.eligibility import actions as eligibility
-from flows.eligibility import plan
+from flows.eligibility import plan, school
 from flows.fallback import actions as fallback
 from flows.fallback import found, german
 from flows.handoff import actions as handoff
@@ -104,6 +104,7 @@ def _guiding(knowledge: Knowledge, bookings: Bookings, handoffs: Handoffs) -> Se
         eligibility.AskGoal(),
         eligibility.Eligibility(knowledge),
         eligibility.Correct(),
+        school.School(knowledge),
         eligibility.Moved(bookings),
         plan.Plan(knowledge, bookings),
         offers.ListOffers(bookings),

@@ -8,6 +8,7 @@ import structlog
 from rasa.core.channels.channel import UserMessage
 
 from bot.dialogue.agent import Rasa
+from bot.dialogue.beside import is_watched
 from bot.dialogue.danger import Danger, intent_of, weighed
 from bot.dialogue.hearing import Hearing, Said, unreadable
 from bot.dialogue.letters import Letters
@@ -161,6 +162,8 @@ class Conversation:
             said_now = await self._danger.help(person, alarm, language.code, now)
             return Overheard(language.code, intent_of(alarm), said_now)
         asked = (self._danger.question(language.code),) if alarm is not None else ()
+        if not person.discreet and is_watched(said.text):
+            asked = (*asked, self._danger.discretion(language.code))
         if not readable:
             return Overheard(language.code, None, asked)
         known = {"language": language.code, "now": now.isoformat()}

@@ -28,6 +28,10 @@ GENTLE = (
 """What can be answered to the gentle question."""
 
 
+WATCHED = (GENTLE[0], discreet.ON)
+"""What is offered to whoever suffers violence: they decide."""
+
+
 class Danger:
     """Says what helps in danger.
 
@@ -58,9 +62,7 @@ class Danger:
         intent = INTENTS[alarm.kind]
         first = self._texts.say(f"handoff-{intent.replace('_', '-')}", lang)
         if intent not in CALLING:
-            offered = (GENTLE[0], discreet.ON)
-            rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in offered)
-            return (Message(first, rows),)
+            return (self._with(f"handoff-{intent.replace('_', '-')}", WATCHED, lang),)
         try:
             case = await self._handoffs.open(
                 person=person.id,
@@ -77,10 +79,17 @@ class Danger:
         called = self._texts.say("handoff-urgent-opened", lang, code=case.code)
         return Message(first), Message(called)
 
+    def discretion(self, lang: str) -> Message:
+        """Offer to write discreetly, to somebody who says that others read along."""
+        return self._with("privacy-discreet-offer", (discreet.ON, discreet.CLEAR), lang)
+
     def question(self, lang: str) -> Message:
         """Ask once whether all is well: it may have been a manner of speaking, or not."""
-        rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in GENTLE)
-        return Message(self._texts.say("handoff-gentle-question", lang), rows)
+        return self._with("handoff-gentle-question", GENTLE, lang)
+
+    def _with(self, key: str, offered: Sequence[Choice], lang: str) -> Message:
+        rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in offered)
+        return Message(self._texts.say(key, lang), rows)
 
 
 def intent_of(alarm: Alarm) -> str:

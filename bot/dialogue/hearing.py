@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from bot.dialogue.afterwards import OFTEN_BEFORE, afterwards, shown
 from bot.dialogue.agent import Rasa
+from bot.dialogue.beside import wished, with_details, without_certificate
 from bot.dialogue.understanding import EXPECTED, YES_OR_NO, Parsed, parts, tapped
 from bot.payload import Tap, decode
-from nlu.forgetting import wish_of
 from nlu.opening import Opening, Openings, rest_of
 
 TOO_LONG = 1500
 """Characters of a message that is still read as one question."""
+
+SHORT = 6
+"""So many words of an answer that opens with yes or no say nothing else."""
 
 DOUBLE_TAP = timedelta(minutes=1)
 """Within this time the same tap again is a slip of the finger or of the network."""
@@ -23,9 +26,6 @@ _WORDS = re.compile(r"\w|[👍👎✅❌]")
 
 _COMMAND = re.compile(r"/\w+(@\w+)?")
 
-FORGETTING = "data_consent_delete"
-"""The intent of everything about one's own data."""
-
 COMMANDS = {
     "help": Tap("greet_start", {"kind": "menu"}, None),
     "start": Tap("greet_start", {"kind": "start"}, None),
@@ -33,6 +33,7 @@ COMMANDS = {
     "human": Tap("contact_human", {}, None),
     "mydata": Tap("data_consent_delete", {"kind": "show"}, None),
     "delete": Tap("data_consent_delete", {"kind": "delete"}, None),
+    "clear": Tap("data_consent_delete", {"kind": "clear"}, None),
 }
 """What the bot's commands mean."""
 
@@ -94,18 +95,43 @@ class Hearing:
         kind = unreadable(said)
         if kind is not None:
             return (tapped("not_text", {"kind": shown(kind, before)}),)
+        return await self._read(sender, said, metadata, before)
+
+    async def _read(
+        self, sender: str, said: Said, metadata: Mapping[str, object], before: str
+    ) -> Sequence[Parsed]:
+        """Read words."""
         requested = self._rasa.memory.peek(sender, "requested_slot")
         expects = {"expects": EXPECTED.get(str(requested), requested)} if requested else {}
         known = {**metadata, **expects}
+        answered = self._offered(sender, said.text)
+        if answered is not None:
+            return (answered,)
         parsed = await self._rasa.parse(said.text, sender=sender, metadata=known)
         opened = self._opened(sender, said.text)
         after = rest_of(said.text) if opened else ""
         rest = await self._rasa.parse(after, sender=sender, metadata=known) if after else None
-        meant = afterwards(parsed, before, age=self._rasa.memory.peek(sender, "age"))
-        if meant is not None and opened is None and requested != "age":
-            return [meant]
+        meant = wished(parsed, said.text, discreet=bool(metadata.get("discreet")))
+        if meant is None and opened is None and requested != "age":
+            meant = afterwards(parsed, before, age=self._rasa.memory.peek(sender, "age"))
+        if meant is not None:
+            return [with_details(meant, said.text)]
+        parsed = without_certificate(parsed, said.text)
         said_now = parts(parsed, str(requested) if requested else None, opened, rest)
-        return [_with_part(one, said.text) for one in said_now]
+        return [with_details(one, said.text) for one in said_now]
+
+    def _offered(self, sender: str, text: str) -> Parsed | None:
+        """Read a short yes or no to what was offered with buttons, and asked by no form."""
+        memory = self._rasa.memory
+        offered = memory.peek(sender, "offered")
+        if not isinstance(offered, Mapping):
+            return None
+        memory.note(sender, "offered", None)
+        opened = self._openings.of(text)
+        if opened is None or len(text.split()) > SHORT:
+            return None
+        choice = offered[opened]
+        return tapped(str(choice["intent"]), choice["entities"])
 
     def _opened(self, sender: str, text: str) -> Opening | None:
         """Tell the yes or no that a message opens with, if such a question is open."""
@@ -129,16 +155,6 @@ class Hearing:
             return (_old(),)
         memory.note(sender, "answered", {"data": said.data, "at": now})
         return (tapped(tap.intent, tap.entities),)
-
-
-def _with_part(parsed: Parsed, text: str) -> Parsed:
-    """Say what somebody who speaks of their data wants deleted, or that they want a file."""
-    if parsed["intent"]["name"] != FORGETTING:
-        return parsed
-    wish = wish_of(text)
-    known = [one for one in parsed["entities"] if one["entity"] not in wish]
-    added = [{"entity": name, "value": value} for name, value in wish.items()]
-    return {**parsed, "entities": [*known, *added]}
 
 
 def _soon(before: str, now: str) -> bool:

@@ -50,6 +50,7 @@ class Card:
         earlier: What was said before.
         booked: Coming dates.
         needs: What they need at these dates, as codes, without the reason.
+        told: What they told for the case itself, as codes.
         previous: The case before this one.
         opened_at: When it was opened.
         waiting_since: Since when somebody waits for an answer.
@@ -72,6 +73,7 @@ class Card:
     earlier: Sequence[Earlier]
     booked: Sequence[Booked]
     needs: Sequence[str]
+    told: Sequence[str]
     previous: str | None
     opened_at: datetime
     waiting_since: datetime | None
@@ -104,6 +106,7 @@ async def card_of(s: AsyncSession, row: Ticket, *, now: datetime) -> Card:
         earlier=await _earlier(s, row.id) if agreed else (),
         booked=await _booked(s, row.person_id, now) if agreed else (),
         needs=await _needs(s, row.person_id, now) if agreed else (),
+        told=row.told or (),
         previous=None if row.previous_id is None else code(row.previous_id),
         opened_at=row.opened_at,
         waiting_since=row.waiting_since,

@@ -151,6 +151,31 @@ class HandoffDesk:
             lambda s: withdrawn.withdraw(s, person=person, case=case, topic=topic, now=now)
         )
 
+    async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:
+        """Put down what the person tells for the case itself, in place of what they told before.
+
+        Args:
+            person: Whose case.
+            case: Its code.
+            what: A code such as ``from-noon``; another one about the same replaces it.
+            now: When (aware UTC).
+
+        Returns:
+            Whether this is an open case of theirs.
+        """
+
+        async def work(s: AsyncSession) -> bool:
+            row = await s.get(Ticket, number(case), with_for_update=True)
+            if row is None or row.person_id != person or row.holder == "closed":
+                return False
+            others = [one for one in row.told or () if _subject(one) != _subject(what)]
+            row.told = sorted([*others, what])
+            await _note(s, "told", row, now, about=what)
+            await posts.put(s, row, "card", now=now)
+            return True
+
+        return await self.db.transact(work)
+
     async def holder_of(self, *, person: int) -> Holder:
         """Say who holds the conversation with a person."""
         async with self.db.read() as s:
@@ -202,6 +227,11 @@ async def _before(s: AsyncSession, row: Ticket) -> int:
         Ticket.institution == row.institution, Ticket.holder == "queue", earlier
     )
     return int(await s.scalar(which) or 0)
+
+
+def _subject(told: str) -> str:
+    """Name what a code is about: ``from-noon`` and ``until-noon`` are both about a time."""
+    return "noon" if told.endswith("-noon") else told.partition("-")[0]
 
 
 async def _tells_hours(s: AsyncSession, row: Ticket, now: datetime) -> bool:

@@ -28,7 +28,7 @@ _SESSION = ("module", "institution", "starts_at", "ends_at")
 _NEED = ("kind", "detail", "state")
 _WAITING = ("token", "pool", "persons", "lang", "state", "offered_until", "queued_at")
 _DRAFT = ("pool", "persons", "saved_at")
-_TICKET = ("institution", "topic", "urgency", "lang", "holder", "opened_at", "closed_at")
+_TICKET = ("institution", "topic", "urgency", "lang", "holder", "told", "opened_at", "closed_at")
 
 _SAID = ("author", "kind", "lang", "at", "edited_at")
 

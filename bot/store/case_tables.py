@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.tables import Base, BigId
@@ -13,7 +13,8 @@ _NO_RE_USE = {"sqlite_autoincrement": True}
 class Ticket(Base):
     """A case: a conversation that people were asked to take over, and who holds it now.
 
-    ``share`` says what the person agreed to pass on; ``acted_at`` is the holder's last act.
+    ``share`` says what the person agreed to pass on; ``told`` is what they told for the case
+    itself, as codes; ``acted_at`` is the holder's last act.
     """
 
     __tablename__ = "ticket"
@@ -44,6 +45,7 @@ class Ticket(Base):
     first_reply_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     share: Mapped[str] = mapped_column(default="least")
+    told: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     previous_id: Mapped[int | None] = mapped_column(BigInteger)
     outcome: Mapped[str | None]
     acted_at: Mapped[datetime | None]

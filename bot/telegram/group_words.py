@@ -75,6 +75,7 @@ class GroupWords:
             lines.append(self.say("group-card-due", due=card.due_at))
         if card.previous is not None:
             lines.append(self.say("group-card-previous", code=card.previous))
+        lines += [self.say(f"staff-told-{one}") for one in card.told]
         lines += self._agreed(card)
         lines += self._fitting(card)
         lines.append(self.say("group-card-how"))

@@ -11,6 +11,7 @@ from bot.message import Message
 from bot.telegram.inbound import Inbound
 from bot.telegram.writing import answered
 from nlu.crisis import find
+from nlu.matters import is_only
 
 
 def said(inbound: Inbound) -> Said:
@@ -23,6 +24,17 @@ def said(inbound: Inbound) -> Said:
         data=inbound.command or "" if kind == "command" else inbound.data or "",
         client=inbound.language_code,
     )
+
+
+def of_discretion(inbound: Inbound, *, discreet: bool) -> Inbound:
+    """Take the one word that clears the chat for a command, from whoever may be watched.
+
+    It is meant for the bot even while a human holds the conversation, and it must not hang on
+    what a model makes of it; like a command it is nothing that the staff reads.
+    """
+    if not discreet or inbound.kind != "text" or not is_only("clear_chat", inbound.text or ""):
+        return inbound
+    return replace(inbound, kind="command", command="clear", text=None)
 
 
 def heard(inbound: Inbound, lang: str, intent: str | None) -> Heard:

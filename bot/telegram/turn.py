@@ -143,6 +143,7 @@ class TurnTaker:
     async def _answer(self, inbound: Inbound, now: datetime) -> None:
         before = await self._look(inbound, now)
         person, holder = before.person, before.holder
+        inbound = told.of_discretion(inbound, discreet=person.discreet)
         if holder.kind == "human" and inbound.kind not in TO_THE_BOT:
             await self._pass_on(person, inbound, now)
             return

@@ -4,15 +4,16 @@ from typing import ClassVar
 
 from rasa_sdk.events import SlotSet
 
-from flows.eligibility.naming import name_of, shown
+from flows.eligibility.naming import name_of
 from flows.eligibility.plan import dates
+from flows.eligibility.results import say_result
+from flows.eligibility.school import schools
 from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
 from flows.forms import Guard, open_form, stop
 from flows.pictures import picture_button
 from flows.ports import Booking, Bookings
-from flows.sources import title_of
 from flows.talk import Act, Choice, Event, Turn, clear
-from knowledge.eligibility import Reason, Result, check, next_question
+from knowledge.eligibility import check, next_question
 from knowledge.whole import Knowledge
 
 PLACES = (
@@ -38,16 +39,12 @@ SLOTS = {
 """Which slot holds which fact; facts without a slot are not asked here."""
 
 MOST = 4
-BOOK = {
-    "werkstattbesuch": "book_workshop_visit",
-    "erprobung": "book_craft_trial",
-    "berufsberatung": "book_counselling_coaching",
-    "perspektivberatung": "book_counselling_coaching",
-    "sprachkurs": "join_language_course",
-    "sport": "join_event_leisure",
-    "recht": "join_event_leisure",
+RULES = {
+    "internship": "may_i_do_internship",
+    "training": "may_i_start_training",
+    "job": "may_i_work",
 }
-"""Which intent books a module."""
+"""Which question of law comes with a goal."""
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
@@ -162,43 +159,23 @@ class Eligibility(Act):
         if isinstance(before, list):
             _say_change(turn, before, fitting)
         useful = [one for one in found.results if one.outcome != "does_not_fit"][:MOST]
+        if found.escalate == "minor":
+            # Never a bare no: who is young may learn, whatever they asked for.
+            known = {one.programme for one in useful}
+            ways = schools(turn, self._knowledge)
+            useful += [one for one in ways if one.programme not in known]
         for result in useful:
-            self._say(turn, result)
-        turn.say("eligibility-close", choices=(PLAN, HUMAN, MENU))
+            say_result(turn, result, self._knowledge)
+        turn.say("eligibility-close", choices=(PLAN, *_rules(turn), HUMAN, MENU))
         return [SlotSet("weighed", fitting), *turn.settled()]
 
-    def _say(self, turn: Turn, result: Result) -> None:
-        reason = _reason(result)
-        turn.tell(
-            f"eligibility-{result.outcome.replace('_', '-')}",
-            choices=self._choices(result),
-            reason=reason.key if reason else "reason-none",
-            source=title_of(_source(result, self._knowledge), self._knowledge),
-            **shown(result, self._knowledge.texts),
-        )
 
-    def _choices(self, result: Result) -> tuple[Choice, ...]:
-        intent = BOOK.get(str(result.module))
-        if result.action == "book" and intent:
-            module = {"module": str(result.module)}
-            return (Choice("btn-book-this", intent, module, lasting=True),)
-        if result.action == "request":
-            return (Choice("btn-ask-for-it", "request_internship", lasting=True),)
+def _rules(turn: Turn) -> tuple[Choice, ...]:
+    """Offer what the law says about the goal; three long answers more are not asked for."""
+    question = RULES.get(str(turn.slot("goal")))
+    if question is None:
         return ()
-
-
-def _reason(result: Result) -> Reason | None:
-    """Give the reason that decided: what speaks against, unless it fits."""
-    against = [one for one in result.criteria if not one.met and result.outcome != "fits"]
-    return next(iter((*against, *result.criteria)), None)
-
-
-def _source(result: Result, knowledge: Knowledge) -> str:
-    """Name where a result comes from: its reason, or else its programme."""
-    reason = _reason(result)
-    if reason is not None:
-        return reason.source
-    return next(iter(knowledge.programmes[result.programme].sources), "")
+    return (Choice(f"btn-mean-{question.replace('_', '-')}", question, lasting=True),)
 
 
 def _say_change(turn: Turn, before: list[str], now: list[str]) -> None:

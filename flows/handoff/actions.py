@@ -7,7 +7,8 @@ from rasa_sdk.events import SlotSet
 
 from flows import discreet
 from flows.dates import place_of
-from flows.forms import close_form
+from flows.facts import ADULT
+from flows.forms import close_form, offer
 from flows.ports import Asked, Bookings, Case, Handoffs, Room
 from flows.talk import Act, Choice, Event, Turn
 from knowledge.whole import Knowledge
@@ -29,12 +30,23 @@ ASKED_FIRST = frozenset({"esc_violence_exploitation", "esc_complaint_discriminat
 NEVER_PASSED_ON = frozenset({"contact_human", "share_with_staff"})
 """Messages that only say what is known already."""
 
+MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
+
 CALL = Choice("btn-call-wish", "call_back", lasting=True)
 
 CONTINUE = Choice("btn-continue", "pause_resume_abort", lasting=True)
 
 MOST = 6
 """So many messages of both sides are passed on."""
+
+WINDOWS = {"from_noon": "from-noon", "until_noon": "until-noon"}
+"""When somebody would like to be written to."""
+
+GUARDIAN = {"yes": "guardian-knows", "no": "guardian-unaware"}
+"""What a young person may say of their guardian."""
+
+YOUTH = "jmd"
+"""Who answers young people, except where the house itself does."""
 
 STATIONS = {
     "muenster": "kim",
@@ -67,14 +79,24 @@ class Human(Act):
         calls = await self._calls(turn)
         if calls and turn.entity("channel") == "call":
             return turn.as_if("call_back")
-        case = await open_case(turn, self._handoffs, topic="talk", urgency="normal")
+        young = _is_young(turn)
+        topic, urgency = ("minor", "yellow") if young else ("talk", "normal")
+        case = await open_case(turn, self._handoffs, topic=topic, urgency=urgency)
         turn.say("handoff-opened" if case.opened else "handoff-open-already", code=case.code)
         say_when(turn, case)
+        await self._window(turn, case)
         self._card(turn, case.institution)
         if calls:
             turn.say("handoff-call-back", choices=(CALL,))
-        ask_what_to_share(turn, case)
-        return []
+        return ask_of_guardian(turn, case) if young else ask_what_to_share(turn, case)
+
+    async def _window(self, turn: Turn, case: Case) -> None:
+        """Pass on when the person would like to be written to, if they said so."""
+        wish = WINDOWS.get(str(turn.entity("about")))
+        if wish and await self._handoffs.tell(
+            person=turn.person, case=case.code, what=wish, now=turn.now
+        ):
+            turn.say(f"handoff-told-{wish}")
 
     async def _calls(self, turn: Turn) -> bool:
         """Whether one can pick a time for a call-back."""
@@ -117,7 +139,7 @@ class Escalate(Act):
             wish = Choice("btn-human", "contact_human", lasting=True)
             more = (discreet.ON,) if turn.intent == "esc_violence_exploitation" else ()
             turn.say(f"handoff-{key}", choices=(wish, *more))
-            return on_hold(turn)
+            return [*offer(wish, MENU), *on_hold(turn)]
         if URGENCY[turn.intent] == "red":
             # Nothing stands beside what saves a life.
             turn.say(f"handoff-{key}")
@@ -128,12 +150,11 @@ class Escalate(Act):
         )
         turn.say("handoff-urgent-opened", code=case.code)
         say_when(turn, case)
-        ask_what_to_share(turn, case)
-        return on_hold(turn)
+        return [*ask_what_to_share(turn, case), *on_hold(turn)]
 
 
 class Share(Act):
-    """Passes on what was said before, if the person agrees to it."""
+    """Passes on what was said before, if the person agrees to it; and whether a guardian knows."""
 
     title: ClassVar[str] = "action_share"
 
@@ -142,6 +163,8 @@ class Share(Act):
 
     async def speak(self, turn: Turn) -> list[Event]:
         """Do as the person wishes; without a clear yes nothing more is passed on."""
+        if turn.entity("kind") == "guardian":
+            return await self._of_guardian(turn)
         if turn.entity("answer") != "yes":
             turn.say("handoff-not-shared")
             return []
@@ -154,6 +177,16 @@ class Share(Act):
         )
         turn.say("handoff-shared" if done else "fallback-old-button")
         return []
+
+    async def _of_guardian(self, turn: Turn) -> list[Event]:
+        """Note what was said, if anything, and ask the next question."""
+        code = str(turn.entity("case"))
+        told = GUARDIAN.get(str(turn.entity("answer")))
+        if told and await self._handoffs.tell(
+            person=turn.person, case=code, what=told, now=turn.now
+        ):
+            turn.say("handoff-told-guardian")
+        return _share(turn, code)
 
 
 def on_hold(turn: Turn) -> list[Event]:
@@ -202,14 +235,47 @@ def say_when(turn: Turn, case: Case) -> None:
     turn.say(key, before=case.before, opens=case.opens_at, due=case.due_at)
 
 
-def ask_what_to_share(turn: Turn, case: Case) -> None:
+def ask_what_to_share(turn: Turn, case: Case) -> list[Event]:
     """Ask what may be passed on; until the person answers it is the least."""
-    if case.opened:
-        yes, no = (
-            Choice(label, "share_with_staff", {"case": case.code, "answer": answer}, lasting=True)
-            for label, answer in (("btn-share-yes", "yes"), ("btn-share-no", "no"))
-        )
-        turn.say("handoff-share", choices=(yes, no))
+    return _share(turn, case.code) if case.opened else []
+
+
+def _share(turn: Turn, code: str) -> list[Event]:
+    yes, no = (
+        _answer(label, code, answer)
+        for label, answer in (("btn-share-yes", "yes"), ("btn-share-no", "no"))
+    )
+    turn.say("handoff-share", choices=(yes, no))
+    return offer(yes, no)
+
+
+def ask_of_guardian(turn: Turn, case: Case) -> list[Event]:
+    """Ask a young person whether a guardian knows; they need not say, and nothing hangs on it."""
+    if not case.opened:
+        return []
+    asked = (("knows", "yes"), ("unaware", "no"))
+    yes, no = (
+        _answer(f"btn-guardian-{told}", case.code, answer, kind="guardian")
+        for told, answer in asked
+    )
+    refuse = _answer("btn-refuse", case.code, "refused", kind="guardian")
+    turn.say("handoff-guardian", choices=(yes, no, refuse))
+    return offer(yes, no)
+
+
+def _answer(label: str, code: str, answer: str, **more: str) -> Choice:
+    carried = {"case": code, "answer": answer, **more}
+    return Choice(label, "share_with_staff", carried, lasting=True)
+
+
+def _is_young(turn: Turn) -> bool:
+    age = turn.slot("age")
+    return isinstance(age, int) and age < ADULT
+
+
+def _station(turn: Turn) -> str:
+    place = str(turn.slot("place"))
+    return YOUTH if _is_young(turn) and place in STATIONS else STATIONS.get(place, OTHERWISE)
 
 
 async def open_case(turn: Turn, handoffs: Handoffs, *, topic: str, urgency: str) -> Case:
@@ -217,7 +283,7 @@ async def open_case(turn: Turn, handoffs: Handoffs, *, topic: str, urgency: str)
     return await handoffs.open(
         person=turn.person,
         topic=topic,
-        institution=STATIONS.get(str(turn.slot("place")), OTHERWISE),
+        institution=_station(turn),
         urgency=urgency,
         lang=turn.language,
         now=turn.now,

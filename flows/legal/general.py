@@ -15,7 +15,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "permit_procedure": ("work-how-to-apply", "work-who-decides", "work-employer-duties"),
     "course_entitlement": ("lang-ik-stop", "lang-ik-claim", "lang-bsk"),
     "recognition_certificates": ("rec-right", "rec-who", "rec-duration"),
-    "school_certificate": (),
+    "undeclared": ("work-illegal", "work-labour-rights-advice"),
     "money_questions": ("work-mindestlohn", "sup-agh", "work-income-report"),
     "job_search_application": ("work-look-at-paper", "work-how-to-apply", "work-illegal"),
     "travel_restriction": ("res-residenzpflicht-zue", "res-12a"),
@@ -64,5 +64,6 @@ class Legal(Act):
 
 def _answers(turn: Turn) -> tuple[str, ...]:
     """Choose the hints by the question, and by the paper that was told."""
+    asked = str(turn.entity("about") or turn.intent)
     with_title = WITH_TITLE if turn.slot("paper") in TITLES else {}
-    return with_title.get(turn.intent, ANSWERS.get(turn.intent, ()))
+    return with_title.get(asked, ANSWERS.get(asked, ()))

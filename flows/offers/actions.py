@@ -20,6 +20,10 @@ MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 CALL = Choice("btn-call-wish", "call_back", lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 ENDED = ("dsw", "dgk", "ndw")
+IN_WORDS = {"dgk": "programme-dgk-state", "ndw": "programme-ndw-ended"}
+"""Of these there is no one day: two programmes in one, and an action whose end nobody noted."""
+CALLED = {"durchstarten": ("dsw", "dgk"), "gemeinsam": ("dgk",)}
+"""Names that people use, and the programmes that were called so."""
 
 
 class ListOffers(Act):
@@ -80,10 +84,12 @@ class Ended(Act):
 
     def _meant(self, turn: Turn) -> Sequence[str]:
         """Tell by its name or its place which one is meant; without either it may be any."""
-        named, place = turn.entity("programme"), turn.entity("place") or turn.slot("place")
-        if named in ENDED:
-            return [str(named)]
-        return [one for one in ENDED if self._was_in(one, place)] or ENDED
+        named, place = str(turn.entity("programme")), turn.entity("place") or turn.slot("place")
+        called = (named,) if named in ENDED else CALLED.get(named)
+        if called is not None and len(called) == 1:
+            return called
+        which = called or ENDED
+        return [one for one in which if self._was_in(one, place)] or which
 
     def _was_in(self, programme: str, place: object) -> bool:
         criteria = self._knowledge.programmes[programme].criteria
@@ -93,17 +99,14 @@ class Ended(Act):
         programme = self._knowledge.programmes[one]
         name = f"programme-{one}"
         source = title_of(programme.period_source, self._knowledge)
-        if programme.valid_to is not None:
+        told = IN_WORDS.get(one)
+        if told is None:
             turn.tell("offers-ended", programme=name, ended=programme.valid_to, source=source)
             return
-        # Nobody wrote down the day on which it ended: what is known of it is said instead.
-        turn.tell(
-            "eligibility-ended",
-            programme=name,
-            reason=f"{name}-state",
-            source=source,
-            step="step-talk-to-person",
-        )
+        place = turn.entity("place") or turn.slot("place")
+        next_one = programme.successors_at(str(place))[:1] if self._was_in(one, place) else ()
+        step = f"step-programme-{next_one[0]}" if next_one else "step-talk-to-person"
+        turn.tell("eligibility-ended", programme=name, reason=told, source=source, step=step)
 
 
 class Women(Act):

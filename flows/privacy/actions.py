@@ -6,7 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows import discreet
-from flows.forms import Guard, close_form, open_form, waits_for_consent
+from flows.forms import Guard, close_form, offer, open_form, waits_for_consent
 from flows.ports import Bookings, People
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no
 
@@ -22,6 +22,7 @@ SAID = ("weighed", "told", "originals", "resume", "waiting")
 """Slots in which an earlier answer may still stand."""
 
 BOOKED = Choice("btn-my-bookings", "my_bookings_reminder", lasting=True)
+HUMAN = Choice("btn-human", "contact_human", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
 
 
@@ -54,6 +55,9 @@ class Privacy(Act):
             return []
         if kind in {"discreet_on", "discreet_off"}:
             await self._be_discreet(turn, wished=kind == "discreet_on")
+        elif kind == "discreet_offer":
+            turn.say("privacy-discreet-offer", choices=(discreet.ON, discreet.CLEAR, HUMAN))
+            return [*offer(discreet.ON, MENU), *_silenced(turn)]
         elif kind == "unveil":
             await self._unveil(turn)
         elif kind == "clear" or (kind == "unclear" and turn.metadata.get("discreet")):

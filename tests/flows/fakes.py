@@ -370,6 +370,8 @@ class FakeHandoffs:
     """Which wishes were taken back: case and topic."""
     claimed: bool = False
     """Whether humans have taken the cases."""
+    told: list[tuple[str, str]] = field(default_factory=list)
+    """What was told for the case itself."""
 
     async def open(
         self,
@@ -404,6 +406,14 @@ class FakeHandoffs:
         del person, now
         self.withdrawn.append((case, topic))
         return not self.claimed
+
+    async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:
+        """Note what is told for an open case."""
+        del person, now
+        if case not in {f"K-{100 + number}" for number in range(len(self.cases))}:
+            return False
+        self.told.append((case, what))
+        return True
 
 
 @dataclass

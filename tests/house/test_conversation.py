@@ -13,7 +13,7 @@ from bot.booking import seeds
 from bot.dialogue.speech import button
 from bot.payload import MAX_BYTES
 from flows.booking.known import MODULES
-from flows.eligibility.actions import BOOK
+from flows.eligibility.results import BOOK
 from flows.fallback.actions import NEVER_OFFERED
 from flows.registry import all_actions
 from flows.talk import Act, Choice

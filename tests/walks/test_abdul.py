@@ -32,11 +32,35 @@ async def test_abdul_is_not_taken_for_an_adult_once_he_says_that_he_is_17(walker
 
     left = await abdul.say("خی هیچ چیز برایم نیست؟")
     assert "JMD" in words(left)
+    assert plain(texts.say("programme-berufskolleg", "fa")) in words(left), "school"
+
+    school = await abdul.say("مکتب می‌روم در Berufskolleg، IFK")
+    assert plain(texts.say("programme-ausbildungswege", "fa")) in words(school)
+    assert plain(texts.say("step-ask-agency-or-school", "fa")) in words(school), "the teacher"
+    assert plain(texts.say("legal-must-be-checked", "fa")) not in words(school)
 
     human = await abdul.say("یک نفر با من گپ بزند")
     assert "K-100" in words(human)
+    assert plain(texts.say("handoff-guardian", "fa")) in words(human)
+    assert plain(texts.say("handoff-share", "fa")) not in words(human), "one question at a time"
+    assert "0202" not in words(human)
+
+    knows = await abdul.say("بلی سرپرستم می‌داند")
+    assert plain(texts.say("handoff-told-guardian", "fa")) in words(knows)
+    assert plain(texts.say("handoff-share", "fa")) in words(knows)
+    async with db.read() as s:
+        case = (await s.scalars(select(case_tables.Ticket))).one()
+    assert (case.institution, case.topic, case.urgency) == ("jmd", "minor", "yellow")
+    assert case.told == ["guardian-knows"]
+    assert case.share == "least", "minimal, until he agrees to more"
+    shared = await abdul.say("بلی")
+    assert words(shared) == plain(texts.say("handoff-shared", "fa"))
+
+    friend = await abdul.say("در برلین رفیقم کار سیاه می‌کند خوب پیسه است")
+    assert plain(texts.say("hint-work-illegal", "fa")) in words(friend)
+    assert plain(texts.say("hint-work-labour-rights-advice", "fa")) in words(friend)
+    assert "13" not in words(friend), "no lecture about wages"
 
     assert await bookings_of(db) == []
     async with db.read() as s:
-        stations = (await s.scalars(select(case_tables.Ticket.institution))).all()
-    assert list(stations) == ["ki-wuppertal"]
+        assert len((await s.scalars(select(case_tables.Ticket.id))).all()) == 1, "no report"

@@ -151,3 +151,5 @@ btn-clear = ‏🧹 إفراغ المحادثة
 btn-size = { $size }
 btn-size-later = لا أعرف / لاحقاً
 btn-size-tell = 📏 قول المقاس
+btn-guardian-knows = نعم، يعرفون
+btn-guardian-unaware = لا، ليس بعد

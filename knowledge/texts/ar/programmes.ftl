@@ -17,6 +17,7 @@ programme-dgk-state = انتهت البرامج: Gemeinsam klappt’s في نه�
 programme-ndw = حملة NRW. Das machen WIR!
 programme-ndw-what = كانت حملة للولاية من 2016. عرضت مشاريع جيدة. لم تكن فيها أماكن للمشاركين.
 programme-ndw-state = الحملة غير موجودة اليوم. كانت وراءها IHK و HWK و GrünBau و VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = دعم القادمين الجدد (Kommunales Integrationsmanagement, KIM)

@@ -149,3 +149,5 @@ btn-clear = 🧹 Chat leeren
 btn-size = { $size }
 btn-size-later = Weiß ich nicht / später
 btn-size-tell = 📏 Größe sagen
+btn-guardian-knows = Ja, sie wissen es
+btn-guardian-unaware = Nein, noch nicht

@@ -47,3 +47,7 @@ handoff-on-hold = Deine anderen Fragen und deine Buchung warten so lange. Es geh
 handoff-gentle-question =
     Darf ich kurz fragen: Geht es dir gut? Bist du gerade in Sicherheit?
     Wenn nicht: Bei Gefahr ruf 112 (Notarzt) oder 110 (Polizei) an. Ein Mensch kann auch mit dir sprechen.
+handoff-guardian = Weiß dein Vormund oder deine Betreuung, dass du Hilfe suchst? Du musst das nicht sagen.
+handoff-told-guardian = Danke. Ich habe es weitergegeben.
+handoff-told-from-noon = Ich habe weitergegeben: am besten ab 12 Uhr. Ein Mensch schreibt dir hier im Chat. Du brauchst dafür keine Telefonnummer.
+handoff-told-until-noon = Ich habe weitergegeben: am besten vor 12 Uhr. Ein Mensch schreibt dir hier im Chat. Du brauchst dafür keine Telefonnummer.

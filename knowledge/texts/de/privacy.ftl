@@ -78,6 +78,9 @@ privacy-neutral = Es gibt etwas Neues.
 privacy-discreet-on =
     Gut. Was ich dir von mir aus schreibe, sagt jetzt nicht mehr, worum es geht. Du siehst es erst, wenn du darauf tippst.
     Schreib „löschen“: Dann nehme ich meine Nachrichten der letzten 48 Stunden aus diesem Chat. Deine eigenen Nachrichten kannst nur du löschen.
+privacy-discreet-offer =
+    Liest vielleicht jemand mit? Ich kann unauffällig schreiben: Was ich dir von mir aus schreibe, sagt dann nicht mehr, worum es geht. Du siehst es erst, wenn du darauf tippst.
+    Soll ich das tun?
 privacy-discreet-off = Gut. Ich schreibe dir wieder offen.
 privacy-discreet-now = Unauffällig schreiben: an
 privacy-cleared = Erledigt. Deine eigenen Nachrichten kannst nur du löschen.

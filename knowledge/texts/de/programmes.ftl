@@ -17,6 +17,7 @@ programme-dgk-state = Die Programme sind beendet: Gemeinsam klappt’s Ende 2022
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Das war eine Aktion des Landes von 2016. Sie zeigte gute Projekte. Plätze für Teilnehmende gab es nie.
 programme-ndw-state = Die Aktion gibt es heute nicht mehr. Dahinter standen IHK, HWK, GrünBau und VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

@@ -149,3 +149,5 @@ btn-clear = 🧹 Clear the chat
 btn-size = { $size }
 btn-size-later = I don't know / later
 btn-size-tell = 📏 Tell the size
+btn-guardian-knows = Yes, they know
+btn-guardian-unaware = No, not yet

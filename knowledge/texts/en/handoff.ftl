@@ -47,3 +47,7 @@ handoff-on-hold = Your other questions and your booking wait meanwhile. Nothing 
 handoff-gentle-question =
     May I ask: Are you OK? Are you safe right now?
     If not: in danger, call 112 (emergency doctor) or 110 (police). A person can also talk with you.
+handoff-guardian = Does your guardian or carer know that you are looking for help? You do not have to say.
+handoff-told-guardian = Thank you. I have passed it on.
+handoff-told-from-noon = I have passed on: best after 12 noon. A person writes to you here in the chat. You do not need a phone number for that.
+handoff-told-until-noon = I have passed on: best before 12 noon. A person writes to you here in the chat. You do not need a phone number for that.

@@ -78,6 +78,9 @@ privacy-neutral = There is something new.
 privacy-discreet-on =
     Good. What I write to you first no longer says what it is about. You see it only when you tap on it.
     Write “delete”: then I take my messages of the last 48 hours out of this chat. Only you can delete your own messages.
+privacy-discreet-offer =
+    Is somebody perhaps reading along? I can write discreetly: what I write to you first then no longer says what it is about. You see it only when you tap on it.
+    Shall I do that?
 privacy-discreet-off = Good. I write to you openly again.
 privacy-discreet-now = Writing discreetly: on
 privacy-cleared = Done. Only you can delete your own messages.

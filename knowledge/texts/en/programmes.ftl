@@ -17,6 +17,7 @@ programme-dgk-state = The programmes have ended: Gemeinsam klappt’s at the end
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = This was a campaign of the state from 2016. It showed good projects. There never were places for participants.
 programme-ndw-state = The campaign no longer exists today. Behind it stood IHK, HWK, GrünBau and VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM, local support for newcomers)

@@ -151,3 +151,5 @@ btn-clear = ‏🧹 پاک کردن چت
 btn-size = { $size }
 btn-size-later = نمی‌دانم / بعداً
 btn-size-tell = 📏 گفتن سایز
+btn-guardian-knows = بلی، می‌دانند
+btn-guardian-unaware = نه، هنوز نه

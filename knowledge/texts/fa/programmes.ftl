@@ -17,6 +17,7 @@ programme-dgk-state = این برنامه‌ها ختم شده است: Gemeinsam
 programme-ndw = برنامه «NRW. Das machen WIR!»
 programme-ndw-what = این یک حرکت ایالت از سال 2016 بود. پروژه‌های خوب را نشان می‌داد. جا برای شرکت‌کنندگان هیچ وقت نداشت.
 programme-ndw-state = این حرکت امروز دیگر وجود ندارد. پشت آن IHK، HWK، GrünBau و VMDO بودند.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = کمک شهر برای تازه‌واردان (Kommunales Integrationsmanagement, KIM)

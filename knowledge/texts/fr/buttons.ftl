@@ -149,3 +149,5 @@ btn-clear = 🧹 Vider le chat
 btn-size = { $size }
 btn-size-later = Je ne sais pas / plus tard
 btn-size-tell = 📏 Dire la taille
+btn-guardian-knows = Oui, ils le savent
+btn-guardian-unaware = Non, pas encore

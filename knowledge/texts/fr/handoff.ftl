@@ -47,3 +47,7 @@ handoff-on-hold = Tes autres questions et ta réservation attendent. Rien n’es
 handoff-gentle-question =
     Je peux te poser une petite question : est-ce que tu vas bien ? Es-tu en sécurité en ce moment ?
     Si non : en danger, appelle le 112 (médecin d’urgence) ou le 110 (police). Une personne peut aussi parler avec toi.
+handoff-guardian = Est-ce que ton tuteur (Vormund) ou ton éducateur sait que tu cherches de l’aide ? Tu n’es pas obligé de le dire.
+handoff-told-guardian = Merci. Je l’ai transmis.
+handoff-told-from-noon = J’ai transmis : de préférence après 12 heures. Une personne t’écrit ici dans le chat. Tu n’as pas besoin de numéro de téléphone pour cela.
+handoff-told-until-noon = J’ai transmis : de préférence avant 12 heures. Une personne t’écrit ici dans le chat. Tu n’as pas besoin de numéro de téléphone pour cela.

@@ -80,6 +80,9 @@ privacy-neutral = Il y a du nouveau.
 privacy-discreet-on =
     D’accord. Ce que je t’écris de moi-même ne dit plus de quoi il s’agit. Tu le vois seulement quand tu appuies dessus.
     Écris « effacer » : alors je retire de ce chat mes messages des dernières 48 heures. Tes propres messages, toi seul·e peux les effacer.
+privacy-discreet-offer =
+    Est-ce que quelqu’un lit peut-être tes messages ? Je peux écrire discrètement : ce que je t’écris de moi-même ne dit alors plus de quoi il s’agit. Tu le vois seulement quand tu appuies dessus.
+    Est-ce que je le fais ?
 privacy-discreet-off = D’accord. Je t’écris de nouveau normalement.
 privacy-discreet-now = Écrire discrètement : activé
 privacy-cleared = C’est fait. Tes propres messages, toi seul·e peux les effacer.

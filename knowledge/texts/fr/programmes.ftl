@@ -17,6 +17,7 @@ programme-dgk-state = Les programmes sont finis : Gemeinsam klappt’s fin 2022
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = C’était une action du Land (région) de 2016. Elle montrait de bons projets. Il n’y a jamais eu de places pour des participants.
 programme-ndw-state = L’action n’existe plus aujourd’hui. Derrière, il y avait IHK, HWK, GrünBau et VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM, aide à l’intégration sur place)

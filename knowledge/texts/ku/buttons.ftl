@@ -149,3 +149,5 @@ btn-clear = 🧹 Sohbetê vala bike
 btn-size = { $size }
 btn-size-later = Nizanim / paşê
 btn-size-tell = 📏 Mezinahiyê bibêje
+btn-guardian-knows = Erê, dizanin
+btn-guardian-unaware = Na, hîn na

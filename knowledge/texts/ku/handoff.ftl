@@ -47,3 +47,7 @@ handoff-on-hold = Pirsên te yên din û randevûya te niha li bendê ne. Tişte
 handoff-gentle-question =
     Ez dikarim kurt bipirsim: Tu baş î? Tu niha di ewlehiyê de yî?
     Eger na: Di xetereyê de telefonî 112 (doktorê acîl) an 110 (polîs) bike. Mirovek jî dikare bi te re biaxive.
+handoff-guardian = Gelo weliyê te (Vormund) an kesê ku li te dinêre dizane ku tu li alîkariyê digerî? Ne mecbûr e ku tu bibêjî.
+handoff-told-guardian = Spas. Min ew gihand.
+handoff-told-from-noon = Min gihand: ya herî baş piştî saet 12. Mirovek li vir di chatê de ji te re dinivîse. Ji bo vê hejmara telefonê ne hewce ye.
+handoff-told-until-noon = Min gihand: ya herî baş berî saet 12. Mirovek li vir di chatê de ji te re dinivîse. Ji bo vê hejmara telefonê ne hewce ye.

@@ -78,6 +78,9 @@ privacy-neutral = Tiştekî nû heye.
 privacy-discreet-on =
     Baş e. Tiştê ku ez bi xwe ji te re dinivîsim, êdî nabêje li ser çi ye. Tu wê tenê dema ku pê li wê bikî dibînî.
     Binivîse «jê bibe»: wê demê ez peyamên xwe yên 48 saetên dawî ji vê sohbetê derdixim. Peyamên te bi xwe tenê tu dikarî jê bibî.
+privacy-discreet-offer =
+    Dibe ku kesek peyamên te dixwîne? Ez dikarim bi dizî binivîsim: tiştê ku ez bi xwe ji te re dinivîsim, wê gavê nabêje li ser çi ye. Tu wê tenê dema ku pê li wê bikî dibînî.
+    Ez wisa bikim?
 privacy-discreet-off = Baş e. Ez dîsa bi eşkere ji te re dinivîsim.
 privacy-discreet-now = Nivîsandina bêdeng: vekirî
 privacy-cleared = Temam. Peyamên te bi xwe tenê tu dikarî jê bibî.

@@ -17,6 +17,7 @@ programme-dgk-state = Bername qediyan: Gemeinsam klappt’s di dawiya 2022an de,
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Ev çalakiyeke eyaletê ya sala 2016an bû. Tê de projeyên baş hatin nîşandan. Tu carî cih ji bo beşdaran tune bûn.
 programme-ndw-state = Ev çalakî îro êdî tune. Li pişt wê IHK, HWK, GrünBau û VMDO bûn.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

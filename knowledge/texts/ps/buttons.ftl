@@ -151,3 +151,5 @@ btn-clear = ‏🧹 چټ خالي کړه
 btn-size = { $size }
 btn-size-later = نه پوهېږم / وروسته
 btn-size-tell = 📏 سایز ویل
+btn-guardian-knows = هو، خبر دي
+btn-guardian-unaware = نه، لا نه

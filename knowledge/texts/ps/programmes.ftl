@@ -17,6 +17,7 @@ programme-dgk-state = پروګرامونه ختم شوي دي: Gemeinsam klappt�
 programme-ndw = پروګرام «NRW. Das machen WIR!»
 programme-ndw-what = دا د 2016 کال د ایالت یو کمپاین و. ښې پروژې یې ښودلې. د ګډون کوونکو لپاره یې هېڅکله ځایونه نه لرل.
 programme-ndw-state = دا کمپاین نن نشته. IHK، HWK، GrünBau او VMDO ورپسې ولاړ وو.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = د نویو راغلو کسانو لپاره د ښار مرسته (Kommunales Integrationsmanagement, KIM)

@@ -149,3 +149,5 @@ btn-clear = 🧹 Очистить чат
 btn-size = { $size }
 btn-size-later = Не знаю / позже
 btn-size-tell = 📏 Назвать размер
+btn-guardian-knows = Да, знают
+btn-guardian-unaware = Нет, ещё нет

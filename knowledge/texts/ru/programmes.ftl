@@ -17,6 +17,7 @@ programme-dgk-state = Программы закончились: Gemeinsam klapp
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Это была акция федеральной земли с 2016 года. Она показывала хорошие проекты. Мест для участников не было никогда.
 programme-ndw-state = Сегодня этой акции больше нет. За ней стояли IHK, HWK, GrünBau и VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

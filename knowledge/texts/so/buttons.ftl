@@ -149,3 +149,5 @@ btn-clear = 🧹 Chat-ka faaruqi
 btn-size = { $size }
 btn-size-later = Ma aqaan / dib
 btn-size-tell = 📏 Sheeg cabbirka
+btn-guardian-knows = Haa, way ogyihiin
+btn-guardian-unaware = Maya, weli

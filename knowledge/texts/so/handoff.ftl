@@ -47,3 +47,7 @@ handoff-on-hold = Su’aalahaaga kale iyo ballantaadu way sugayaan. Waxba ma lum
 handoff-gentle-question =
     Wax yar ma ku weydiin karaa: Ma fiican tahay? Hadda ammaan ma ku jirtaa?
     Haddii kale: khatar haddii ay jirto wac 112 (dhakhtarka gurmadka) ama 110 (booliska). Qof ayaa sidoo kale kula hadli kara.
+handoff-guardian = Ma ogyahay masuulkaaga (Vormund) ama daryeelahaagu inaad caawimo raadinayso? Kuma qasbana inaad sheegto.
+handoff-told-guardian = Mahadsanid. Waan gudbiyay.
+handoff-told-from-noon = Waan gudbiyay: waxaa fiican 12-ka duhurnimo kadib. Qof ayaa halkan sheekada kuugu soo qori doona. Lambar taleefan looma baahna.
+handoff-told-until-noon = Waan gudbiyay: waxaa fiican 12-ka duhurnimo ka hor. Qof ayaa halkan sheekada kuugu soo qori doona. Lambar taleefan looma baahna.

@@ -78,6 +78,9 @@ privacy-neutral = Wax cusub ayaa jira.
 privacy-discreet-on =
     Waa hagaag. Waxa aan anigu kuu soo qoro hadda kadib ma sheegayo waxa uu ku saabsan yahay. Waxaad arkaysaa oo keliya markaad taabato.
     Qor “tirtir”: markaas waxaan chat-kan ka saarayaa fariimahayga 48-dii saacadood ee la soo dhaafay. Fariimahaaga adiga oo keliya ayaa tirtiri kara.
+privacy-discreet-offer =
+    Ma jiraa qof akhriya fariimahaaga? Si aan la dareemin ayaan u qori karaa: waxa aan anigu kuu soo qoro markaas ma sheegayo waxa uu ku saabsan yahay. Waxaad arkaysaa oo keliya markaad taabato.
+    Ma sidaas ayaan sameeyaa?
 privacy-discreet-off = Waa hagaag. Mar kale si caadi ah ayaan kuu soo qorayaa.
 privacy-discreet-now = Qoraal aan dareen lahayn: shidan
 privacy-cleared = Waa la dhammeeyay. Fariimahaaga adiga oo keliya ayaa tirtiri kara.

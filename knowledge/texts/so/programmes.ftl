@@ -17,6 +17,7 @@ programme-dgk-state = Barnaamijyadu way dhammaadeen: Gemeinsam klappt’s dhamma
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Waxay ahayd hawl gobolku sameeyay 2016. Waxay tustay mashaariic wanaagsan. Boosas dad loogu talagalay weligeed ma lahayn.
 programme-ndw-state = Hawshaasi maanta ma jirto. Waxaa ka dambeeyay IHK, HWK, GrünBau iyo VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

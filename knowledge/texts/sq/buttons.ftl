@@ -149,3 +149,5 @@ btn-clear = 🧹 Zbraz bisedën
 btn-size = { $size }
 btn-size-later = Nuk e di / më vonë
 btn-size-tell = 📏 Thuaj masën
+btn-guardian-knows = Po, e dinë
+btn-guardian-unaware = Jo, ende jo

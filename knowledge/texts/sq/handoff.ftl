@@ -47,3 +47,7 @@ handoff-on-hold = Pyetjet e tua të tjera dhe rezervimi presin ndërkohë. Asgj�
 handoff-gentle-question =
     A mund të të pyes shkurt: A je mirë? A je tani në siguri?
     Nëse jo: në rrezik telefono 112 (mjeku i urgjencës) ose 110 (policia). Edhe një njeri mund të flasë me ty.
+handoff-guardian = A e di kujdestari yt (Vormund) ose edukatori yt që po kërkon ndihmë? Nuk je i detyruar ta thuash.
+handoff-told-guardian = Faleminderit. E dërgova më tej.
+handoff-told-from-noon = E dërgova më tej: më së miri pas orës 12. Një njeri të shkruan këtu në bisedë. Nuk të duhet numër telefoni për këtë.
+handoff-told-until-noon = E dërgova më tej: më së miri para orës 12. Një njeri të shkruan këtu në bisedë. Nuk të duhet numër telefoni për këtë.

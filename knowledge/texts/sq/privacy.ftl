@@ -78,6 +78,9 @@ privacy-neutral = Ka diçka të re.
 privacy-discreet-on =
     Mirë. Ajo që të shkruaj vetë nuk tregon më për çfarë bëhet fjalë. E sheh vetëm kur e prek.
     Shkruaj “fshi”: atëherë heq nga kjo bisedë mesazhet e mia të 48 orëve të fundit. Mesazhet e tua mund t’i fshish vetëm ti.
+privacy-discreet-offer =
+    Mos ndoshta dikush i lexon mesazhet e tua? Mund të shkruaj pa rënë në sy: ajo që të shkruaj vetë atëherë nuk tregon më për çfarë bëhet fjalë. E sheh vetëm kur e prek.
+    Ta bëj këtë?
 privacy-discreet-off = Mirë. Po të shkruaj përsëri hapur.
 privacy-discreet-now = Shkrimi pa rënë në sy: aktiv
 privacy-cleared = U krye. Mesazhet e tua mund t’i fshish vetëm ti.

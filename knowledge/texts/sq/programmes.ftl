@@ -17,6 +17,7 @@ programme-dgk-state = Programet kanë përfunduar: Gemeinsam klappt’s në fund
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Ky ishte një aksion i landit nga viti 2016. Ai tregonte projekte të mira. Vende për pjesëmarrës nuk ka pasur kurrë.
 programme-ndw-state = Ky aksion sot nuk ekziston më. Pas tij qëndronin IHK, HWK, GrünBau dhe VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM, ndihmë vendore)

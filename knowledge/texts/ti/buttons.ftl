@@ -149,3 +149,5 @@ btn-clear = 🧹 ቻት ኣጽርይ
 btn-size = { $size }
 btn-size-later = ኣይፈልጦን / ዳሕራይ
 btn-size-tell = 📏 መጠን ምንጋር
+btn-guardian-knows = እወ፣ ይፈልጡ እዮም
+btn-guardian-unaware = ኣይፋል፣ ገና

@@ -17,6 +17,7 @@ programme-dgk-state = እዞም ፕሮግራማት ተወዲኦም እዮም: Ge
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = ኣብ 2016 ዝጀመረ ናይ ክልላዊ መንግስቲ (Land) ወፍሪ ነይሩ። ጽቡቓት ፕሮጀክትታት የርኢ ነይሩ። ንተሳተፍቲ ዝኸውን ቦታ ኣይነበሮን።
 programme-ndw-state = እዚ ወፍሪ ሎሚ የለን። ኣብ ድሕሪኡ IHK፣ HWK፣ GrünBauን VMDOን ነይሮም።
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

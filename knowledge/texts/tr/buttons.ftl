@@ -149,3 +149,5 @@ btn-clear = 🧹 Sohbeti boşalt
 btn-size = { $size }
 btn-size-later = Bilmiyorum / sonra
 btn-size-tell = 📏 Bedeni söyle
+btn-guardian-knows = Evet, biliyorlar
+btn-guardian-unaware = Hayır, henüz değil

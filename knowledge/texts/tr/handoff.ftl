@@ -47,3 +47,7 @@ handoff-on-hold = Diğer sorularınız ve randevunuz şimdilik bekliyor. Hiçbir
 handoff-gentle-question =
     Kısaca sorabilir miyim: İyi misin? Şu anda güvende misin?
     Değilsen: Tehlike varsa 112'yi (acil doktor) veya 110'u (polis) ara. Bir insan da seninle konuşabilir.
+handoff-guardian = Vasiniz (Vormund) veya bakıcınız yardım aradığınızı biliyor mu? Söylemek zorunda değilsiniz.
+handoff-told-guardian = Teşekkürler. İlettim.
+handoff-told-from-noon = İlettim: en iyisi saat 12’den sonra. Bir kişi size burada, sohbette yazar. Bunun için telefon numarası gerekmez.
+handoff-told-until-noon = İlettim: en iyisi saat 12’den önce. Bir kişi size burada, sohbette yazar. Bunun için telefon numarası gerekmez.

@@ -17,6 +17,7 @@ programme-dgk-state = Programlar bitti: Gemeinsam klappt’s 2022 sonunda, Durch
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Bu, eyaletin 2016’daki bir kampanyasıydı. İyi projeleri gösteriyordu. Katılmak isteyenler için hiçbir zaman yer yoktu.
 programme-ndw-state = Bu kampanya bugün artık yok. Arkasında IHK, HWK, GrünBau ve VMDO vardı.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM, uyum desteği)

@@ -149,3 +149,5 @@ btn-clear = 🧹 Очистити чат
 btn-size = { $size }
 btn-size-later = Не знаю / пізніше
 btn-size-tell = 📏 Назвати розмір
+btn-guardian-knows = Так, знають
+btn-guardian-unaware = Ні, ще ні

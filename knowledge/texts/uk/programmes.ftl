@@ -17,6 +17,7 @@ programme-dgk-state = Програми закінчилися: Gemeinsam klappt�
 programme-ndw = NRW. Das machen WIR!
 programme-ndw-what = Це була акція федеральної землі 2016 року. Вона показувала хороші проєкти. Місць для учасників там ніколи не було.
 programme-ndw-state = Сьогодні цієї акції вже немає. За нею стояли IHK, HWK, GrünBau і VMDO.
+programme-ndw-ended = { programme-ndw-what } { programme-ndw-state }
 
 # What there is instead
 programme-kim = Kommunales Integrationsmanagement (KIM)

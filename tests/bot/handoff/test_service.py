@@ -103,6 +103,29 @@ async def test_what_was_asked_before_is_passed_on_only_after_a_yes(house: House)
     ]
 
 
+async def test_what_is_told_for_the_case_itself_stands_on_its_card(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+
+    for what in ("until-noon", "guardian-unaware", "from-noon", "guardian-knows"):
+        assert await house.desk.tell(
+            person=house.person, case=case, what=what, now=house.clock.now()
+        )
+    card = (await house.view(case, maria)).card
+
+    assert list(card.told) == ["from-noon", "guardian-knows"], "the last word about each"
+
+
+async def test_nobody_tells_something_for_the_case_of_somebody_else(house: House) -> None:
+    maria = await house.hire("Maria")
+    case = await house.ask()
+
+    assert not await house.desk.tell(
+        person=house.person + 1, case=case, what="from-noon", now=house.clock.now()
+    )
+    assert (await house.view(case, maria)).card.told == ()
+
+
 async def test_nobody_can_pass_something_on_with_the_case_of_somebody_else(house: House) -> None:
     case = await house.ask()
 

@@ -279,3 +279,78 @@ async def test_a_letter_in_the_middle_of_a_booking_stops_it_and_one_tap_takes_it
     assert letter[-1] == "handoff-on-hold"
     assert "booking-confirm" not in letter
     assert again == ["booking-confirm"]
+
+
+YOUNG = {"age": 17, "place": "wuppertal"}
+
+
+async def test_young_people_reach_the_youth_advice_and_are_asked_one_thing_at_a_time(
+    knowledge: Knowledge, bookings: FakeBookings, handoffs: FakeHandoffs
+) -> None:
+    done = await act(Human(knowledge, bookings, handoffs), "contact_human", slots=YOUNG)
+
+    assert handoffs.cases == [("minor", "jmd", "yellow")]
+    assert done.keys[-1] == "handoff-guardian"
+    assert "handoff-share" not in done.keys
+
+
+@pytest.mark.parametrize(
+    ("answer", "told", "keys"),
+    [
+        ("yes", [("K-100", "guardian-knows")], ["handoff-told-guardian", "handoff-share"]),
+        ("no", [("K-100", "guardian-unaware")], ["handoff-told-guardian", "handoff-share"]),
+        ("refused", [], ["handoff-share"]),
+    ],
+)
+async def test_whether_a_guardian_knows_need_not_be_said(
+    knowledge: Knowledge,
+    bookings: FakeBookings,
+    handoffs: FakeHandoffs,
+    answer: str,
+    told: list[tuple[str, str]],
+    keys: list[str],
+) -> None:
+    await act(Human(knowledge, bookings, handoffs), "contact_human", slots=YOUNG)
+
+    said = {"case": "K-100", "answer": answer, "kind": "guardian"}
+    done = await act(Share(handoffs), "share_with_staff", entities=said)
+
+    assert done.keys == keys
+    assert handoffs.told == told
+
+
+@pytest.mark.parametrize("window", ["from_noon", "until_noon"])
+async def test_when_somebody_would_like_to_be_written_to_is_passed_on(
+    knowledge: Knowledge, bookings: FakeBookings, handoffs: FakeHandoffs, window: str
+) -> None:
+    human = Human(knowledge, bookings, handoffs)
+    code = window.replace("_", "-")
+
+    for _ in range(2):
+        done = await act(human, "contact_human", entities={"about": window})
+
+    assert f"handoff-told-{code}" in done.keys
+    assert handoffs.told == [("K-100", code)] * 2
+
+
+@pytest.mark.parametrize(("typed", "shared"), [("ja", 1), ("nein danke", 0)])
+async def test_a_typed_yes_or_no_answers_what_may_be_passed_on(
+    talk: Talk, typed: str, shared: int
+) -> None:
+    await talk.agree()
+    await talk.say("contact_human")
+
+    said = await talk.do("text", text=typed)
+
+    assert said[0] == ("handoff-shared" if shared else "handoff-not-shared")
+    assert len(talk.handoffs.shared) == shared
+
+
+async def test_a_yes_to_something_else_shares_nothing(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("contact_human")
+    await talk.say("list_offers")
+
+    await talk.say("affirm", "ja")
+
+    assert talk.handoffs.shared == []

@@ -64,16 +64,15 @@ async def test_without_offers_there_is_a_way_on(bookings: FakeBookings) -> None:
     assert done.said[0].intents == ["check_eligibility", "contact_human"]
 
 
-@pytest.mark.parametrize("programme", ["dsw", "dgk"])
 async def test_a_programme_that_ended_says_when_and_from_which_source(
-    knowledge: Knowledge, programme: str
+    knowledge: Knowledge,
 ) -> None:
-    done = await act(Ended(knowledge), "ask_ended_programme", entities={"programme": programme})
+    done = await act(Ended(knowledge), "ask_ended_programme", entities={"programme": "dsw"})
 
-    ended = knowledge.programmes[programme].valid_to
+    ended = knowledge.programmes["dsw"].valid_to
     assert ended is not None
     assert done.keys == ["offers-ended", "offers-ended-next"]
-    assert done.said[0].values["programme"] == f"programme-{programme}"
+    assert done.said[0].values["programme"] == "programme-dsw"
     assert done.said[0].values["ended"] == ended.isoformat()
     assert done.said[0].values["source"] != ""
     assert done.said[1].intents == ["check_eligibility", "contact_human"]
@@ -89,8 +88,69 @@ async def test_a_programme_without_a_written_end_is_said_to_be_over_all_the_same
 
     assert done.keys == ["eligibility-ended", "offers-ended-next"]
     said = knowledge.texts.say(done.keys[0], language, **done.said[0].values)
+    assert knowledge.texts.say("programme-ndw-what", language) in said
     assert knowledge.texts.say("programme-ndw-state", language) in said
     assert done.said[0].values["source"] != ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_two_programmes_in_one_are_told_with_the_end_of_each(
+    knowledge: Knowledge, language: str
+) -> None:
+    done = await act(
+        Ended(knowledge), "ask_ended_programme", lang=language, entities={"programme": "gemeinsam"}
+    )
+
+    said = knowledge.texts.say(done.keys[0], language, **done.said[0].values)
+    assert "2022" in said
+    assert "30" in said
+    assert "2023" in said
+    assert [one.values["programme"] for one in done.said[:-1]] == ["programme-dgk"]
+
+
+@pytest.mark.parametrize(
+    ("programme", "place", "step"),
+    [
+        ("ndw", "dortmund", "step-programme-gruenbau"),
+        ("ndw", None, "step-talk-to-person"),
+        ("ndw", "muenster", "step-talk-to-person"),
+        ("gemeinsam", "wuppertal", "step-programme-kim"),
+    ],
+)
+async def test_what_ended_leads_to_what_there_is_today_where_it_was(
+    knowledge: Knowledge, programme: str, place: str | None, step: str
+) -> None:
+    done = await act(
+        Ended(knowledge),
+        "ask_ended_programme",
+        entities={"programme": programme},
+        slots={"place": place},
+    )
+
+    assert done.said[0].values["step"] == step
+
+
+@pytest.mark.parametrize(
+    ("place", "programmes"),
+    [
+        (None, ["dsw", "dgk"]),
+        ("wuppertal", ["dgk"]),
+        ("kreis_wesel", ["dsw"]),
+        ("dortmund", ["dsw", "dgk"]),
+    ],
+)
+async def test_durchstarten_was_in_two_places_and_nothing_else_is_told(
+    knowledge: Knowledge, place: str | None, programmes: list[str]
+) -> None:
+    done = await act(
+        Ended(knowledge),
+        "ask_ended_programme",
+        entities={"programme": "durchstarten"},
+        slots={"place": place},
+    )
+
+    named = [one.values["programme"] for one in done.said[:-1]]
+    assert named == [f"programme-{one}" for one in programmes]
 
 
 async def test_without_a_name_every_programme_that_ended_is_named(knowledge: Knowledge) -> None:

@@ -223,3 +223,12 @@ async def test_what_was_kept_back_is_shown_after_a_tap_and_once(begun: Talk) -> 
     again = await begun.do("button", data="data_consent_delete?kind=unveil")
 
     assert (shown[0], again[0]) == ("privacy-unveiled", "privacy-nothing-new")
+
+
+async def test_who_is_watched_is_asked_and_a_typed_yes_switches_it_on(talk: Talk) -> None:
+    await talk.agree()
+
+    assert await talk.say("out_of_scope", "mein Mann liest mein Handy") == [
+        "privacy-discreet-offer"
+    ]
+    assert await talk.do("text", text="ja") == ["privacy-discreet-on"]
