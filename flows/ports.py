@@ -181,11 +181,7 @@ class Calls(Protocol):
         ...
 
     async def cancel(self, *, person: int, booking: str, now: datetime) -> Outcome:
-        """Give any place back at once; with a call-back the staff need not write any more.
-
-        Returns:
-            What a cancellation meets; ``case`` is set if a human may write all the same.
-        """
+        """Give a place back at once; ``case`` is set if a human may write all the same."""
         ...
 
 

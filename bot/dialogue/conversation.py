@@ -9,7 +9,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.dialogue.agent import Rasa
 from bot.dialogue.beside import is_watched
-from bot.dialogue.danger import Danger, intent_of, weighed
+from bot.dialogue.danger import FINE_OR_NOT, Danger, Helpers, intent_of, weighed
 from bot.dialogue.hearing import Hearing, Said, unreadable
 from bot.dialogue.letters import Letters
 from bot.dialogue.lost import Lost
@@ -17,7 +17,7 @@ from bot.dialogue.notes import Notes, remembered
 from bot.dialogue.speech import Collector, Utterance
 from bot.dialogue.understanding import Parsed, Spoken, is_escalation, spoken
 from bot.message import Message
-from flows.ports import Handoffs, People, Person
+from flows.ports import People, Person
 from knowledge import moments
 from knowledge.texts import Texts
 from nlu.crisis import find
@@ -26,6 +26,10 @@ from nlu.opening import Openings
 from nlu.unanswered.clusters import Question
 
 log = structlog.get_logger(__name__)
+
+
+AT_ONCE = frozenset({"data_consent_delete", "switch_language"})
+"""What is answered whatever went before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class Conversation:
         openings: Openings,
         lost: Lost,
         languages: frozenset[str],
-        handoffs: Handoffs,
+        handoffs: Helpers,
         people: People,
         consent_version: int,
     ) -> None:
@@ -183,10 +187,7 @@ class Conversation:
         sender = str(person.id)
         memory = self._rasa.memory
         agreed = person.consent_version == self._consent_version
-        memory.begin(sender, blob)
-        if not agreed and not memory.is_before_consent(sender):
-            # Taken back, or the wording has changed: what was said under it is forgotten.
-            memory.begin(sender, None)
+        self._begin(sender, blob, agreed=agreed)
         metadata = {
             "language": language.code,
             "now": now.isoformat(),
@@ -197,14 +198,20 @@ class Conversation:
         }
         utterances: list[Utterance] = []
         try:
+            again = memory.peek(sender, "offered") == FINE_OR_NOT
             heard = await self._hearing.heard(sender, said, metadata)
-            gently, heard = weighed(heard, gently=gently)
-            for part in heard:
+            gently, heard = weighed(heard, gently=gently, again=again)
+            alone = () if agreed else await self._alone(person, said, heard, language, now, gently)
+            for part in () if alone else heard:
                 utterances = merge(utterances, await self._spoken(sender, part, metadata))
             utterances = self._noted(sender, utterances, said.update)
+            if gently:
+                memory.note(sender, "offered", FINE_OR_NOT)
         finally:
             forgotten = memory.peek(sender, "delete_confirmed") == "done"
             kept = memory.end(sender)
+        if alone:
+            return Answer(alone, kept)
         if heard and not utterances:
             # Rasa swallows faults outside of actions; a person must never meet silence.
             log.error("turn_silent", intent=heard[-1]["intent"]["name"])
@@ -217,6 +224,30 @@ class Conversation:
             messages.append(self._danger.question(language.code))
         lost = self._lost.of(said, heard, metadata, in_danger=gently)
         return Answer(tuple(messages), None if forgotten else kept, forgotten, _taken(heard), lost)
+
+    def _begin(self, sender: str, blob: bytes | None, *, agreed: bool) -> None:
+        memory = self._rasa.memory
+        memory.begin(sender, blob)
+        if not agreed and not memory.is_before_consent(sender):
+            # Taken back, or the wording has changed: what was said under it is forgotten.
+            memory.begin(sender, None)
+
+    async def _alone(
+        self,
+        person: Person,
+        said: Said,
+        heard: Sequence[Parsed],
+        language: Spoken,
+        now: datetime,
+        gently: bool,  # noqa: FBT001 - as the turn has it
+    ) -> tuple[Message, ...]:
+        """Greet nobody, and ask for no consent, who may be in danger: give what stands alone."""
+        other = any(is_escalation(part) or part["intent"]["name"] in AT_ONCE for part in heard)
+        if other or said.kind != "text":
+            return ()
+        if gently:
+            return (self._danger.question(language.code),)
+        return await self._danger.stay(person, language.code, now)
 
     async def _spoken(
         self, sender: str, part: Parsed, metadata: dict[str, object]

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Protocol
 
 import structlog
 
 from bot.dialogue.speech import button
 from bot.dialogue.understanding import CALLING, Parsed
-from bot.message import Message
+from bot.message import Button, Message
 from flows import discreet
-from flows.ports import Handoffs, Person
+from flows.ports import Case, Handoffs, Person
 from flows.talk import Choice
 from knowledge.texts import Texts
 from nlu.crisis import INTENTS, Alarm, find, suspicious
@@ -27,9 +28,20 @@ GENTLE = (
 )
 """What can be answered to the gentle question."""
 
+FINE_OR_NOT = {"affirm": GENTLE[1].as_json(), "deny": GENTLE[0].as_json(), "most": 2}
+"""What a yes or a no of at most two words means behind it: "no, I am fine" is not a no."""
+
 
 WATCHED = (GENTLE[0], discreet.ON)
 """What is offered to whoever suffers violence: they decide."""
+
+
+class Helpers(Handoffs, Protocol):
+    """The desk that hands over to people, and knows for whom they were called in danger."""
+
+    async def urgent(self, *, person: int, now: datetime) -> Case | None:
+        """Find a case of theirs that was opened in danger and waits for somebody."""
+        ...
 
 
 class Danger:
@@ -40,7 +52,7 @@ class Danger:
         handoffs: The desk that hands over to people.
     """
 
-    def __init__(self, texts: Texts, handoffs: Handoffs) -> None:
+    def __init__(self, texts: Texts, handoffs: Helpers) -> None:
         self._texts = texts
         self._handoffs = handoffs
 
@@ -77,7 +89,31 @@ class Danger:
             log.exception("crisis_case_failed", topic=intent)
             return (Message(first),)
         called = self._texts.say("handoff-urgent-opened", lang, code=case.code)
-        return Message(first), Message(called)
+        return Message(first), Message(called), *self._when(case, lang, now)
+
+    async def stay(self, person: Person, lang: str, now: datetime) -> tuple[Message, ...]:
+        """Stay with somebody for whom a human was called in danger, instead of greeting them.
+
+        Args:
+            person: Who.
+            lang: The language to answer in.
+            now: When (aware UTC).
+
+        Returns:
+            What to do if it gets worse; nothing if nobody was called.
+        """
+        case = await self._handoffs.urgent(person=person.id, now=now)
+        if case is None:
+            return ()
+        said = self._texts.say("handoff-still-here", lang, code=case.code)
+        return (Message(said, self._rows((GENTLE[1],), lang)),)
+
+    def _when(self, case: Case, lang: str, now: datetime) -> tuple[Message, ...]:
+        """Say when a human reads this, if nobody is there now."""
+        if case.opens_at is None or case.due_at is None or case.opens_at <= now:
+            return ()
+        values = {"before": case.before, "opens": case.opens_at, "due": case.due_at}
+        return (Message(self._texts.say("handoff-waiting-closed", lang, **values)),)
 
     def discretion(self, lang: str) -> Message:
         """Offer to write discreetly, to somebody who says that others read along."""
@@ -88,8 +124,10 @@ class Danger:
         return self._with("handoff-gentle-question", GENTLE, lang)
 
     def _with(self, key: str, offered: Sequence[Choice], lang: str) -> Message:
-        rows = tuple((button(one.as_json(), "", lang, self._texts),) for one in offered)
-        return Message(self._texts.say(key, lang), rows)
+        return Message(self._texts.say(key, lang), self._rows(offered, lang))
+
+    def _rows(self, offered: Sequence[Choice], lang: str) -> tuple[tuple[Button, ...], ...]:
+        return tuple((button(one.as_json(), "", lang, self._texts),) for one in offered)
 
 
 def intent_of(alarm: Alarm) -> str:
@@ -97,19 +135,23 @@ def intent_of(alarm: Alarm) -> str:
     return INTENTS[alarm.kind]
 
 
-def weighed(parts: Sequence[Parsed], *, gently: bool) -> tuple[bool, Sequence[Parsed]]:
+def weighed(
+    parts: Sequence[Parsed], *, gently: bool, again: bool = False
+) -> tuple[bool, Sequence[Parsed]]:
     """Decide what the model's own suspicion is worth.
 
     Args:
         parts: What the model took a message for.
         gently: Whether its words already make us ask.
+        again: Whether we have just asked: then a mere suspicion does not ask once more.
 
     Returns:
         Whether to ask, and what is answered; the model alone calls nobody unless it is sure, and
         words of weariness that may be meant or not are asked about, however sure it is.
     """
     doubts = [part for part in parts if _doubtful(part, gently=gently)]
-    asked = gently or bool(doubts) or any(_suspected(part) for part in parts)
+    suspected = not again and any(_suspected(part) for part in parts)
+    asked = gently or bool(doubts) or suspected
     return asked, [part for part in parts if part not in doubts]
 
 

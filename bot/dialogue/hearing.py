@@ -128,7 +128,7 @@ class Hearing:
             return None
         memory.note(sender, "offered", None)
         opened = self._openings.of(text)
-        if opened is None or len(text.split()) > SHORT:
+        if opened is None or len(text.split()) > offered.get("most", SHORT):
             return None
         choice = offered[opened]
         return tapped(str(choice["intent"]), choice["entities"])

@@ -59,7 +59,9 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
     def is_before_consent(self, sender: str) -> bool:
         """Tell whether an open conversation waits for the consent, or only for a deletion."""
         tracker = self._open.get(sender)
-        return tracker is None or tracker.active_loop_name in BEFORE_CONSENT
+        if tracker is None or tracker.active_loop_name in BEFORE_CONSENT:
+            return True
+        return not any(isinstance(event, UserUttered) for event in tracker.events)
 
     def end(self, sender: str) -> bytes | None:
         """Close it and give what is to be kept."""

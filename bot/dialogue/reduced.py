@@ -7,7 +7,7 @@ from typing import Protocol
 import structlog
 
 from bot.dialogue.conversation import Answer, Conversation, Overheard
-from bot.dialogue.danger import GENTLE, HUMAN, Danger, intent_of
+from bot.dialogue.danger import GENTLE, HUMAN, Danger, Helpers, intent_of
 from bot.dialogue.hearing import Said, unreadable
 from bot.dialogue.speech import button
 from bot.dialogue.understanding import Spoken, spoken
@@ -15,7 +15,7 @@ from bot.errors import ConfigurationError
 from bot.message import Message
 from bot.payload import decode
 from flows.handoff.actions import OTHERWISE
-from flows.ports import Handoffs, People, Person
+from flows.ports import People, Person
 from knowledge.texts import Texts
 from knowledge.whole import Knowledge
 from nlu.crisis import find
@@ -28,7 +28,7 @@ class Desks(Protocol):
     """The desks that are needed without a model."""
 
     @property
-    def handoffs(self) -> Handoffs:
+    def handoffs(self) -> Helpers:
         """Hands over to people."""
         ...
 
@@ -78,7 +78,7 @@ class Reduced:
         texts: Texts,
         identifier: Identifier,
         languages: frozenset[str],
-        handoffs: Handoffs,
+        handoffs: Helpers,
         people: People,
     ) -> None:
         self._texts = texts

@@ -22,6 +22,9 @@ from flows.ports import Asked, Case
 TOLD_AGAIN = timedelta(hours=12)
 """Whoever asks again after so long reads again when somebody is there."""
 
+STAYS = timedelta(hours=12)
+"""So long the bot stays with somebody who was in danger, instead of greeting them."""
+
 _TOLD = "case.told_hours"
 
 # Whoever stands first here holds the conversation, if several cases are open.
@@ -150,6 +153,17 @@ class HandoffDesk:
         return await self.db.transact(
             lambda s: withdrawn.withdraw(s, person=person, case=case, topic=topic, now=now)
         )
+
+    async def urgent(self, *, person: int, now: datetime) -> Case | None:
+        """Find a case of a person that was opened in danger and waits for somebody."""
+        async with self.db.read() as s:
+            row = await s.scalar(
+                select(Ticket)
+                .where(Ticket.person_id == person, Ticket.holder == "queue")
+                .where(Ticket.urgency == "red", Ticket.opened_at > now - STAYS)
+                .limit(1)
+            )
+        return None if row is None else Case(code(row.id), row.institution, opened=False)
 
     async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:
         """Put down what the person tells for the case itself, in place of what they told before.

@@ -407,6 +407,14 @@ class FakeHandoffs:
         self.withdrawn.append((case, topic))
         return not self.claimed
 
+    async def urgent(self, *, person: int, now: datetime) -> Case | None:
+        """Find a case that was opened in danger."""
+        del person, now
+        for number, (_, where, urgency) in enumerate(self.cases):
+            if urgency == "red":
+                return Case(f"K-{100 + number}", where, opened=False)
+        return None
+
     async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:
         """Note what is told for an open case."""
         del person, now

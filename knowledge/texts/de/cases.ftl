@@ -12,6 +12,10 @@ handoff-share = Ich habe nur das Nötigste weitergegeben: deine Sprache und das 
 handoff-shared = Gut, ich habe es weitergegeben.
 handoff-not-shared = Gut, ich gebe nicht mehr weiter.
 handoff-waiting = Vor dir warten: { $before }. Wir wollen antworten bis { WHEN($due) }.
+handoff-still-here =
+    Ich bin noch da. Ein Mensch ist gerufen. Deine Nummer: { $code }.
+    Bist du jetzt in Gefahr? Ruf 112 an. Geh bitte zu jemandem, dem du vertraust.
+    Du kannst hier weiter schreiben.
 handoff-waiting-closed = Jetzt ist niemand da. Ab { WHEN($opens) } liest wieder ein Mensch. Vor dir warten: { $before }. Wir wollen antworten bis { WHEN($due) }.
 handoff-not-passed-on = Das kann ich dem Menschen nicht weitergeben. Weitergeben kann ich: Text, Fotos, Sprach-Nachrichten und PDF-Dateien, bis { $most } MB.
 

@@ -12,6 +12,10 @@ handoff-share = I have passed on only what is needed: your language and the topi
 handoff-shared = Good, I have passed it on.
 handoff-not-shared = Good, I will not pass on more.
 handoff-waiting = Waiting before you: { $before }. We want to answer by { WHEN($due) }.
+handoff-still-here =
+    I am still here. A person has been called. Your number: { $code }.
+    Are you in danger now? Call 112. Please go to somebody you trust.
+    You can go on writing here.
 handoff-waiting-closed = Nobody is there now. A person reads again from { WHEN($opens) }. Waiting before you: { $before }. We want to answer by { WHEN($due) }.
 handoff-not-passed-on = I cannot pass this on to the person. I can pass on: text, photos, voice messages and PDF files, up to { $most } MB.
 

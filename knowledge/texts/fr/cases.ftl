@@ -12,6 +12,10 @@ handoff-share = J’ai transmis seulement le nécessaire : ta langue et le sujet
 handoff-shared = Bien, je l’ai transmis.
 handoff-not-shared = Bien, je ne transmets rien de plus.
 handoff-waiting = Avant toi attendent : { $before }. Nous voulons répondre avant : { WHEN($due) }.
+handoff-still-here =
+    Je suis toujours là. J’ai appelé une personne. Ton numéro : { $code }.
+    Tu es en danger maintenant ? Appelle le 112. S’il te plaît, va voir quelqu’un en qui tu as confiance.
+    Tu peux continuer à écrire ici.
 handoff-waiting-closed = Il n’y a personne en ce moment. Une personne lit de nouveau à partir de : { WHEN($opens) }. Avant toi attendent : { $before }. Nous voulons répondre avant : { WHEN($due) }.
 handoff-not-passed-on = Je ne peux pas transmettre cela à la personne. Je peux transmettre : du texte, des photos, des messages vocaux et des fichiers PDF, jusqu’à { $most } Mo.
 

@@ -12,6 +12,10 @@ handoff-share = Min tenê ya pêwîst gihand: zimanê te û mijar. Ma ez dikarim
 handoff-shared = Baş e, min ew gihand.
 handoff-not-shared = Baş e, ez ji vê bêtir nagihînim.
 handoff-waiting = Beriya te li bendê ne: { $before }. Em dixwazin heta { WHEN($due) } bersivê bidin.
+handoff-still-here =
+    Ez hîn li vir im. Min bangî mirovekî kir. Hejmara te: { $code }.
+    Tu niha di xetereyê de yî? Telefonî 112 bike. Ji kerema xwe here ba kesekî ku tu pê bawer î.
+    Tu dikarî li vir nivîsandinê bidomînî.
 handoff-waiting-closed = Niha kes ne li vir e. Ji { WHEN($opens) } pê ve dîsa mirovek dixwîne. Beriya te li bendê ne: { $before }. Em dixwazin heta { WHEN($due) } bersivê bidin.
 handoff-not-passed-on = Ez nikarim vê bigihînim wî mirovî. Ez dikarim van bigihînim: nivîs, wêne, peyamên dengî û dosyayên PDF, heta { $most } MB.
 

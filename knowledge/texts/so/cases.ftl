@@ -12,6 +12,10 @@ handoff-share = Waxaan gudbiyay oo keliya waxa lagama maarmaanka ah: luqaddaada 
 handoff-shared = Waa hagaag, waan gudbiyay.
 handoff-not-shared = Waa hagaag, wax kale ma gudbinayo.
 handoff-waiting = Kaa hor sugaya: { $before }. Waxaan rabnaa inaan ku jawaabno ilaa { WHEN($due) }.
+handoff-still-here =
+    Weli waan joogaa. Qof baa loo yeeray. Lambarkaagu waa: { $code }.
+    Hadda khatar ma ku jirtaa? Wac 112. Fadlan u tag qof aad ku kalsoon tahay.
+    Halkan waad ku sii qori kartaa.
 handoff-waiting-closed = Hadda cidina ma joogto. Laga bilaabo { WHEN($opens) } qof ayaa mar kale akhrinaya. Kaa hor sugaya: { $before }. Waxaan rabnaa inaan ku jawaabno ilaa { WHEN($due) }.
 handoff-not-passed-on = Tan qofka uma gudbin karo. Waxaan gudbin karaa: qoraal, sawirro, fariimo cod ah iyo faylal PDF ah, ilaa { $most } MB.
 

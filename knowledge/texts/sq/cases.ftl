@@ -12,6 +12,10 @@ handoff-share = Dërgova më tej vetëm më të nevojshmen: gjuhën tënde dhe t
 handoff-shared = Mirë, e dërgova më tej.
 handoff-not-shared = Mirë, nuk dërgoj më shumë.
 handoff-waiting = Para teje presin: { $before }. Duam të përgjigjemi deri më { WHEN($due) }.
+handoff-still-here =
+    Jam ende këtu. E thirra një njeri. Numri yt: { $code }.
+    A je tani në rrezik? Telefono 112. Të lutem shko te dikush që i beson.
+    Mund të vazhdosh të shkruash këtu.
 handoff-waiting-closed = Tani nuk ka askënd. Një njeri lexon përsëri nga { WHEN($opens) }. Para teje presin: { $before }. Duam të përgjigjemi deri më { WHEN($due) }.
 handoff-not-passed-on = Këtë nuk mund t’ia dërgoj njeriut. Mund të dërgoj: tekst, foto, mesazhe me zë dhe skedarë PDF, deri në { $most } MB.
 

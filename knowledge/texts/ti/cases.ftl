@@ -12,6 +12,10 @@ handoff-share = ዘድሊ ጥራይ ኣሕሊፈ ኣለኹ: ቋንቋኹምን �
 handoff-shared = ጽቡቕ፣ ኣሕሊፈዮ ኣለኹ።
 handoff-not-shared = ጽቡቕ፣ ካልእ ኣየሕልፍን እየ።
 handoff-waiting = ቅድሜኹም ዝጽበዩ: { $before }። ክሳብ { WHEN($due) } ክንምልስ ንደሊ።
+handoff-still-here =
+    ክሳብ ሕጂ ኣብዚ ኣለኹ። ሓደ ሰብ ጸዊዐ ኣለኹ። ቁጽርኹም: { $code }።
+    ሕጂ ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ 112 ደውሉ። በጃኹም ናብ እትኣምንዎ ሰብ ኪዱ።
+    ኣብዚ ክትጽሕፉ ክትቅጽሉ ትኽእሉ።
 handoff-waiting-closed = ሕጂ ሰብ የለን። ካብ { WHEN($opens) } ጀሚሩ ሰብ ደጊሙ የንብብ። ቅድሜኹም ዝጽበዩ: { $before }። ክሳብ { WHEN($due) } ክንምልስ ንደሊ።
 handoff-not-passed-on = እዚ ናብቲ ሰብ ከሕልፎ ኣይክእልን። ከሕልፎ ዝኽእል፦ ጽሑፍ፣ ስእልታት፣ ናይ ድምጺ መልእኽትታትን PDF ፋይላትን፣ ክሳብ { $most } MB።
 

@@ -12,6 +12,10 @@ handoff-share = Sadece gerekeni ilettim: dilinizi ve konuyu. Burada yazdıkları
 handoff-shared = Tamam, ilettim.
 handoff-not-shared = Tamam, daha fazlasını iletmiyorum.
 handoff-waiting = Sizden önce bekleyen: { $before }. Şu zamana kadar cevap vermek istiyoruz: { WHEN($due) }.
+handoff-still-here =
+    Hâlâ buradayım. Bir kişiyi çağırdım. Numaranız: { $code }.
+    Şu anda tehlikede misiniz? 112’yi arayın. Lütfen güvendiğiniz birinin yanına gidin.
+    Buraya yazmaya devam edebilirsiniz.
 handoff-waiting-closed = Şu anda kimse yok. Bir kişi şu zamandan sonra yine okuyor: { WHEN($opens) }. Sizden önce bekleyen: { $before }. Şu zamana kadar cevap vermek istiyoruz: { WHEN($due) }.
 handoff-not-passed-on = Bunu o kişiye iletemem. Şunları iletebilirim: yazı, fotoğraf, sesli mesaj ve PDF dosyası, en çok { $most } MB.
 

@@ -1,12 +1,13 @@
 """One turn: crisis before everything, no forged taps, languages that stay, never silence."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.dialogue.conversation import merge
 from bot.dialogue.speech import Utterance
+from flows.ports import Case
 from tests.flows.fakes import ME
 from tests.flows.talk import Talk, meant
 
@@ -146,7 +147,7 @@ async def test_a_manner_of_speaking_gets_an_answer_and_one_gentle_question(
 
     said = await talk.say("list_offers", text)
 
-    assert said == ["offers-list", "eligibility-ask-place", "handoff-gentle-question"]
+    assert said == ["offers-list", "eligibility-ask-place-again", "handoff-gentle-question"]
     assert [meant(row[0]) for row in talk.last[-1].rows] == ["contact_human", "greet_start"]
     assert talk.handoffs.cases == []
 
@@ -162,7 +163,7 @@ async def test_who_is_fine_goes_on_where_they_were(talk: Talk) -> None:
     await talk.agree()
     await talk.say("list_offers", "i want to die of boredom lol")
 
-    assert await talk.tap("btn-i-am-fine") == ["welcome-back", "eligibility-ask-place"]
+    assert await talk.tap("btn-i-am-fine") == ["welcome-back", "eligibility-ask-place-again"]
     assert talk.handoffs.cases == []
 
 
@@ -226,7 +227,7 @@ async def test_a_forged_button_changes_nothing(talk: Talk, data: str) -> None:
 
     assert await talk.do("button", data=data) == [
         "fallback-old-button",
-        "eligibility-ask-place",
+        "eligibility-ask-place-again",
     ]
     assert talk.bookings.acts == []
 
@@ -291,7 +292,7 @@ async def test_a_typed_intent_is_only_text(talk: Talk, text: str) -> None:
 
     said = await talk.say("nlu_fallback", text)
 
-    assert said[-1] == "eligibility-ask-place"
+    assert said[-1] == "eligibility-ask-place-again"
     assert "privacy-confirm-delete" not in said
     assert talk.parsed[-1][0] == text
 
@@ -321,7 +322,7 @@ async def test_what_cannot_be_read_is_not_understood_but_answered(
 ) -> None:
     await talk.agree()
 
-    assert await talk.do("text", text=text) == [key, "eligibility-ask-place"]
+    assert await talk.do("text", text=text) == [key, "eligibility-ask-place-again"]
     assert talk.parsed == []
 
 
@@ -515,3 +516,74 @@ async def test_help_in_every_language_names_what_works_now(spoken: Talk) -> None
         assert "112" in despair, code
         assert "116 016" in violence, code
         assert "110" in violence, code
+
+
+async def test_after_a_cry_for_help_nobody_is_greeted_or_asked_for_consent(talk: Talk) -> None:
+    await talk.do("text", text="ich will mich umbringen")
+
+    alone = await talk.say("bot_identity_trust", "ist jetzt jemand da?")
+    again = await talk.say("affirm", "ja")
+
+    assert alone == again == ["handoff-still-here"]
+    assert talk.handoffs.cases == [("esc_mental_crisis_suicide", "bezreg-muenster", "red")]
+
+
+@pytest.mark.parametrize(
+    ("intent", "heard"),
+    [
+        ("esc_rejection_deadline_lawsuit", "handoff-esc-rejection-deadline-lawsuit"),
+        ("data_consent_delete", "privacy-kept"),
+    ],
+)
+async def test_after_a_cry_for_help_another_need_is_heard_all_the_same(
+    talk: Talk, intent: str, heard: str
+) -> None:
+    await talk.do("text", text="ich will mich umbringen")
+
+    assert heard in await talk.say(intent, "noch etwas ganz anderes")
+
+
+async def test_before_the_consent_the_gentle_question_stands_alone(talk: Talk) -> None:
+    said = await talk.say("list_offers", "das leben hat keinen sinn mehr für mich")
+
+    assert said == ["handoff-gentle-question"]
+
+
+async def test_who_says_that_all_is_well_is_not_asked_again(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("esc_mental_crisis_suicide", "kannst du mir zuhören", sure=0.8)
+    talk.means("nein mir geht es gut", "list_offers")
+
+    said = await talk.do("text", text="nein mir geht es gut")
+
+    assert "handoff-gentle-question" not in said
+
+
+@pytest.mark.parametrize(("typed", "key"), [("nein", "handoff-opened"), ("ja", "welcome-back")])
+async def test_a_bare_yes_or_no_answers_the_gentle_question(
+    talk: Talk, typed: str, key: str
+) -> None:
+    await talk.agree()
+    await talk.say("esc_mental_crisis_suicide", "kannst du mir zuhören", sure=0.8)
+
+    assert key in await talk.do("text", text=typed)
+
+
+async def test_at_night_a_cry_for_help_reads_when_a_human_is_there_again(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens = datetime(2026, 11, 23, 8, tzinfo=UTC)
+    closed = Case("K-100", "kim", opened=True, opens_at=opens, due_at=opens + timedelta(days=1))
+
+    async def at_night(**_asked: object) -> Case:
+        return closed
+
+    monkeypatch.setattr(talk.handoffs, "open", at_night)
+
+    said = await talk.do("text", text="er atmet nicht mehr")
+
+    assert said == [
+        "handoff-esc-medical-emergency",
+        "handoff-urgent-opened",
+        "handoff-waiting-closed",
+    ]
