@@ -30,6 +30,9 @@ _SLOTS = {
     "months_since_registration": "months",
 }
 
+TITLES = frozenset({"ae_protection", "ae_24", "ae_other"})
+"""Papers that usually allow any job (§ 4a AufenthG): what is said of waiting is not for them."""
+
 
 def facts_of(turn: Turn, **more: object) -> Facts:
     """Collect what is known; a missing fact stays unknown, `refused` stays refused."""

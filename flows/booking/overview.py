@@ -12,6 +12,7 @@ from flows.booking.show import free_choices
 from flows.booking.waiting import say_full
 from flows.booking.wishes import first_pool, need_of, persons_of, pool_wished
 from flows.dates import OPEN_TO, one_of_each, place_of
+from flows.facts import TITLES
 from flows.forms import open_form
 from flows.ports import Bookings, Handoffs, Room, Session, Visits
 from flows.talk import Act, Choice, Event, Turn
@@ -123,7 +124,7 @@ class Request(Act):
         self._handoffs = handoffs
 
     async def speak(self, turn: Turn) -> list[Event]:
-        """Say that it needs a permission first, and pass the wish on."""
+        """Say that it needs a permission first, if it may need one, and pass the wish on."""
         case = await self._handoffs.open(
             person=turn.person,
             topic="internship",
@@ -132,7 +133,9 @@ class Request(Act):
             lang=turn.language,
             now=turn.now,
         )
-        turn.say("booking-internship-request", code=case.code, choices=_INTERNSHIP)
+        titled = turn.slot("paper") in TITLES
+        key = "booking-internship-passed-on" if titled else "booking-internship-request"
+        turn.say(key, code=case.code, choices=_INTERNSHIP)
         return []
 
 

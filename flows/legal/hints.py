@@ -7,9 +7,6 @@ from flows.talk import Choice, Turn
 from knowledge.whole import Knowledge
 
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
-TITLES = frozenset({"ae_protection", "ae_24", "ae_other"})
-"""Papers that usually allow any job (§ 4a AufenthG): what is said of waiting is not for them."""
-
 MOST = 3
 """More hints at once are not read on a phone."""
 

@@ -133,6 +133,9 @@ booking-internship-request =
     Ein Praktikum zählt meistens als Arbeit. Du brauchst dafür vorher eine Erlaubnis. Darum kann ich es nicht einfach buchen.
     Ich habe deinen Wunsch an Menschen weitergegeben, die Betriebe kennen. Deine Nummer: { $code }.
     Einen Werkstattbesuch (nur zuschauen) kannst du sofort buchen, ohne Erlaubnis.
+booking-internship-passed-on =
+    Ich habe deinen Wunsch an Menschen weitergegeben, die Betriebe kennen. Deine Nummer: { $code }.
+    Einen Werkstattbesuch (nur zuschauen) kannst du sofort buchen, ohne Erlaubnis.
 booking-need-noted = Danke, dass du das sagst. Ich gebe es weiter und frage nach. Ich kann noch nicht versprechen, dass es klappt.
 booking-calendar-title = Termin
 booking-calendar-place = Treffpunkt: siehe Chat

@@ -133,6 +133,9 @@ booking-internship-request =
     A Praktikum (internship) usually counts as work. You need a permission for it before you start. So I cannot simply book it.
     I have passed on your wish to people who know companies. Your number: { $code }.
     You can book a Werkstattbesuch (workshop visit, only watching) at once, without permission.
+booking-internship-passed-on =
+    I have passed on your wish to people who know companies. Your number: { $code }.
+    You can book a Werkstattbesuch (workshop visit, only watching) at once, without permission.
 booking-need-noted = Thank you for telling me. I will pass it on and ask. I cannot promise yet that it will work.
 booking-calendar-title = Appointment
 booking-calendar-place = Meeting point: see chat

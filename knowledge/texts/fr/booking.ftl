@@ -133,6 +133,9 @@ booking-internship-request =
     Un Praktikum (stage) compte le plus souvent comme un travail. Il te faut une autorisation avant de commencer. C’est pourquoi je ne peux pas simplement le réserver.
     J’ai transmis ton souhait à des personnes qui connaissent des entreprises. Ton numéro : { $code }.
     Tu peux réserver tout de suite un Werkstattbesuch (visite d’atelier, seulement regarder), sans autorisation.
+booking-internship-passed-on =
+    J’ai transmis ton souhait à des personnes qui connaissent des entreprises. Ton numéro : { $code }.
+    Tu peux réserver tout de suite un Werkstattbesuch (visite d’atelier, seulement regarder), sans autorisation.
 booking-need-noted = Merci de me le dire. Je le transmets et je pose la question. Je ne peux pas encore promettre que ce sera possible.
 booking-calendar-title = Rendez-vous
 booking-calendar-place = Point de rencontre : voir le chat

@@ -134,6 +134,9 @@ booking-internship-request =
     Praktikum (staj) pirî caran wek kar tê dîtin. Ji bo vê divê tu berê destûrê bigirî. Ji ber vê ez nikarim cihekî rasterast bigirim.
     Min daxwaza te da wan mirovan ku şirketan nas dikin. Hejmara te: { $code }.
     Werkstattbesuch (seredana atolyeyê, tenê temaşekirin): Ji bo vê tu dikarî niha cih bigirî, bê destûr.
+booking-internship-passed-on =
+    Min daxwaza te da wan mirovan ku şirketan nas dikin. Hejmara te: { $code }.
+    Werkstattbesuch (seredana atolyeyê, tenê temaşekirin): Ji bo vê tu dikarî niha cih bigirî, bê destûr.
 booking-need-noted = Spas ku te ev got. Ez vê radigihînim û dipirsim. Ez hê nikarim soz bidim ku çêdibe.
 booking-calendar-title = Randevû
 booking-calendar-place = Cihê hevdîtinê: li sohbetê binêre

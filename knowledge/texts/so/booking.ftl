@@ -133,6 +133,9 @@ booking-internship-request =
     Praktikum (tababar shaqo) inta badan waxaa loo tiriyaa shaqo. Marka hore oggolaansho ayaad u baahan tahay. Sidaa darteed si fudud uma qaban karo.
     Rabitaankaaga waxaan u gudbiyay dad shirkado yaqaan. Nambarkaagu waa: { $code }.
     Werkstattbesuch (booqasho goob farsamo, daawasho keliya) isla markiiba waad qabsan kartaa, oggolaansho la’aan.
+booking-internship-passed-on =
+    Rabitaankaaga waxaan u gudbiyay dad shirkado yaqaan. Nambarkaagu waa: { $code }.
+    Werkstattbesuch (booqasho goob farsamo, daawasho keliya) isla markiiba waad qabsan kartaa, oggolaansho la’aan.
 booking-need-noted = Waad ku mahadsan tahay inaad tan sheegtay. Waan gudbinayaa oo waan weydiinayaa. Weli ma ballan qaadi karo inay suurtagal noqonayso.
 booking-calendar-title = Ballan
 booking-calendar-place = Goobta kulanka: ka eeg chat-ka

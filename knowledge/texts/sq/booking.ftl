@@ -133,6 +133,9 @@ booking-internship-request =
     Një Praktikum (praktikë në firmë) zakonisht llogaritet si punë. Për të duhet leje që më parë. Prandaj nuk mund ta rezervoj kështu thjesht.
     Dëshirën tënde ua kam dërguar njerëzve që i njohin firmat. Numri yt: { $code }.
     Një Werkstattbesuch (vizitë në punëtori, vetëm shikon) mund ta rezervosh menjëherë, pa leje.
+booking-internship-passed-on =
+    Dëshirën tënde ua kam dërguar njerëzve që i njohin firmat. Numri yt: { $code }.
+    Një Werkstattbesuch (vizitë në punëtori, vetëm shikon) mund ta rezervosh menjëherë, pa leje.
 booking-need-noted = Faleminderit që ma the. E dërgoj më tej dhe pyes. Ende nuk mund të premtoj se do të bëhet.
 booking-calendar-title = Termin
 booking-calendar-place = Vendtakimi: shiko bisedën

@@ -133,6 +133,9 @@ booking-internship-request =
     Praktikum (ልምምድ ስራሕ) መብዛሕትኡ ግዜ ከም ስራሕ ይቑጸር። ቅድሚኡ ፍቓድ የድልየኩም። ስለዚ ብቐሊሉ ክሕዘልኩም ኣይክእልን።
     ድሌትኩም ናብ ሰባት፣ ትካላት ስራሕ ዝፈልጡ፣ ኣሕሊፈዮ ኣለኹ። ቁጽርኹም: { $code }።
     Werkstattbesuch (ወርክሾፕ ምብጻሕ፣ ምርኣይ ጥራይ) ግን ብዘይ ፍቓድ ሕጂ ክትሕዙ ትኽእሉ።
+booking-internship-passed-on =
+    ድሌትኩም ናብ ሰባት፣ ትካላት ስራሕ ዝፈልጡ፣ ኣሕሊፈዮ ኣለኹ። ቁጽርኹም: { $code }።
+    Werkstattbesuch (ወርክሾፕ ምብጻሕ፣ ምርኣይ ጥራይ) ብዘይ ፍቓድ ሕጂ ክትሕዙ ትኽእሉ።
 booking-need-noted = ስለ ዝነገርኩምኒ የቐንየለይ። ኣሕሊፈ ክነግርን ክሓትትን እየ። ክሰልጥ ምዃኑ ግን ጌና ቃል ክኣቱ ኣይክእልን።
 booking-calendar-title = ቆጸራ
 booking-calendar-place = መራኸቢ ቦታ: ኣብ ቻት ርኣዩ

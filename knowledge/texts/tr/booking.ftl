@@ -134,6 +134,9 @@ booking-internship-request =
     Staj (Praktikum) çoğu zaman iş sayılır. Bunun için önceden izin gerekir. Bu yüzden stajı hemen ayıramam.
     İsteğinizi, firmaları tanıyan kişilere ilettim. Numaranız: { $code }.
     Bir Werkstattbesuch (atölye ziyareti, sadece izlemek) için hemen randevu alabilirsiniz, izin gerekmez.
+booking-internship-passed-on =
+    İsteğinizi, firmaları tanıyan kişilere ilettim. Numaranız: { $code }.
+    Bir Werkstattbesuch (atölye ziyareti, sadece izlemek) için hemen randevu alabilirsiniz, izin gerekmez.
 booking-need-noted = Bunu söylediğiniz için teşekkürler. İletiyorum ve soruyorum. Olacağına henüz söz veremem.
 booking-calendar-title = Randevu
 booking-calendar-place = Buluşma yeri: sohbete bakın

@@ -141,6 +141,15 @@ async def test_an_internship_is_a_request_and_never_booked(handoffs: FakeHandoff
     assert done.said[0].values == {"code": "K-100"}
 
 
+async def test_who_has_a_residence_permit_is_not_told_to_wait_for_a_permission(
+    handoffs: FakeHandoffs,
+) -> None:
+    done = await act(Request(handoffs), "request_internship", slots={"paper": "ae_24"})
+
+    assert done.keys == ["booking-internship-passed-on"]
+    assert [case[0] for case in handoffs.cases] == ["internship"]
+
+
 async def test_a_need_is_passed_on_without_its_reason(handoffs: FakeHandoffs) -> None:
     done = await act(
         Needs(FakeBookings(), FakeVisits(), handoffs),
