@@ -84,9 +84,13 @@ def close_form() -> list[Event]:
 
 
 def go_back(turn: Turn) -> list[Event]:
-    """Take up the form that was set aside for this one, if any; it asks in short where it was."""
+    """Take up the form that was set aside for this one, if any; it asks in short where it was.
+
+    The question about a reminder sums the appointment up, and is asked in full.
+    """
     form = turn.slot("resume")
-    return [*clear("resume"), SlotSet("back", form), FollowupAction(str(form))] if form else []
+    back = SlotSet("back", None if form == "reminder_form" else form)
+    return [*clear("resume"), back, FollowupAction(str(form))] if form else []
 
 
 def open_form(name: str) -> list[Event]:

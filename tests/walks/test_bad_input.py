@@ -48,7 +48,7 @@ async def test_what_is_no_text_is_answered_and_the_open_question_stays(
 ) -> None:
     person = await _asked_for_age(walker, language)
     texts = person.service.knowledge.texts
-    question = plain(texts.say("eligibility-ask-age", language))
+    question = plain(texts.say("eligibility-ask-age-again", language))
 
     for key, act in KINDS.items():
         said = await person.send(lambda act=act: act(person.phone))  # type: ignore[misc]

@@ -24,7 +24,7 @@ async def test_amal_looks_at_the_homes_and_taps_hers(walker: Make) -> None:
 
     assert shown.photo.startswith(b"\x89PNG")
     assert plain(said.say("home-flat", "ar")) in plain(shown.text)
-    assert plain(said.say("eligibility-ask-place", "ar")) in plain(again.text)
+    assert plain(said.say("eligibility-ask-place-again", "ar")) in plain(again.text)
     age = await amal.tap("ZUE Münster")
     assert plain(said.say("eligibility-ask-age", "ar")) in words(age)
 

@@ -238,7 +238,10 @@ async def test_a_button_of_an_older_question_changes_nothing(talk: Talk) -> None
     await talk.tap("btn-place-zue-muenster")
     talk.now += timedelta(minutes=5)
 
-    assert await talk.do("button", data=old) == ["fallback-old-button", "eligibility-ask-age"]
+    assert await talk.do("button", data=old) == [
+        "fallback-old-button",
+        "eligibility-ask-age-again",
+    ]
 
 
 async def test_a_button_of_a_conversation_that_was_forgotten_changes_nothing(

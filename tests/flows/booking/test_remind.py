@@ -69,6 +69,12 @@ async def test_a_question_in_the_middle_is_answered_and_the_reminder_is_asked_ag
     assert said == ["welcome-identity", "booking-ask-reminder-again"]
 
 
+async def test_after_another_form_the_appointment_is_summed_up_again(asked: Talk) -> None:
+    await asked.say("may_i_work", paper="gestattung", months=2)
+
+    assert await asked.tap("btn-no-thanks") == ["booking-ask-reminder"]
+
+
 async def test_a_reminder_may_be_wished_for_later(talk: Talk) -> None:
     await talk.agree()
     talk.bookings.has("VISIT1")
