@@ -277,6 +277,14 @@ class People(Protocol):
         """Note whether notices are to say nothing before a tap asks for it."""
         ...
 
+    async def follow(self, *, person: int, module: str, wished: bool) -> None:
+        """Note whether new offers of a kind, or of ``all``, are to be told of."""
+        ...
+
+    async def followed(self, *, person: int) -> Sequence[str]:
+        """Which kinds of new offers are to be told of."""
+        ...
+
     async def unveil(self, *, person: int, now: datetime) -> int:
         """Send what was kept back; the answer is how much that is."""
         ...

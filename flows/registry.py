@@ -24,7 +24,7 @@ from flows.fallback import found, german
 from flows.handoff import actions as handoff
 from flows.legal import general, routes, work
 from flows.offers import actions as offers
-from flows.offers import way
+from flows.offers import news, way
 from flows.ports import Bookings, Calls, Drafts, Handoffs, People, Visits, Waits
 from flows.privacy import actions as privacy
 from flows.welcome import actions as welcome
@@ -62,6 +62,7 @@ def all_actions(  # noqa: PLR0913 - the desks, and what the operator says of its
     return (
         *_first(knowledge, (operator, readers), bookings, drafts, people),
         *_guiding(knowledge, bookings, handoffs),
+        news.News(bookings, people),
         *_booking(bookings, waits, visits, drafts, handoffs),
         *_calling(bookings, visits, calls),
         *_legal(knowledge, bookings),

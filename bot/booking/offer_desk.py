@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
+from bot.booking.announce import announce
 from bot.booking.seeds import Offer
 from bot.booking.stock import stock
 from bot.store.offer_tables import Offer as Row
@@ -59,12 +60,14 @@ class Entered:
         id: The offer.
         faults: What is wrong with the draft.
         dates: How many dates were made.
+        told: How many people who wish to hear of such offers will.
     """
 
     result: str
     id: str = ""
     faults: tuple[Fault, ...] = ()
     dates: int = 0
+    told: int = 0
 
 
 class OfferDesk:
@@ -153,7 +156,9 @@ class OfferDesk:
                 return Entered("same_person", offer)
             row.state, row.approved_by, row.changed_at = OPEN, by, now
             await _note(s, row, "offer.approved", by, now)
-            return Entered("approved", offer, dates=await stock(s, _shown(row).offer, now))
+            made = await stock(s, _shown(row).offer, now)
+            told = await announce(s, _shown(row).offer, now) if made else 0
+            return Entered("approved", offer, dates=made, told=told)
 
         return await self.db.transact(work)
 

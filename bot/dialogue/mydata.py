@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from flows.offers.news import name_of as news_of
 from knowledge.model import Language
 
 Part = tuple[str, Mapping[str, Any]]
@@ -42,6 +43,8 @@ def parts_of(kept: Mapping[str, Any], languages: Mapping[str, Language]) -> Iter
         yield "privacy-file-waiting", _session(one)
     for one in kept.get("begun", ()):
         yield "privacy-file-begun", _session(one)
+    for one in kept.get("news", ()):
+        yield "privacy-file-news", {"name": news_of(one)}
     for one in kept["cases"]:
         institution = f"contact-{one['institution']}"
         yield "privacy-file-case", {"institution": institution, "at": one["opened_at"]}

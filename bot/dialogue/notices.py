@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot import veil
-from bot.booking import moving, needs, queue, reminders
+from bot.booking import announce, moving, needs, queue, reminders
 from bot.booking.notice import Notice
 from bot.dialogue.speech import button
 from bot.message import Message
 from flows.booking.answering import coming_choices, moved_choices, other_choices
 from flows.booking.show import said_of, when_values
 from flows.booking.waiting import join_choice, offer_choices
+from flows.offers.news import stop_choice
 from flows.talk import Choice
 from flows.values import plain
 from knowledge import moments
@@ -101,11 +102,18 @@ def _of_over(notice: Notice) -> Sequence[Choice]:
     return (join_choice(notice.session, str(notice.values["pool"])),)
 
 
+def _of_news(notice: Notice) -> Sequence[Choice]:
+    fit = Choice("btn-what-fits-me", "check_eligibility", lasting=True)
+    stop = stop_choice(str(notice.values["wish"]))
+    return (fit, *other_choices(notice.session), stop)
+
+
 SAID: Mapping[str, tuple[str, Callable[[Notice], Sequence[Choice]]]] = {
     reminders.KIND: ("booking-reminder", _of_reminder),
     queue.OFFER: ("booking-offer", _of_offer),
     queue.OVER: ("booking-offer-over", _of_over),
     queue.OFF: ("booking-session-cancelled", _of_lost),
+    announce.KIND: ("booking-offer-new", _of_news),
     needs.FOUND: ("booking-need-found", _of_found),
     needs.NONE: ("booking-need-none", _of_none),
     moving.MOVED: ("booking-session-moved", _of_moved),

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from bot import audit
-from bot.people import takeback
+from bot.people import following, takeback
 from bot.store.case_tables import Ticket
 from bot.store.tables import (
     ACTIVE_STATES,
@@ -54,6 +54,7 @@ async def erase(s: AsyncSession, *, person: int, now: datetime, freed: Freed = l
     await s.execute(update(Booking).where(Booking.person_id == person).values(NAMELESS))
     await s.execute(delete(Waiting).where(Waiting.person_id == person))
     await s.execute(delete(Draft).where(Draft.person_id == person))
+    await following.unfollow(s, person)
     kept = await s.scalars(
         update(Place)
         .where(Place.offered_to == person)

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.people.following import followed
 from bot.store import conversations
 from bot.store.case_tables import CaseMessage, Ticket
 from bot.store.session import box_of
@@ -81,6 +82,7 @@ async def collect(
         "needs": [_plain(one, _NEED) | {"booking": token} for one, token in needs],
         "waiting": [_plain(one, _WAITING) | _plain(at, _SESSION) for one, at in waiting],
         "begun": await _begun(s, person),
+        "news": await followed(s, person),
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),

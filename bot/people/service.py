@@ -2,7 +2,7 @@
 
 import base64
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit, outbox, veil
 from bot.errors import UnknownPersonError
-from bot.people import takeback
+from bot.people import following, takeback
 from bot.people.erase import Freed, drop_needs, erase, leave_free
 from bot.people.export import collect
 from bot.store import conversations, tables
@@ -153,6 +153,15 @@ class PeopleDesk:
 
         await self.db.transact(work)
 
+    async def follow(self, *, person: int, module: str, wished: bool) -> None:
+        """Note whether new offers of a kind, or of ``all``, are to be told of."""
+        await self.db.transact(lambda s: following.follow(s, person, module, wished=wished))
+
+    async def followed(self, *, person: int) -> Sequence[str]:
+        """Which kinds of new offers are to be told of."""
+        async with self.db.read() as s:
+            return await following.followed(s, person)
+
     async def unveil(self, *, person: int, now: datetime) -> int:
         """Send what was kept back; the answer is how much that is."""
 
@@ -186,6 +195,7 @@ class PeopleDesk:
             await outbox.drop_chat(s, chat_id, "unreachable", now)
             if person is not None:
                 await conversations.drop(s, person)
+                await following.unfollow(s, person)
                 entity = f"person:{person}"
                 await audit.note(s, code="person.unreachable", entity=entity, now=now)
 
@@ -245,6 +255,8 @@ class PeopleDesk:
             )
             if found is None:
                 raise UnknownPersonError
+            if version is None:
+                await following.unfollow(s, person)
             await audit.note(
                 s, code=code, actor="person", entity=f"person:{person}", now=now, version=version
             )

@@ -28,6 +28,17 @@ class Need(Base):
     changed_at: Mapped[datetime]
 
 
+class Follow(Base):
+    """A kind of offer (a module, or ``all``) that somebody wishes to hear of when one is new."""
+
+    __tablename__ = "follow"
+
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    module: Mapped[str] = mapped_column(primary_key=True)
+
+
 class Draft(Base):
     """The date somebody was about to book: found again after days; nothing about the person."""
 

@@ -18,6 +18,7 @@ _WITHOUT_DAY = {
     "booking-full-list": "booking-list-only",
     "booking-mine": "booking-booked-open",
     "booking-offer": "booking-offer-open",
+    "booking-offer-new": "booking-offer-new-open",
     "booking-waiting": "booking-waiting-open",
 }
 _WITH_CALL = {

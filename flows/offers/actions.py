@@ -7,6 +7,7 @@ from rasa_sdk.events import SlotSet
 
 from flows.dates import OPEN_TO, date_choice, one_of_each, place_of
 from flows.forms import open_form
+from flows.offers.news import NEWS
 from flows.pictures import picture_button
 from flows.ports import Bookings, Handoffs, Room
 from flows.sources import title_of
@@ -42,14 +43,14 @@ class ListOffers(Act):
             return open_form("orientation_form")
         found = one_of_each(coming)[:MOST]
         if not found:
-            turn.say("offers-none", choices=(FIT, HUMAN))
+            turn.say("offers-none", choices=(FIT, NEWS, HUMAN))
             return []
         calls = await self._bookings.sessions(
             now=turn.now, place=place, room=Room(calls=True), limit=1
         )
         choices = [*(date_choice(one) for one in found), *([CALL] if calls else [])]
         trades = [picture_button("trades")] if any(one.trade for one in found) else []
-        shown = [*choices, *trades, FIT, MENU]
+        shown = [*choices, *trades, FIT, NEWS, MENU]
         key = "offers-list" if place == OPEN_TO else "offers-list-everybody"
         turn.say(key, choices=shown, fictional=int(found[0].fictional))
         return []

@@ -21,6 +21,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 SAID = ("weighed", "told", "originals", "resume", "waiting")
 """Slots in which an earlier answer may still stand."""
 
+NEWS = Choice("btn-news", "offer_news", {"kind": "which"}, lasting=True)
 BOOKED = Choice("btn-my-bookings", "my_bookings_reminder", lasting=True)
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 MENU = Choice("btn-menu", "greet_start", {"kind": "menu"}, lasting=True)
@@ -92,6 +93,7 @@ class Privacy(Act):
             _to("btn-delete-part", "which"),
             _to("btn-delete-all", "delete"),
             *(() if is_on else (discreet.ON,)),
+            NEWS,
             MENU,
         )
         turn.say(
@@ -100,6 +102,7 @@ class Privacy(Act):
             waiting=_count(kept.get("waiting")),
             needs=_count(kept.get("needs")),
             cases=_count(kept.get("cases")),
+            news=_count(kept.get("news")),
             choices=choices,
         )
         if is_on:

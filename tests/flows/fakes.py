@@ -481,6 +481,7 @@ class FakePeople:
     forgotten: list[int] = field(default_factory=list)
     cleared: list[int] = field(default_factory=list)
     veiled: int = 0
+    news: set[str] = field(default_factory=set)
     parts: list[tuple[int, str]] = field(default_factory=list)
     stored: dict[str, object] = field(default_factory=dict)
 
@@ -514,6 +515,16 @@ class FakePeople:
         """Note what is wished."""
         del person
         self.person = replace(self.person, discreet=wished)
+
+    async def follow(self, *, person: int, module: str, wished: bool) -> None:
+        """Note the wish."""
+        del person
+        (self.news.add if wished else self.news.discard)(module)
+
+    async def followed(self, *, person: int) -> Sequence[str]:
+        """Give the wishes."""
+        del person
+        return sorted(self.news)
 
     async def unveil(self, *, person: int, now: datetime) -> int:
         """Show what was kept back."""

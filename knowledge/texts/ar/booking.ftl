@@ -156,6 +156,16 @@ booking-offer =
     ‏🎉 فرغ مكان: { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     المكان محفوظ لك حتى { WHEN($until) }. بعد ذلك يذهب إلى شخص آخر. هل تريده؟
+booking-offer-new =
+    🆕 جديد: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }، { TERM($point) }
+    لا أعرف إن كان هذا يناسبك. انظر إن كان يناسبك.
+    وصلتك هذه الرسالة لأنك طلبت ذلك.
+booking-offer-new-open =
+    🆕 جديد: { TERM($module) } – { TERM($title) }
+    المكان: { TERM($point) }
+    لا أعرف إن كان هذا يناسبك. انظر إن كان يناسبك.
+    وصلتك هذه الرسالة لأنك طلبت ذلك.
 booking-offer-over = ذهب المكان إلى شخص آخر: { TERM($title) }، { WHEN($start) }. لا مشكلة. هل تريد أن تعود إلى قائمة الانتظار؟
 booking-offer-passed = حسناً، ليس هذه المرة. تبقى في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.
 booking-list-left = لم تعد في قائمة الانتظار: { TERM($title) }، { WHEN($start) }.

@@ -153,3 +153,7 @@ btn-size-later = لا أعرف / لاحقاً
 btn-size-tell = 📏 قول المقاس
 btn-guardian-knows = نعم، يعرفون
 btn-guardian-unaware = لا، ليس بعد
+btn-news = 🔔 أخبرني عن العروض الجديدة
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 لا مزيد من الأخبار

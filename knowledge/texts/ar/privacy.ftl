@@ -16,6 +16,7 @@ privacy-kept =
     • قوائم الانتظار: { $waiting }
     • ما تحتاجه في المواعيد: { $needs }
     • محادثات مع مراكز الاستشارة: { $cases }
+    • أخبار العروض الجديدة: { $news }
     • هذه المحادثة، لمدة 24 ساعة على الأكثر
     { $cases ->
         [0] ورقتك وعمرك موجودان في هذه المحادثة فقط.
@@ -70,6 +71,7 @@ privacy-file-booking =
 privacy-file-need = هذا ما تحتاجه في موعد: { TERM($need) }
 privacy-file-size = قلت هذا المقاس لموعد: { TERM($need) }، { $size }
 privacy-file-waiting = أنت على قائمة الانتظار: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-news = تريد أن تسمع عن الجديد: { TERM($name) }
 privacy-file-begun = بدأته ولم يُحجز بعد: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = محادثة مع { TERM($institution) }، منذ { WHEN($at) }
 privacy-file-said =

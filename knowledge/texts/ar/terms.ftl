@@ -93,6 +93,7 @@ need-step_free = مدخل بلا درج
 need-woman_contact = امرأة كشخص للتواصل
 need-shoe_size = حذاء مناسب
 need-clothes_size = ملابس عمل مناسبة
+news-all = كل العروض
 
 # Times of day
 day-part-morning = قبل الظهر

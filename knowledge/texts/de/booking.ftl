@@ -156,6 +156,16 @@ booking-offer =
     🎉 Ein Platz ist frei geworden: { TERM($module) } – { TERM($title) }
     { WHEN($start) } Uhr. Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
     Der Platz gehört dir bis { WHEN($until) } Uhr. Danach geht er weiter. Möchtest du ihn?
+booking-offer-new =
+    🆕 Neu: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Ich weiß nicht, ob es für dich passt. Schau nach, ob es passt.
+    Du bekommst das, weil du es dir gewünscht hast.
+booking-offer-new-open =
+    🆕 Neu: { TERM($module) } – { TERM($title) }
+    Wo: { TERM($point) }
+    Ich weiß nicht, ob es für dich passt. Schau nach, ob es passt.
+    Du bekommst das, weil du es dir gewünscht hast.
 booking-offer-over = Der Platz ist jetzt bei jemand anderem: { TERM($title) }, { WHEN($start) }. Das ist kein Problem. Möchtest du wieder auf die Warteliste?
 booking-offer-passed = Gut, dieses Mal nicht. Du bleibst auf der Warteliste: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Du stehst nicht mehr auf der Warteliste: { TERM($title) }, { WHEN($start) }.

@@ -151,3 +151,7 @@ btn-size-later = Weiß ich nicht / später
 btn-size-tell = 📏 Größe sagen
 btn-guardian-knows = Ja, sie wissen es
 btn-guardian-unaware = Nein, noch nicht
+btn-news = 🔔 Neue Angebote melden
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Keine Nachrichten mehr

@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Alle Angebote sind kostenlos, wenn nichts anderes dabei steht.
     }
 offers-none = Im Moment habe ich keine Termine. Ich kann schauen, was zu dir passt, oder einen Menschen fragen.
+offers-news = Ich kann dir schreiben, wenn es ein neues Angebot gibt. Wähle, was dich interessiert. Ohne deinen Tipp schreibe ich nichts. Du kannst jederzeit aufhören: 🔕
+offers-news-on = 🔔 Gut. Ich schreibe dir, wenn es etwas Neues gibt: { TERM($name) }. Du kannst jederzeit aufhören.
+offers-news-off = 🔕 Gut. Ich schreibe dir nicht mehr über Neues: { TERM($name) }.
 offers-about-mim =
     Das Modellprojekt Integration gibt es seit Oktober 2024 in der ZUE Münster (Albersloher Weg).
     Es hilft Menschen, die dort wohnen: Werkstattbesuche, Ausprobieren im Handwerk, Beratung, Deutsch, Sport.

@@ -12,6 +12,7 @@ privacy-kept =
     • Wartelisten: { $waiting }
     • Was du bei Terminen brauchst: { $needs }
     • Gespräche mit Beratungsstellen: { $cases }
+    • Nachrichten über neue Angebote: { $news }
     • dieses Gespräch, höchstens 24 Stunden
     { $cases ->
         [0] Dein Papier und dein Alter stehen nur in diesem Gespräch.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = Das brauchst du bei einem Termin: { TERM($need) }
 privacy-file-size = Diese Größe hast du für einen Termin genannt: { TERM($need) }, { $size }
 privacy-file-waiting = Du stehst auf der Warteliste: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Du willst von Neuem hören: { TERM($name) }
 privacy-file-begun = Angefangen und noch nicht gebucht: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Gespräch mit { TERM($institution) }, seit { WHEN($at) }
 privacy-file-said =

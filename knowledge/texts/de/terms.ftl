@@ -92,6 +92,7 @@ need-step_free = Zugang ohne Stufen
 need-woman_contact = eine Frau als Ansprechperson
 need-shoe_size = passende Schuhe
 need-clothes_size = passende Arbeitskleidung
+news-all = alle Angebote
 
 # Times of day
 day-part-morning = am Vormittag

@@ -156,6 +156,16 @@ booking-offer =
     🎉 A place has become free: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Meeting point: { HOUR($meet) }, { TERM($point) }
     The place is kept for you until { WHEN($until) }. After that it goes to the next person. Do you want it?
+booking-offer-new =
+    🆕 New: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    I do not know if it fits you. Look whether it fits.
+    You get this because you wished for it.
+booking-offer-new-open =
+    🆕 New: { TERM($module) } – { TERM($title) }
+    Where: { TERM($point) }
+    I do not know if it fits you. Look whether it fits.
+    You get this because you wished for it.
 booking-offer-over = The place has gone to someone else: { TERM($title) }, { WHEN($start) }. That is no problem. Would you like to be on the waiting list again?
 booking-offer-passed = All right, not this time. You stay on the waiting list: { TERM($title) }, { WHEN($start) }.
 booking-list-left = You are no longer on the waiting list: { TERM($title) }, { WHEN($start) }.

@@ -151,3 +151,7 @@ btn-size-later = I don't know / later
 btn-size-tell = 📏 Tell the size
 btn-guardian-knows = Yes, they know
 btn-guardian-unaware = No, not yet
+btn-news = 🔔 Tell me about new offers
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 No more news

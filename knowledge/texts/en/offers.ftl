@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] All offers are free of charge if nothing else is written there.
     }
 offers-none = I have no appointments at the moment. I can look for what fits you, or ask a person.
+offers-news = I can write to you when there is a new offer. Choose what interests you. Without your tap I write nothing. You can stop at any time: 🔕
+offers-news-on = 🔔 Good. I will write to you when there is something new: { TERM($name) }. You can stop at any time.
+offers-news-off = 🔕 Good. I do not write to you about new things any more: { TERM($name) }.
 offers-about-mim =
     The Modellprojekt Integration (a model project for integration) has been in the ZUE Münster (Albersloher Weg) since October 2024.
     It helps people who live there: workshop visits, trying out crafts, advice, German, sport.

@@ -12,6 +12,7 @@ privacy-kept =
     • Waiting lists: { $waiting }
     • What you need at appointments: { $needs }
     • Talks with advice centres: { $cases }
+    • News about new offers: { $news }
     • this talk, for 24 hours at most
     { $cases ->
         [0] Your paper and your age are only in this talk.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = This is what you need at an appointment: { TERM($need) }
 privacy-file-size = You told this size for an appointment: { TERM($need) }, { $size }
 privacy-file-waiting = You are on the waiting list: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = You want to hear about new offers: { TERM($name) }
 privacy-file-begun = Begun and not booked yet: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Talk with { TERM($institution) }, since { WHEN($at) }
 privacy-file-said =

@@ -92,6 +92,7 @@ need-step_free = access without steps
 need-woman_contact = a woman as contact
 need-shoe_size = shoes that fit
 need-clothes_size = work clothes that fit
+news-all = all offers
 
 # Times of day
 day-part-morning = in the morning

@@ -156,6 +156,16 @@ booking-offer =
     ‏🎉 یک جا خالی شد: { TERM($module) } – { TERM($title) }
     وقت: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     این جا تا { WHEN($until) } برای شما نگه داشته می‌شود. بعد از آن به نفر بعدی می‌رسد. آن را می‌خواهید؟
+booking-offer-new =
+    🆕 جدید: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }، { TERM($point) }
+    نمی‌دانم آیا این برای شما مناسب است. ببینید آیا مناسب است.
+    این را می‌گیرید چون خودتان خواسته‌اید.
+booking-offer-new-open =
+    🆕 جدید: { TERM($module) } – { TERM($title) }
+    کجا: { TERM($point) }
+    نمی‌دانم آیا این برای شما مناسب است. ببینید آیا مناسب است.
+    این را می‌گیرید چون خودتان خواسته‌اید.
 booking-offer-over = این جا حالا به کس دیگری رسید: { TERM($title) }، { WHEN($start) }. مشکلی نیست. می‌خواهید دوباره در لیست انتظار باشید؟
 booking-offer-passed = خوب است، این بار نه. شما در لیست انتظار می‌مانید: { TERM($title) }، { WHEN($start) }.
 booking-list-left = شما دیگر در لیست انتظار نیستید: { TERM($title) }، { WHEN($start) }.

@@ -153,3 +153,7 @@ btn-size-later = نمی‌دانم / بعداً
 btn-size-tell = 📏 گفتن سایز
 btn-guardian-knows = بلی، می‌دانند
 btn-guardian-unaware = نه، هنوز نه
+btn-news = 🔔 از برنامه‌های جدید خبر بده
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 دیگر خبر نده

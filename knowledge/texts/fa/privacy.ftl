@@ -13,6 +13,7 @@ privacy-kept =
     • لیست‌های انتظار: { $waiting }
     • آنچه در وقت ملاقات نیاز دارید: { $needs }
     • گفتگو با دفترهای مشاوره: { $cases }
+    • خبر از برنامه‌های جدید: { $news }
     • این گفتگو، حداکثر 24 ساعت
     { $cases ->
         [0] سند و سن شما فقط در همین گفتگو هست.
@@ -64,6 +65,7 @@ privacy-file-booking =
 privacy-file-need = این را در یک وقت ملاقات نیاز دارید: { TERM($need) }
 privacy-file-size = این سایز را برای یک وقت ملاقات گفته‌اید: { TERM($need) }، { $size }
 privacy-file-waiting = شما در لیست انتظار هستید: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-news = می‌خواهید از چیزهای جدید باخبر شوید: { TERM($name) }
 privacy-file-begun = شروع شده و هنوز گرفته نشده: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = گفتگو با { TERM($institution) }، از { WHEN($at) }
 privacy-file-said =

@@ -93,6 +93,7 @@ need-step_free = راه بدون زینه (پله)
 need-woman_contact = یک زن برای تماس و صحبت
 need-shoe_size = کفش مناسب
 need-clothes_size = لباس کار مناسب
+news-all = همه برنامه‌ها
 
 # Times of day
 day-part-morning = پیش از ظهر

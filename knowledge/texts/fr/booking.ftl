@@ -156,6 +156,16 @@ booking-offer =
     🎉 Une place s’est libérée : { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Point de rencontre : { HOUR($meet) }, { TERM($point) }
     La place est gardée pour toi jusqu’à : { WHEN($until) }. Ensuite elle va à la personne suivante. La veux-tu ?
+booking-offer-new =
+    🆕 Nouveau: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Je ne sais pas si c’est pour toi. Regarde si cela te convient.
+    Tu reçois ce message parce que tu l’as demandé.
+booking-offer-new-open =
+    🆕 Nouveau: { TERM($module) } – { TERM($title) }
+    Où: { TERM($point) }
+    Je ne sais pas si c’est pour toi. Regarde si cela te convient.
+    Tu reçois ce message parce que tu l’as demandé.
 booking-offer-over = La place est maintenant passée à quelqu’un d’autre : { TERM($title) }, { WHEN($start) }. Ce n’est pas grave. Veux-tu revenir sur la liste d’attente ?
 booking-offer-passed = D’accord, pas cette fois. Tu restes sur la liste d’attente : { TERM($title) }, { WHEN($start) }.
 booking-list-left = Tu n’es plus sur la liste d’attente : { TERM($title) }, { WHEN($start) }.

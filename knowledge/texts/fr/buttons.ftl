@@ -151,3 +151,7 @@ btn-size-later = Je ne sais pas / plus tard
 btn-size-tell = 📏 Dire la taille
 btn-guardian-knows = Oui, ils le savent
 btn-guardian-unaware = Non, pas encore
+btn-news = 🔔 Préviens-moi des nouvelles offres
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Plus de nouvelles

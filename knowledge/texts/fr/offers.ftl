@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Toutes les offres sont gratuites, si rien d’autre n’est écrit à côté.
     }
 offers-none = En ce moment, je n’ai pas de rendez-vous. Je peux regarder ce qui te correspond, ou demander à une personne.
+offers-news = Je peux t’écrire quand il y a une nouvelle offre. Choisis ce qui t’intéresse. Sans ton choix, je n’écris rien. Tu peux arrêter à tout moment : 🔕
+offers-news-on = 🔔 Bien. Je t’écris quand il y a du nouveau : { TERM($name) }. Tu peux arrêter à tout moment.
+offers-news-off = 🔕 Bien. Je ne t’écris plus pour les nouveautés : { TERM($name) }.
 offers-about-mim =
     Le Modellprojekt Integration (projet modèle pour l’intégration) existe depuis octobre 2024 dans la ZUE Münster (Albersloher Weg).
     Il aide les personnes qui y habitent : visites d’ateliers, essais de métiers manuels, conseil, allemand, sport.

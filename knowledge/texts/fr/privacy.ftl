@@ -13,6 +13,7 @@ privacy-kept =
     • Listes d’attente: { $waiting }
     • Ce qu’il te faut aux rendez-vous: { $needs }
     • Conversations avec des centres de conseil: { $cases }
+    • Messages sur les nouvelles offres : { $news }
     • cette conversation, 24 heures au maximum
     { $cases ->
         [0] Ton papier et ton âge sont seulement dans cette conversation.
@@ -65,6 +66,7 @@ privacy-file-booking =
 privacy-file-need = Ce qu’il te faut à un rendez-vous : { TERM($need) }
 privacy-file-size = Tu as donné cette taille pour un rendez-vous : { TERM($need) }, { $size }
 privacy-file-waiting = Tu es sur la liste d’attente : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Tu veux savoir ce qu’il y a de nouveau : { TERM($name) }
 privacy-file-begun = Commencé, pas encore réservé : { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Conversation avec { TERM($institution) }, depuis : { WHEN($at) }
 privacy-file-said =

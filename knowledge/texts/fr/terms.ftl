@@ -92,6 +92,7 @@ need-step_free = accès sans marches
 need-woman_contact = une femme comme contact
 need-shoe_size = chaussures à la bonne taille
 need-clothes_size = vêtements de travail à la bonne taille
+news-all = toutes les offres
 
 # Times of day
 day-part-morning = le matin

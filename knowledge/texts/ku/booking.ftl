@@ -157,6 +157,16 @@ booking-offer =
     🎉 Cihek vala bû: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
     Ev cih heta vê demê ji bo te ye: { WHEN($until) }. Piştre diçe kesê din. Tu dixwazî?
+booking-offer-new =
+    🆕 Nû: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Ez nizanim ka ev li te tê an na. Binêre ka li te tê.
+    Ev ji te re tê ji ber ku te xwest.
+booking-offer-new-open =
+    🆕 Nû: { TERM($module) } – { TERM($title) }
+    Li ku: { TERM($point) }
+    Ez nizanim ka ev li te tê an na. Binêre ka li te tê.
+    Ev ji te re tê ji ber ku te xwest.
 booking-offer-over = Cih niha çû kesekî din: { TERM($title) }, { WHEN($start) }. Ne pirsgirêk e. Tu dixwazî dîsa bikevî lîsteya bendê?
 booking-offer-passed = Baş e, vê carê na. Tu li lîsteya bendê dimînî: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Tu êdî ne li lîsteya bendê yî: { TERM($title) }, { WHEN($start) }.

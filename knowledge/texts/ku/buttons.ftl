@@ -151,3 +151,7 @@ btn-size-later = Nizanim / paşê
 btn-size-tell = 📏 Mezinahiyê bibêje
 btn-guardian-knows = Erê, dizanin
 btn-guardian-unaware = Na, hîn na
+btn-news = 🔔 Tiştên nû ji min re bibêje
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Êdî nenivîse

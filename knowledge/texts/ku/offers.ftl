@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Her tişt bêpere ye, eger li ba wê tiştekî din nenivîsandî be.
     }
 offers-none = Niha li ba min randevû tune ne. Ez dikarim binêrim, çi li gorî te ye, an ji mirovekî bipirsim.
+offers-news = Gava tiştekî nû hebe ez dikarim ji te re binivîsim. Hilbijêre ka çi ji te re balkêş e. Bêyî hilbijartina te ez tiştekî nanivîsim. Tu dikarî her gav rawestînî: 🔕
+offers-news-on = 🔔 Baş e. Gava tiştekî nû hebe ez ji te re dinivîsim: { TERM($name) }. Tu dikarî her gav rawestînî.
+offers-news-off = 🔕 Baş e. Ez êdî li ser tiştên nû ji te re nanivîsim: { TERM($name) }.
 offers-about-mim =
     Modellprojekt Integration (projeya nimûne ya entegrasyonê) ji cotmeha 2024an (meha 10) ve li ZUE Münster (Albersloher Weg) heye.
     Ew alîkariya kesên ku li wir dijîn dike: seredana atolyeyê, ceribandina karên destan, şêwirmendî, almanî, spor.

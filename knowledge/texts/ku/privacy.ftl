@@ -12,6 +12,7 @@ privacy-kept =
     • Lîsteyên bendê: { $waiting }
     • Tiştên ku di randevûyan de ji te re lazim in: { $needs }
     • Axaftinên bi navendên şêwirê re: { $cases }
+    • Nûçeyên li ser pêşniyarên nû: { $news }
     • ev axaftin, herî zêde 24 saet
     { $cases ->
         [0] Kaxeza te û temenê te tenê di vê axaftinê de ne.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = Ev di randevûyekê de ji te re lazim e: { TERM($need) }
 privacy-file-size = Te ev mezinahî ji bo randevûyekê gotiye: { TERM($need) }, { $size }
 privacy-file-waiting = Tu di lîsteya bendê de yî: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Tu dixwazî li ser tiştên nû bibihîzî: { TERM($name) }
 privacy-file-begun = Hatiye destpêkirin, hê nehatiye girtin: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Axaftina bi { TERM($institution) } re, ji { WHEN($at) } ve
 privacy-file-said =

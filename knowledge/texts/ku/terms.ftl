@@ -92,6 +92,7 @@ need-step_free = rê bê pêpelûk (derence)
 need-woman_contact = jinek ji bo axaftinê
 need-shoe_size = pêlavên guncaw
 need-clothes_size = cilên kar ên guncaw
+news-all = hemû pêşniyar
 
 # Times of day
 day-part-morning = berî nîvro

@@ -156,6 +156,16 @@ booking-offer =
     ‏🎉 یو ځای خالي شو: { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     ځای تر { WHEN($until) } پورې ستاسو لپاره ساتل کېږي. بیا بل کس ته ځي. غواړئ یې؟
+booking-offer-new =
+    🆕 نوی: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }، { TERM($point) }
+    زه نه پوهېږم چې دا ستاسو لپاره مناسب دی که نه. وګورئ چې مناسب دی که نه.
+    دا درته راځي ځکه چې تاسو غوښتي دي.
+booking-offer-new-open =
+    🆕 نوی: { TERM($module) } – { TERM($title) }
+    چېرته: { TERM($point) }
+    زه نه پوهېږم چې دا ستاسو لپاره مناسب دی که نه. وګورئ چې مناسب دی که نه.
+    دا درته راځي ځکه چې تاسو غوښتي دي.
 booking-offer-over = ځای بل چا ته ورکړل شو: { TERM($title) }، { WHEN($start) }. خیر دی. غواړئ چې بیا د انتظار په لېست کې شئ؟
 booking-offer-passed = سمه ده، دا ځل نه. تاسو د انتظار په لېست کې پاتې کېږئ: { TERM($title) }، { WHEN($start) }.
 booking-list-left = تاسو نور د انتظار په لېست کې نه یاست: { TERM($title) }، { WHEN($start) }.

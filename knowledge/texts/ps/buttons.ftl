@@ -153,3 +153,7 @@ btn-size-later = نه پوهېږم / وروسته
 btn-size-tell = 📏 سایز ویل
 btn-guardian-knows = هو، خبر دي
 btn-guardian-unaware = نه، لا نه
+btn-news = 🔔 د نویو برنامو خبر راکړه
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 نور خبر مه راکوه

@@ -13,6 +13,7 @@ privacy-kept =
     • د انتظار لېستونه: { $waiting }
     • په ملاقاتونو کې ستاسو اړتیاوې: { $needs }
     • د مشورې له دفترونو سره خبرې: { $cases }
+    • د نویو برنامو خبرونه: { $news }
     • دا خبرې، ډېر تر ډېره 24 ساعته
     { $cases ->
         [0] ستاسو سند او عمر یوازې په همدې خبرو کې دي.
@@ -64,6 +65,7 @@ privacy-file-booking =
 privacy-file-need = په یوه ملاقات کې ستاسو اړتیا: { TERM($need) }
 privacy-file-size = دا سایز مو د یوه ملاقات لپاره ویلی دی: { TERM($need) }، { $size }
 privacy-file-waiting = تاسو د انتظار په لېست کې یاست: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
+privacy-file-news = غواړئ د نویو خبر شئ: { TERM($name) }
 privacy-file-begun = پیل شوی او لا نه دی نیول شوی: { TERM($module) }، { TERM($institution) }، { WHEN($start) }
 privacy-file-case = له { TERM($institution) } سره خبرې، له { WHEN($at) } راهیسې
 privacy-file-said =

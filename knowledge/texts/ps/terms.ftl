@@ -93,6 +93,7 @@ need-step_free = بې زینو لار
 need-woman_contact = د خبرو لپاره یوه ښځه
 need-shoe_size = مناسب بوټان
 need-clothes_size = د کار مناسبې جامې
+news-all = ټولې برنامې
 
 # Times of day
 day-part-morning = له غرمې مخکې

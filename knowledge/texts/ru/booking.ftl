@@ -157,6 +157,16 @@ booking-offer =
     🎉 Освободилось место: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Встреча: в { HOUR($meet) }, { TERM($point) }
     Место держится для вас до: { WHEN($until) }. Потом оно перейдёт следующему. Хотите его взять?
+booking-offer-new =
+    🆕 Новое: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Я не знаю, подходит ли это вам. Посмотрите, подходит ли.
+    Вы получаете это, потому что сами попросили.
+booking-offer-new-open =
+    🆕 Новое: { TERM($module) } – { TERM($title) }
+    Где: { TERM($point) }
+    Я не знаю, подходит ли это вам. Посмотрите, подходит ли.
+    Вы получаете это, потому что сами попросили.
 booking-offer-over = Место перешло другому человеку: { TERM($title) }, { WHEN($start) }. Ничего страшного. Хотите снова в лист ожидания?
 booking-offer-passed = Хорошо, не в этот раз. Вы остаётесь в листе ожидания: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Вас больше нет в листе ожидания: { TERM($title) }, { WHEN($start) }.

@@ -151,3 +151,7 @@ btn-size-later = Не знаю / позже
 btn-size-tell = 📏 Назвать размер
 btn-guardian-knows = Да, знают
 btn-guardian-unaware = Нет, ещё нет
+btn-news = 🔔 Сообщать о новом
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Больше не сообщать

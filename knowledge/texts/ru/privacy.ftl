@@ -14,6 +14,7 @@ privacy-kept =
     • Списки ожидания: { $waiting }
     • Что вам нужно на встречах: { $needs }
     • Разговоры с консультациями: { $cases }
+    • Сообщения о новых предложениях: { $news }
     • этот разговор, не больше 24 часов
     { $cases ->
         [0] Ваш документ и ваш возраст есть только в этом разговоре.
@@ -67,6 +68,7 @@ privacy-file-booking =
 privacy-file-need = Что вам нужно на встрече: { TERM($need) }
 privacy-file-size = Вы назвали этот размер для записи: { TERM($need) }, { $size }
 privacy-file-waiting = Вы в списке ожидания: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Вы хотите знать о новом: { TERM($name) }
 privacy-file-begun = Начато, но ещё не забронировано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Разговор с { TERM($institution) }, с { WHEN($at) }
 privacy-file-said =

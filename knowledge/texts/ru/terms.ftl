@@ -92,6 +92,7 @@ need-step_free = вход без ступенек
 need-woman_contact = женщина, к которой можно обратиться
 need-shoe_size = подходящая обувь
 need-clothes_size = подходящая рабочая одежда
+news-all = все предложения
 
 # Times of day
 day-part-morning = до обеда

@@ -156,6 +156,16 @@ booking-offer =
     🎉 Boos ayaa bannaanaaday: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Goobta kulanka: { HOUR($meet) }, { TERM($point) }
     Booska waa lagu hayaa ilaa { WHEN($until) }. Kadib qofka xiga ayuu u gudbayaa. Ma rabtaa?
+booking-offer-new =
+    🆕 Cusub: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Ma garanayo inay kugu habboon tahay. Eeg inay kugu habboon tahay.
+    Waxaad tan u heshay maadaama aad codsatay.
+booking-offer-new-open =
+    🆕 Cusub: { TERM($module) } – { TERM($title) }
+    Halkee: { TERM($point) }
+    Ma garanayo inay kugu habboon tahay. Eeg inay kugu habboon tahay.
+    Waxaad tan u heshay maadaama aad codsatay.
 booking-offer-over = Booska hadda qof kale ayuu u gudbay: { TERM($title) }, { WHEN($start) }. Dhib ma leh. Ma rabtaa inaad mar kale liiska sugitaanka gasho?
 booking-offer-passed = Waa hagaag, markan maya. Liiska sugitaanka waad ku sii jirtaa: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Hadda liiska sugitaanka kuma jirtid: { TERM($title) }, { WHEN($start) }.

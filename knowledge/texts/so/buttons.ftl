@@ -151,3 +151,7 @@ btn-size-later = Ma aqaan / dib
 btn-size-tell = 📏 Sheeg cabbirka
 btn-guardian-knows = Haa, way ogyihiin
 btn-guardian-unaware = Maya, weli
+btn-news = 🔔 Ii sheeg waxa cusub
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Ha ii soo qorin mar dambe

@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Dhammaan waa bilaash, haddii aan wax kale ku qornayn.
     }
 offers-none = Hadda wax ballan ah ma hayo. Waxaan eegi karaa waxa kugu habboon, ama qof ayaan weydiin karaa.
+offers-news = Waan kuu soo qori karaa marka ay jirto fursad cusub. Dooro waxa aad xiisaynayso. Doorashadaada la’aanteed waxba ma qorayo. Mar walba waad joojin kartaa: 🔕
+offers-news-on = 🔔 Waa hagaag. Waan kuu soo qorayaa marka wax cusub jiraan: { TERM($name) }. Mar walba waad joojin kartaa.
+offers-news-off = 🔕 Waa hagaag. Mar dambe kuuma soo qorayo waxa cusub: { TERM($name) }.
 offers-about-mim =
     Modellprojekt Integration (mashruuc tijaabo ah oo is-dhexgalka ku saabsan) wuxuu ZUE Münster (Albersloher Weg) ka jiraa tan iyo Oktoobar 2024.
     Wuxuu caawiyaa dadka halkaas deggan: booqashada goobaha farsamada, tijaabinta farsamo gacmeed, la-talin, af Jarmal, ciyaaro.

@@ -12,6 +12,7 @@ privacy-kept =
     • Liisaska sugitaanka: { $waiting }
     • Waxa aad ballamaha uga baahan tahay: { $needs }
     • Wada hadallada xafiisyada talada: { $cases }
+    • Wararka fursadaha cusub: { $news }
     • wada hadalkan, ugu badnaan 24 saacadood
     { $cases ->
         [0] Warqaddaada iyo da’daadu wada hadalkan oo keliya ayay ku jiraan.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = Waxa aad ballan uga baahan tahay: { TERM($need) }
 privacy-file-size = Cabbirkan waxaad u sheegtay ballan: { TERM($need) }, { $size }
 privacy-file-waiting = Waxaad ku jirtaa liiska sugitaanka: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Waxaad rabtaa inaad ka maqasho waxa cusub: { TERM($name) }
 privacy-file-begun = Waa la bilaabay, weli lama qabsan: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Wada hadal lala yeeshay { TERM($institution) }, laga bilaabo { WHEN($at) }
 privacy-file-said =

@@ -92,6 +92,7 @@ need-step_free = meel aan jaranjaro lahayn
 need-woman_contact = haweeney aad la hadasho
 need-shoe_size = kabo habboon
 need-clothes_size = dhar shaqo oo habboon
+news-all = dhammaan fursadaha
 
 # Times of day
 day-part-morning = subaxdii

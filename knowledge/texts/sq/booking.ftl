@@ -156,6 +156,16 @@ booking-offer =
     🎉 U lirua një vend: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
     Vendi ruhet për ty deri më: { WHEN($until) }. Pastaj i kalon tjetrit. E dëshiron?
+booking-offer-new =
+    🆕 E re: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Nuk e di nëse të përshtatet. Shiko nëse të përshtatet.
+    Po e merr këtë sepse e ke kërkuar.
+booking-offer-new-open =
+    🆕 E re: { TERM($module) } – { TERM($title) }
+    Ku: { TERM($point) }
+    Nuk e di nëse të përshtatet. Shiko nëse të përshtatet.
+    Po e merr këtë sepse e ke kërkuar.
 booking-offer-over = Vendi i kaloi dikujt tjetër: { TERM($title) }, { WHEN($start) }. Nuk ka problem. A do të hysh përsëri në listën e pritjes?
 booking-offer-passed = Mirë, këtë herë jo. Ti mbetesh në listën e pritjes: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Nuk je më në listën e pritjes: { TERM($title) }, { WHEN($start) }.

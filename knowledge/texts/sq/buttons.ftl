@@ -151,3 +151,7 @@ btn-size-later = Nuk e di / më vonë
 btn-size-tell = 📏 Thuaj masën
 btn-guardian-knows = Po, e dinë
 btn-guardian-unaware = Jo, ende jo
+btn-news = 🔔 Më njofto për oferta të reja
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Jo më lajme

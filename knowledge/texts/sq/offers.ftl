@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Të gjitha ofertat janë falas, nëse nuk shkruan ndryshe.
     }
 offers-none = Tani për tani nuk kam termine. Mund të shikoj çfarë të përshtatet, ose të pyes një njeri.
+offers-news = Mund të të shkruaj kur ka një ofertë të re. Zgjidh çfarë të intereson. Pa zgjedhjen tënde nuk shkruaj asgjë. Mund ta ndalësh në çdo kohë: 🔕
+offers-news-on = 🔔 Mirë. Të shkruaj kur ka diçka të re: { TERM($name) }. Mund ta ndalësh në çdo kohë.
+offers-news-off = 🔕 Mirë. Nuk të shkruaj më për të reja: { TERM($name) }.
 offers-about-mim =
     „Modellprojekt Integration“ (projekt për integrim) ekziston që nga tetori 2024 në ZUE Münster (Albersloher Weg).
     Ai u ndihmon njerëzve që banojnë aty: vizita në punëtori, provë e zanateve, këshillim, gjermanisht, sport.

@@ -12,6 +12,7 @@ privacy-kept =
     • Lista pritjeje: { $waiting }
     • Çfarë të duhet në termine: { $needs }
     • Biseda me zyra këshillimi: { $cases }
+    • Njoftime për oferta të reja: { $news }
     • këtë bisedë, më së shumti 24 orë
     { $cases ->
         [0] Dokumenti yt dhe mosha jote janë vetëm në këtë bisedë.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = Kjo të duhet në një termin: { TERM($need) }
 privacy-file-size = Këtë masë e the për një termin: { TERM($need) }, { $size }
 privacy-file-waiting = Je në listën e pritjes: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Dëshiron të dëgjosh për të reja: { TERM($name) }
 privacy-file-begun = E nisur dhe ende jo e rezervuar: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Bisedë me { TERM($institution) }, që nga { WHEN($at) }
 privacy-file-said =

@@ -92,6 +92,7 @@ need-step_free = hyrje pa shkallë
 need-woman_contact = një grua si person kontakti
 need-shoe_size = këpucë të përshtatshme
 need-clothes_size = rroba pune të përshtatshme
+news-all = të gjitha ofertat
 
 # Times of day
 day-part-morning = paradite

@@ -156,6 +156,16 @@ booking-offer =
     🎉 ቦታ ተረኺቡ: { TERM($module) } – { TERM($title) }
     { WHEN($start) }። መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
     እቲ ቦታ ክሳብ { WHEN($until) } ንዓኹም ተታሒዙ ኣሎ። ድሕሪኡ ናብ ካልእ ሰብ ይሓልፍ። ትደልይዎ ዶ?
+booking-offer-new =
+    🆕 ሓድሽ: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }፣ { TERM($point) }
+    ንዓኹም ይበቅዕ ድዩ ኣይፈልጥን። ይበቅዕ እንተኾይኑ ርኣዩ።
+    እዚ ስለ ዝሓተትኩም ይበጽሓኩም ኣሎ።
+booking-offer-new-open =
+    🆕 ሓድሽ: { TERM($module) } – { TERM($title) }
+    ኣበይ: { TERM($point) }
+    ንዓኹም ይበቅዕ ድዩ ኣይፈልጥን። ይበቅዕ እንተኾይኑ ርኣዩ።
+    እዚ ስለ ዝሓተትኩም ይበጽሓኩም ኣሎ።
 booking-offer-over = እቲ ቦታ ሕጂ ናብ ካልእ ሰብ ሓሊፉ: { TERM($title) }፣ { WHEN($start) }። ጸገም የለን። ዳግማይ ኣብ ዝርዝር ተጸበይቲ ክትኣትዉ ትደልዩ ዶ?
 booking-offer-passed = ሕራይ፣ ነዚ ግዜ እዚ ኣይኮነን። ኣብ ዝርዝር ተጸበይቲ ትጸንሑ: { TERM($title) }፣ { WHEN($start) }።
 booking-list-left = ድሕሪ ሕጂ ኣብ ዝርዝር ተጸበይቲ የለኹምን: { TERM($title) }፣ { WHEN($start) }።

@@ -151,3 +151,7 @@ btn-size-later = ኣይፈልጦን / ዳሕራይ
 btn-size-tell = 📏 መጠን ምንጋር
 btn-guardian-knows = እወ፣ ይፈልጡ እዮም
 btn-guardian-unaware = ኣይፋል፣ ገና
+btn-news = 🔔 ሓድሽ እንተሃሊዩ ንገሩኒ
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 ድሕሪ ሕጂ ኣይትጽሓፉለይ

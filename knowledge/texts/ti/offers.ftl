@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] ካልእ ኣብኡ እንተዘይተጻሒፉ ኩሉ ብናጻ እዩ።
     }
 offers-none = ሕጂ ቆጸራታት የብለይን። ንዓኹም ዝሰማማዕ ክርኢ፣ ወይ ንሰብ ክሓትት እኽእል።
+offers-news = ሓድሽ ዕድል ምስ ዝህሉ ክጽሕፈልኩም እኽእል እየ። እንታይ ከም ትደልዩ ምረጹ። ብዘይ ምርጫኹም ዋላ ሓንቲ ኣይጽሕፍን። ኣብ ዝኾነ ግዜ ከተቋርጽዎ ትኽእሉ: 🔕
+offers-news-on = 🔔 ጽቡቕ። ሓድሽ ነገር ምስ ዝህሉ ክጽሕፈልኩም እየ: { TERM($name) }። ኣብ ዝኾነ ግዜ ከተቋርጽዎ ትኽእሉ።
+offers-news-off = 🔕 ጽቡቕ። ድሕሪ ሕጂ ብዛዕባ ሓድሽ ኣይጽሕፈልኩምን: { TERM($name) }።
 offers-about-mim =
     Modellprojekt Integration (ናይ ውህደት ፕሮጀክት) ካብ ጥቅምቲ 2024 ኣብ ZUE Münster (Albersloher Weg) ኣሎ።
     ኣብኡ ንዝነብሩ ሰባት ይሕግዝ: Werkstattbesuche (ወርክሾፕ ምብጻሕ)፣ ሞያ ኢደ-ጥበብ ምፍታን፣ ምኽሪ፣ ጀርመንኛ፣ ስፖርት።

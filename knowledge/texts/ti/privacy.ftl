@@ -12,6 +12,7 @@ privacy-kept =
     • ዝርዝራት ምጽባይ: { $waiting }
     • ኣብ ቆጸራታት ዘድልየኩም: { $needs }
     • ምስ ቤት ጽሕፈታት ምኽሪ ዝተገብረ ዝርርብ: { $cases }
+    • ዜና ብዛዕባ ሓደስቲ ዕድላት: { $news }
     • እዚ ዝርርብ፣ እንተነውሐ 24 ሰዓት
     { $cases ->
         [0] ወረቐትኩምን ዕድመኹምን ኣብዚ ዝርርብ ጥራይ እዩ ዘሎ።
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = ኣብ ቆጸራ ዘድልየኩም: { TERM($need) }
 privacy-file-size = ነዚ መጠን ንቖጸራ ነጊርኩምዎ ኣለኹም: { TERM($need) }፣ { $size }
 privacy-file-waiting = ኣብ ዝርዝር ምጽባይ ኣለኹም: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
+privacy-file-news = ብዛዕባ ሓድሽ ክትሰምዑ ትደልዩ: { TERM($name) }
 privacy-file-begun = ተጀሚሩ፣ ግን ገና ኣይተታሕዘን: { TERM($module) }፣ { TERM($institution) }፣ { WHEN($start) }
 privacy-file-case = ዝርርብ ምስ { TERM($institution) }፣ ካብ { WHEN($at) }
 privacy-file-said =

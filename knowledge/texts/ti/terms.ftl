@@ -92,6 +92,7 @@ need-step_free = ደረጃ ዘይብሉ መእተዊ
 need-woman_contact = እትሕግዘኩም ጓል ኣንስተይቲ
 need-shoe_size = ዝበቅዕ ጫማ
 need-clothes_size = ዝበቅዕ ናይ ስራሕ ክዳን
+news-all = ኩሉ ዕድላት
 
 # Times of day
 day-part-morning = ቅድሚ ቀትሪ

@@ -157,6 +157,16 @@ booking-offer =
     🎉 Bir yer boşaldı: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Buluşma: saat { HOUR($meet) }, { TERM($point) }
     Yer şu zamana kadar sizin için ayrıldı: { WHEN($until) }. Sonra sıradaki kişiye geçer. İster misiniz?
+booking-offer-new =
+    🆕 Yeni: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Bunun size uyup uymadığını bilmiyorum. Uyup uymadığına bakın.
+    Bunu istediğiniz için alıyorsunuz.
+booking-offer-new-open =
+    🆕 Yeni: { TERM($module) } – { TERM($title) }
+    Yer: { TERM($point) }
+    Bunun size uyup uymadığını bilmiyorum. Uyup uymadığına bakın.
+    Bunu istediğiniz için alıyorsunuz.
 booking-offer-over = Yer artık başka birine geçti: { TERM($title) }, { WHEN($start) }. Sorun değil. Yeniden bekleme listesine girmek ister misiniz?
 booking-offer-passed = Tamam, bu sefer değil. Bekleme listesinde kalıyorsunuz: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Artık bekleme listesinde değilsiniz: { TERM($title) }, { WHEN($start) }.

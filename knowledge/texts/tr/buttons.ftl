@@ -151,3 +151,7 @@ btn-size-later = Bilmiyorum / sonra
 btn-size-tell = 📏 Bedeni söyle
 btn-guardian-knows = Evet, biliyorlar
 btn-guardian-unaware = Hayır, henüz değil
+btn-news = 🔔 Yeni teklifleri haber ver
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Artık haber verme

@@ -13,6 +13,9 @@ offers-list-everybody =
        *[0] Yanında başka bir şey yazmıyorsa bütün teklifler ücretsizdir.
     }
 offers-none = Şu anda bende randevu yok. Size neyin uygun olduğuna bakabilirim veya gerçek bir kişiye sorabilirim.
+offers-news = Yeni bir teklif olduğunda size yazabilirim. Sizi ilgilendireni seçin. Siz dokunmadan hiçbir şey yazmam. İstediğiniz zaman durdurabilirsiniz: 🔕
+offers-news-on = 🔔 Tamam. Yeni bir şey olduğunda size yazarım: { TERM($name) }. İstediğiniz zaman durdurabilirsiniz.
+offers-news-off = 🔕 Tamam. Artık yenilikleri yazmıyorum: { TERM($name) }.
 offers-about-mim =
     Modellprojekt Integration (uyum için örnek proje) Ekim 2024’ten beri ZUE Münster’de (Albersloher Weg) var.
     Orada oturan insanlara yardım eder: atölye ziyareti, zanaat denemesi, danışma, Almanca, spor.

@@ -12,6 +12,7 @@ privacy-kept =
     • Bekleme listeleri: { $waiting }
     • Randevularda ihtiyacınız olanlar: { $needs }
     • Danışma yerleriyle konuşmalar: { $cases }
+    • Yeni teklif haberleri: { $news }
     • bu konuşma, en fazla 24 saat
     { $cases ->
         [0] Belgeniz ve yaşınız sadece bu konuşmada durur.
@@ -63,6 +64,7 @@ privacy-file-booking =
 privacy-file-need = Bir randevuda ihtiyacınız olan: { TERM($need) }
 privacy-file-size = Bir randevu için söylediğiniz beden: { TERM($need) }, { $size }
 privacy-file-waiting = Bekleme listesindesiniz: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Yenilikleri duymak istiyorsunuz: { TERM($name) }
 privacy-file-begun = Başlandı, henüz ayırtılmadı: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = { TERM($institution) } ile konuşma, başlangıç: { WHEN($at) }
 privacy-file-said =

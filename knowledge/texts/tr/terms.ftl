@@ -92,6 +92,7 @@ need-step_free = Basamaksız giriş
 need-woman_contact = Görüşmek için bir kadın
 need-shoe_size = Uygun ayakkabı
 need-clothes_size = Uygun iş kıyafeti
+news-all = tüm teklifler
 
 # Times of day
 day-part-morning = öğleden önce

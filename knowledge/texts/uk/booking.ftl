@@ -157,6 +157,16 @@ booking-offer =
     🎉 Звільнилося місце: { TERM($module) } – { TERM($title) }
     { WHEN($start) }. Зустріч: о { HOUR($meet) }, { TERM($point) }
     Місце збережено для вас до: { WHEN($until) }. Потім воно перейде далі. Хочете його?
+booking-offer-new =
+    🆕 Нове: { TERM($module) } – { TERM($title) }
+    { WHEN($start) }, { TERM($point) }
+    Я не знаю, чи це вам підходить. Подивіться, чи підходить.
+    Ви отримуєте це, бо самі попросили.
+booking-offer-new-open =
+    🆕 Нове: { TERM($module) } – { TERM($title) }
+    Де: { TERM($point) }
+    Я не знаю, чи це вам підходить. Подивіться, чи підходить.
+    Ви отримуєте це, бо самі попросили.
 booking-offer-over = Місце перейшло іншій людині: { TERM($title) }, { WHEN($start) }. Нічого страшного. Хочете знову до списку очікування?
 booking-offer-passed = Добре, не цього разу. Ви залишаєтеся у списку очікування: { TERM($title) }, { WHEN($start) }.
 booking-list-left = Вас більше немає у списку очікування: { TERM($title) }, { WHEN($start) }.

@@ -151,3 +151,7 @@ btn-size-later = Не знаю / пізніше
 btn-size-tell = 📏 Назвати розмір
 btn-guardian-knows = Так, знають
 btn-guardian-unaware = Ні, ще ні
+btn-news = 🔔 Повідомляти про нове
+btn-news-on = 🔔 { TERM($name) }
+btn-news-off = 🔕 { TERM($name) }
+btn-news-stop = 🔕 Більше не повідомляти

@@ -14,6 +14,7 @@ privacy-kept =
     • Списки очікування: { $waiting }
     • Що вам потрібно на зустрічах: { $needs }
     • Розмови з консультаціями: { $cases }
+    • Повідомлення про нові пропозиції: { $news }
     • цю розмову, щонайбільше 24 години
     { $cases ->
         [0] Ваш документ і ваш вік є тільки в цій розмові.
@@ -67,6 +68,7 @@ privacy-file-booking =
 privacy-file-need = Що вам потрібно на зустрічі: { TERM($need) }
 privacy-file-size = Ви назвали цей розмір для запису: { TERM($need) }, { $size }
 privacy-file-waiting = Ви у списку очікування: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
+privacy-file-news = Ви хочете знати про нове: { TERM($name) }
 privacy-file-begun = Розпочато, але ще не заброньовано: { TERM($module) }, { TERM($institution) }, { WHEN($start) }
 privacy-file-case = Розмова з { TERM($institution) }, з { WHEN($at) }
 privacy-file-said =

@@ -92,6 +92,7 @@ need-step_free = вхід без сходів
 need-woman_contact = жінка, з якою можна говорити
 need-shoe_size = відповідне взуття
 need-clothes_size = відповідний робочий одяг
+news-all = усі пропозиції
 
 # Times of day
 day-part-morning = до обіду

@@ -1,11 +1,12 @@
 """A notice says what it is about in the person's language, and what can be done about it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from bot import veil
-from bot.booking import moving, queue, reminders
+from bot.booking import announce, moving, queue, reminders
 from bot.booking.delivery import DECIDED
 from bot.booking.notice import Notice
 from bot.dialogue.notices import SAID, NoticeWords
@@ -15,7 +16,7 @@ from tests.flows.fakes import a_session
 
 BOOKING = Booking("B7", a_session(), "confirmed", 1, None, 1)
 UNTIL = datetime(2026, 11, 30, 11, 30, tzinfo=UTC)
-VALUES = {"wait": "W7", "until": UNTIL, "pool": "women", "before": UNTIL}
+VALUES = {"wait": "W7", "until": UNTIL, "pool": "women", "before": UNTIL, "wish": "all"}
 LANGUAGES = ["de", "en", "ar", "fa", "tr", "fr", "ru", "uk", "ps", "ku", "so", "ti", "sq"]
 
 
@@ -105,3 +106,24 @@ def test_where_only_the_place_changed_no_old_time_is_named(
     assert message.text.count("10:00") == 1
     assert knowledge.texts.say("booking-meet-zue-gate", language) in message.text
     assert len(message.rows) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_announcement_promises_no_fit_and_can_be_stopped(
+    knowledge: Knowledge, language: str
+) -> None:
+    message = NoticeWords(knowledge.texts)(notice(announce.KIND, language))
+
+    assert [row[0].data for row in message.rows] == [
+        "check_eligibility",
+        "book_workshop_visit?module=werkstattbesuch",
+        "offer_news?answer=off&module=all",
+    ]
+
+
+def test_to_whom_may_be_watched_an_announcement_says_nothing(knowledge: Knowledge) -> None:
+    words = NoticeWords(knowledge.texts)
+
+    message = words(replace(notice(announce.KIND), kind=veil.KIND))
+
+    assert "Werkstatt" not in message.text

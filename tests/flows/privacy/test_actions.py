@@ -22,7 +22,13 @@ async def test_what_is_kept_is_shown_in_words(begun: Talk) -> None:
     said = await begun.do("command", data="mydata")
 
     assert said[0] == "privacy-kept"
-    assert begun.values("privacy-kept") == {"bookings": 1, "waiting": 0, "needs": 0, "cases": 0}
+    assert begun.values("privacy-kept") == {
+        "bookings": 1,
+        "waiting": 0,
+        "needs": 0,
+        "cases": 0,
+        "news": 0,
+    }
 
 
 async def test_one_clear_yes_erases_everything_and_gives_a_receipt(begun: Talk) -> None:
