@@ -7,6 +7,9 @@ from flows.talk import Choice, Turn
 
 OPEN_TO = "zue_muenster"
 """Where people live whom the dates are open to."""
+AT_HOME = "booking-meet-zue-"
+"""Meeting points where the people live whom the dates are for."""
+IN_CHAT = "booking-meet-chat"
 BOOK = {
     "werkstattbesuch": "book_workshop_visit",
     "erprobung": "book_craft_trial",
@@ -36,3 +39,13 @@ def one_of_each(sessions: Sequence[Session]) -> Sequence[Session]:
 def place_of(turn: Turn) -> str:
     """Name the place whose dates are shown; before it is told, where most dates are open to."""
     return str(turn.slot("place") or OPEN_TO)
+
+
+def is_at_home(session: Session) -> bool:
+    """Whether people meet where those live whom the date is for."""
+    return session.meeting_point.startswith(AT_HOME)
+
+
+def is_journey(session: Session) -> bool:
+    """Whether somebody has to leave the place where they live for it (R-R3)."""
+    return not is_at_home(session) and session.meeting_point != IN_CHAT

@@ -10,6 +10,7 @@ from flows.booking.show import (
     full_choices,
     said_of,
     say_days,
+    say_travel,
     when_values,
 )
 from flows.booking.take import STATIONS
@@ -84,6 +85,7 @@ class AskConfirmed(Act):
         if not turn.comes_back:
             say_places(turn, session)
             say_days(turn, session)
+            say_travel(turn, session)
         return turn.ask(
             said_of("booking-confirm", session),
             again=said_of("booking-confirm-again", session),

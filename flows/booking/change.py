@@ -13,6 +13,7 @@ from flows.booking.show import (
     booking_choices,
     date_choices,
     said_of,
+    say_travel,
     title_of,
     when_values,
 )
@@ -160,6 +161,8 @@ class AskChangeConfirmed(Act):
             return turn.ask("booking-confirm-cancel", choices=choices, **values)
         new = await self._bookings.session(token=str(turn.slot("session")), now=turn.now)
         values |= {"new": new.starts_at if new else booking.session.starts_at}
+        if new is not None:
+            say_travel(turn, new)
         return turn.ask(
             "booking-confirm-move", choices=yes_no("btn-yes-move", "btn-keep"), **values
         )

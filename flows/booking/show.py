@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from flows.booking.known import booked_by
+from flows.dates import OPEN_TO, is_journey
 from flows.ports import Booking, Session
 from flows.talk import Choice, Turn
 
@@ -46,6 +47,12 @@ def say_days(turn: Turn, session: Session) -> None:
         )
         spans = " ".join(f"{begin.isoformat()}/{end.isoformat()}" for begin, end in days)
         turn.say("booking-days", spans=spans)
+
+
+def say_travel(turn: Turn, session: Session) -> None:
+    """Say, before anybody books a date elsewhere, to ask first whether they may travel (R-R3)."""
+    if turn.slot("place") in {None, OPEN_TO} and is_journey(session):
+        turn.say("booking-travel")
 
 
 def _label_of(session: Session) -> str:

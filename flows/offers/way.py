@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from flows.dates import place_of
+from flows.dates import is_at_home, place_of
 from flows.pictures import beside, picture_button
 from flows.ports import Booking, Bookings, Session
 from flows.talk import Act, Choice, Event, Turn
@@ -11,8 +11,6 @@ from knowledge.whole import Knowledge
 HUMAN = Choice("btn-human", "contact_human", lasting=True)
 OFFERS = Choice("btn-what-can-i-do", "list_offers", lasting=True)
 CALL_BACK = "call_back"
-AT_HOME = "booking-meet-zue-"
-"""Meeting points where the people live whom the dates are for."""
 
 CHOOSING = frozenset({"booking_form", "call_form"})
 """Forms in which a date is talked about that is not booked yet."""
@@ -80,7 +78,7 @@ class Directions(Act):
             point=session.meeting_point,
             meet=session.meet_at or session.starts_at,
         )
-        if session.meeting_point.startswith(AT_HOME):
+        if is_at_home(session):
             turn.say("offers-directions-home")
         turn.say(
             "offers-directions-cost",

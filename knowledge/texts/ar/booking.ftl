@@ -18,6 +18,7 @@ booking-confirm =
     اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     هل أحجز لك المكان؟
 booking-confirm-again = نعود إلى موعدك: { TERM($title) }، { WHEN($start) }. هل أحجز المكان؟
+booking-travel = إذا كان المكان في مدينة أخرى: اسأل أولاً هل يُسمح لك بالسفر إليها.
 booking-booked =
     ✅ تم الحجز! { TERM($module) } – { TERM($title) }
     الوقت: { WHEN($start) } حتى { HOUR($end) }

@@ -18,6 +18,7 @@ booking-confirm =
     Treffpunkt: { HOUR($meet) } Uhr, { TERM($point) }
     Soll ich den Platz buchen?
 booking-confirm-again = Zurück zu deinem Termin: { TERM($title) }, { WHEN($start) } Uhr. Soll ich den Platz buchen?
+booking-travel = Wenn der Ort in einer anderen Stadt ist: Frag zuerst, ob du reisen darfst.
 booking-booked =
     ✅ Gebucht! { TERM($module) } – { TERM($title) }
     { WHEN($start) } bis { HOUR($end) } Uhr
@@ -158,7 +159,7 @@ booking-offer =
     Der Platz gehört dir bis { WHEN($until) } Uhr. Danach geht er weiter. Möchtest du ihn?
 booking-offer-new =
     🆕 Neu: { TERM($module) } – { TERM($title) }
-    { WHEN($start) }, { TERM($point) }
+    { WHEN($start) } Uhr, { TERM($point) }
     Ich weiß nicht, ob es für dich passt. Schau nach, ob es passt.
     Du bekommst das, weil du es dir gewünscht hast.
 booking-offer-new-open =

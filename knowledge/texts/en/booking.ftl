@@ -18,6 +18,7 @@ booking-confirm =
     Meeting point: { HOUR($meet) }, { TERM($point) }
     Shall I book the place?
 booking-confirm-again = Back to your appointment: { TERM($title) }, { WHEN($start) }. Shall I book the place?
+booking-travel = If the place is in another town: First ask if you are allowed to travel.
 booking-booked =
     ✅ Booked! { TERM($module) } – { TERM($title) }
     { WHEN($start) } to { HOUR($end) }

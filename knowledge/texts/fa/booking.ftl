@@ -18,6 +18,7 @@ booking-confirm =
     محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     این جا را برای شما ثبت کنم؟
 booking-confirm-again = برمی‌گردیم به وقت ملاقات شما: { TERM($title) }، { WHEN($start) }. جا را برای شما ثبت کنم؟
+booking-travel = اگر جا در شهر دیگری است: اول بپرسید که آیا اجازه سفر دارید.
 booking-booked =
     ✅ ثبت شد! { TERM($module) } – { TERM($title) }
     زمان: { WHEN($start) } تا { HOUR($end) }

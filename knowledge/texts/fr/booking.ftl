@@ -18,6 +18,7 @@ booking-confirm =
     Point de rencontre : { HOUR($meet) }, { TERM($point) }
     Est-ce que je réserve la place ?
 booking-confirm-again = On revient à ton rendez-vous : { TERM($title) }, { WHEN($start) }. Est-ce que je réserve la place ?
+booking-travel = Si le lieu est dans une autre ville : demande d’abord si tu as le droit de voyager.
 booking-booked =
     ✅ C’est réservé ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } jusqu’à { HOUR($end) }

@@ -19,6 +19,7 @@ booking-confirm =
     Cihê hevdîtinê: saet { HOUR($meet) }, { TERM($point) }
     Ez vî cihî ji te re bigirim?
 booking-confirm-again = Em vedigerin randevûya te: { TERM($title) }, { WHEN($start) }. Ez cih ji bo te bigirim?
+booking-travel = Eger cih li bajarekî din be: Pêşî bipirse, gelo destûra te heye ku tu herî wir.
 booking-booked =
     ✅ Min cih ji bo te girt! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }

@@ -18,6 +18,7 @@ booking-confirm =
     د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     دا ځای درته ثبت کړم؟
 booking-confirm-again = بېرته ستاسو ملاقات ته: { TERM($title) }، { WHEN($start) }. ځای درته ثبت کړم؟
+booking-travel = که ځای په بل ښار کې وي: لومړی وپوښتئ چې د سفر اجازه لرئ که نه.
 booking-booked =
     ✅ ثبت شو! { TERM($module) } – { TERM($title) }
     وخت: { WHEN($start) } تر { HOUR($end) } پورې

@@ -19,6 +19,7 @@ booking-confirm =
     Место встречи: в { HOUR($meet) }, { TERM($point) }
     Записать вас?
 booking-confirm-again = Вернёмся к вашей записи: { TERM($title) }, { WHEN($start) }. Записать вас?
+booking-travel = Если место в другом городе: сначала спросите, можно ли вам туда ехать.
 booking-booked =
     ✅ Вы записаны! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }

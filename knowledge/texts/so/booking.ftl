@@ -18,6 +18,7 @@ booking-confirm =
     Goobta kulanka: { HOUR($meet) }, { TERM($point) }
     Ma kuu qabtaa booska?
 booking-confirm-again = Aan ku noqonno ballantaada: { TERM($title) }, { WHEN($start) }. Ma kuu qabtaa booska?
+booking-travel = Haddii meeshu magaalo kale tahay: marka hore weydii in laguu oggol yahay inaad safarto.
 booking-booked =
     ✅ Waa la qabtay! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ilaa { HOUR($end) }

@@ -18,6 +18,7 @@ booking-confirm =
     Vendtakimi: ora { HOUR($meet) }, { TERM($point) }
     A ta rezervoj vendin?
 booking-confirm-again = Kthehemi te termini yt: { TERM($title) }, { WHEN($start) }. Ta rezervoj vendin?
+booking-travel = Nëse vendi është në një qytet tjetër: pyet më parë nëse të lejohet të udhëtosh.
 booking-booked =
     ✅ U rezervua! { TERM($module) } – { TERM($title) }
     { WHEN($start) } deri në orën { HOUR($end) }

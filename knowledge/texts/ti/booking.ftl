@@ -18,6 +18,7 @@ booking-confirm =
     መራኸቢ: ሰዓት { HOUR($meet) }፣ { TERM($point) }
     ነዚ ቦታ ክሕዘልኩም ዶ?
 booking-confirm-again = ናብ ቆጸራኹም ንመለስ: { TERM($title) }፣ { WHEN($start) }። ቦታ ክሕዘልኩም ዶ?
+booking-travel = እቲ ቦታ ኣብ ካልእ ከተማ እንተኾይኑ: ክትገሹ ይፍቀደኩም እንተኾይኑ ቅድም ሕተቱ።
 booking-booked =
     ✅ ተታሒዙ! { TERM($module) } – { TERM($title) }
     { WHEN($start) } ክሳብ ሰዓት { HOUR($end) }

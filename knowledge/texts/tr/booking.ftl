@@ -19,6 +19,7 @@ booking-confirm =
     Buluşma: saat { HOUR($meet) }, { TERM($point) }
     Bu yeri sizin için ayırayım mı?
 booking-confirm-again = Randevunuza dönelim: { TERM($title) }, { WHEN($start) }. Yeri ayırayım mı?
+booking-travel = Yer başka bir şehirdeyse: Önce oraya gitmenize izin var mı, sorun.
 booking-booked =
     ✅ Yeriniz ayrıldı! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }

@@ -19,6 +19,7 @@ booking-confirm =
     Місце зустрічі: { HOUR($meet) }, { TERM($point) }
     Записати вас?
 booking-confirm-again = Повернімося до вашої зустрічі: { TERM($title) }, { WHEN($start) }. Записати вас?
+booking-travel = Якщо це в іншому місті: спочатку запитайте, чи можна вам туди їхати.
 booking-booked =
     ✅ Ви записані! { TERM($module) } – { TERM($title) }
     { WHEN($start) } – { HOUR($end) }

@@ -431,3 +431,36 @@ async def test_a_pause_keeps_the_booking_open_for_later(talk: Talk) -> None:
     assert said == ["welcome-pause"]
     assert talk.bookings.acts == []
     assert await talk.tap("btn-continue") == ["booking-choose-date"]
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("booking-meet-hbz", True),
+        ("booking-meet-zue-gate", False),
+        ("booking-meet-chat", False),
+    ],
+)
+async def test_who_must_leave_the_camp_for_a_date_is_told_to_ask_first_whether_they_may(
+    talk: Talk, point: str, *, told: bool
+) -> None:
+    talk.bookings.stock = [a_session(meeting_point=point)]
+    await talk.agree()
+    await talk.say("book_workshop_visit", place="zue_muenster", age=24)
+
+    said = await talk.tap("btn-date")
+
+    assert ("booking-travel" in said) is told
+    assert said[-1] == "booking-confirm"
+
+
+async def test_who_moves_to_a_date_elsewhere_is_told_so_too(talk: Talk) -> None:
+    elsewhere = a_session("VISIT2", "2026-12-03T13:00", meeting_point="booking-meet-hbz")
+    talk.bookings.stock = [a_session("VISIT1"), elsewhere]
+    talk.bookings.has("VISIT1")
+    await talk.agree()
+    await talk.say("reschedule_late")
+
+    said = await talk.tap("btn-date")
+
+    assert said == ["booking-travel", "booking-confirm-move"]
