@@ -28,6 +28,7 @@ SET_BY_THE_HOUSE = frozenset(
         "waiting_list",
         "answer_notice",
         "call_back",
+        "offer_news",
     }
 )
 """Intents that no model ever names."""
