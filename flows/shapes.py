@@ -25,6 +25,7 @@ class Session:
             window in which somebody gets in touch). Without ``named`` people just come.
         asks: Which sizes the institution asks for: ``shoe_size``, ``clothes_size``; they are
             told as needs.
+        pin: Where the meeting point is on the map: latitude and longitude in degrees.
     """
 
     token: str
@@ -46,6 +47,7 @@ class Session:
     days: tuple[Day, ...] = ()
     way: str = "book"
     asks: tuple[str, ...] = ()
+    pin: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

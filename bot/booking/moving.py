@@ -55,7 +55,9 @@ async def move(s: AsyncSession, row: tables.Session, to: Times, *, by: str, now:
     await _shift_days(s, row, to)
     row.starts_at, row.ends_at, row.meet_at = to.starts_at, to.ends_at, to.meet_at
     row.local_date = to.starts_at.astimezone(rules.LOCAL).date()
-    row.meeting_point = to.point or row.meeting_point
+    if to.point not in {None, row.meeting_point}:
+        # Where the new one is on the map nobody has said.
+        row.meeting_point, row.pin = str(to.point), None
     row.version += 1
     await s.flush()
     entity = f"session:{row.id}"

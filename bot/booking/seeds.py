@@ -12,6 +12,7 @@ at a console. It is YAML; every value is read as text first: ``10:00`` is a time
       institution: hwk-muenster   # a contact of the knowledge
       places: [zue_muenster]      # where people live whom it serves; or [anywhere]
       meeting_point: booking-meet-zue-gate   # key of a text
+      pin: "51.95, 7.62"          # optional: where that is on the map, latitude and longitude
       min_age: 18                 # optional
       permit_needed: "no"         # no | yes | unknown; anything but "no" makes it a request
       named: "yes"                # "no": just come, there is no list and nothing to book
@@ -70,6 +71,18 @@ Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 YesNo = Literal["yes", "no"]
 Way = Literal["book", "waiting_list", "call_back"]
 Rule = Annotated[str, AfterValidator(checked)]
+
+
+def _on_the_map(pin: str) -> str:
+    """Give a point back as it is stored; one far from Germany is a slip of the keyboard."""
+    latitude, longitude = (float(part) for part in pin.split(","))
+    if not (47 <= latitude <= 55.1 and 5.8 <= longitude <= 15.1):  # noqa: PLR2004 - Germany
+        reason = "a pin is latitude and longitude of a place in Germany"
+        raise ValueError(reason)
+    return f"{latitude:.5f},{longitude:.5f}"
+
+
+Pin = Annotated[str, AfterValidator(_on_the_map)]
 Pool = Literal["women", "step_free", "childcare", "partner"]
 Size = Literal["shoe", "clothes"]
 
@@ -149,6 +162,7 @@ class Offer(_Strict):
     institution: Name
     places: Annotated[tuple[Name, ...], Field(min_length=1)]
     meeting_point: Name
+    pin: Pin | None = None
     min_age: Annotated[int, Field(ge=0, le=120)] | None = None
     permit_needed: Literal["yes", "no", "unknown"]
     named: YesNo = "yes"

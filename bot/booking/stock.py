@@ -154,6 +154,7 @@ def _session(offer: Offer, span: Span) -> dict[str, object]:
         "meet_at": span.meet_at,
         "local_date": span.day,
         "meeting_point": span.point or offer.meeting_point,
+        "pin": None if span.point not in {None, offer.meeting_point} else offer.pin,
         "min_age": offer.min_age,
         "permit_needed": _PERMIT[offer.permit_needed],
         "named": offer.named == "yes",

@@ -159,7 +159,15 @@ def shown(row: tables.Session, counts: Sequence[int], days: Days) -> ports.Sessi
         days=tuple(days.get(row.id, ())),
         way=row.way,
         asks=tuple(row.asks or ()),
+        pin=_pin(row.pin),
     )
+
+
+def _pin(stored: str | None) -> tuple[float, float] | None:
+    if stored is None:
+        return None
+    latitude, _, longitude = stored.partition(",")
+    return float(latitude), float(longitude)
 
 
 def booked(row: Sequence[Any], needs: Sequence[ports.Need], days: Days) -> ports.Booking:

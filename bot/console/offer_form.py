@@ -12,7 +12,7 @@ from bot.booking.seeds import WEEKDAYS
 
 SIZES = ("shoe", "clothes")
 POOLS = ("women", "step_free", "childcare", "partner")
-PLAIN = ("module", "meeting_point", "min_age", "permit_needed", "capacity", "way")
+PLAIN = ("module", "meeting_point", "pin", "min_age", "permit_needed", "capacity", "way")
 WHEN = ("on", "every", "weeks", "days", "at", "until", "meet", "slots")
 PERMITS = ("unknown", "no", "yes")
 WAYS = ("book", "waiting_list", "call_back")

@@ -7,7 +7,7 @@ from bot.booking import square
 from bot.dialogue.mydata import as_json, parts_of
 from bot.dialogue.page import Pages
 from bot.dialogue.speech import Utterance
-from bot.message import Document, Message
+from bot.message import Document, Message, Venue
 from flows.ports import Bookings, People, Person, Visits
 from knowledge.texts import Texts
 
@@ -47,12 +47,16 @@ class Letters:
         message = Message(with_note(said.text, said.note), said.rows)
         if kind == "picture":
             return replace(message, picture=str(said.attach["picture"]))
-        if kind == "ics":
-            file = await self._calendar(person, str(said.attach["booking"]), lang, now)
+        if kind in {"ics", "pass"}:
+            booking = str(said.attach["booking"])
+            file = (
+                await self._calendar(person, booking, lang, now)
+                if kind == "ics"
+                else await self._ticket(person, booking, now)
+            )
             return replace(message, document=file)
-        if kind == "pass":
-            file = await self._ticket(person, str(said.attach["booking"]), now)
-            return replace(message, document=file)
+        if kind == "venue":
+            return replace(message, venue=self._venue(said, lang))
         if kind == "my_data":
             as_page = said.attach.get("form") == "page"
             return replace(message, document=await self._my_data(person, lang, now, page=as_page))
@@ -64,6 +68,11 @@ class Letters:
         text = f"{self._pages.say(title, parts, lang)}\n\n{said.text}"
         page = self._pages.make(title, parts, lang, note=said.note)
         return Message(with_note(text, said.note), said.rows, page)
+
+    def _venue(self, said: Utterance, lang: str) -> Venue:
+        title, address = (self._texts.say(str(said.attach[one]), lang) for one in ("point", "of"))
+        latitude, longitude = (float(str(said.attach[one])) for one in ("latitude", "longitude"))
+        return Venue(title, address, latitude, longitude)
 
     async def _calendar(
         self, person: Person, booking: str, lang: str, now: datetime

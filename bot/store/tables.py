@@ -147,6 +147,7 @@ class Session(Base):
     way: Mapped[str] = mapped_column(default="book", server_default="book")
     planned_at: Mapped[datetime | None]
     over_at: Mapped[datetime | None]
+    pin: Mapped[str | None]
     asks: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     state: Mapped[str] = mapped_column(default="open")
     version: Mapped[int] = mapped_column(default=1)

@@ -80,6 +80,7 @@ class Directions(Act):
         )
         if is_at_home(session):
             turn.say("offers-directions-home")
+        _show_on_the_map(turn, session)
         turn.say(
             "offers-directions-cost",
             choices=(picture_button("bring"), HUMAN),
@@ -89,6 +90,15 @@ class Directions(Act):
     def _picture(self, session: Session) -> str | None:
         first = (session.trade or "").split("+")[0]
         return self._knowledge.picture_of("trade", first)
+
+
+def _show_on_the_map(turn: Turn, session: Session) -> None:
+    """Send the meeting point as a pin, if the institution has said where it is."""
+    if session.pin is not None:
+        latitude, longitude = session.pin
+        where = {"kind": "venue", "latitude": latitude, "longitude": longitude}
+        named = {"point": session.meeting_point, "of": f"contact-{session.institution}"}
+        turn.say("offers-directions-pin", attach={**where, **named})
 
 
 def _title_of(session: Session) -> str:

@@ -45,6 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     هذا عند سكنك في شارع Albersloher Weg في Münster. لا تحتاج إلى باص حتى هناك.
     الخريطة: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 مكان اللقاء على الخريطة:
 offers-directions-none = ليس عندك موعد بعد. عندما تحجز موعداً، أقول لك المكان والوقت. هل عندك سؤال آخر عن الطريق؟
 offers-employer =
     شكراً لرغبتكم في المساعدة! يقدّم Willkommenslotsen (مرشدون للشركات واللاجئين) نصائح مجانية للشركات: عند Handwerkskammer (HWK) Münster (غرفة الحِرف) وعند IHK Nord Westfalen (غرفة الصناعة والتجارة).

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Das ist bei deiner Unterkunft am Albersloher Weg in Münster. Bis dorthin brauchst du keinen Bus.
     Karte: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Der Treffpunkt auf der Karte:
 offers-directions-none = Du hast noch keinen Termin. Wenn du einen buchst, sage ich dir Ort und Zeit. Hast du eine andere Frage zum Weg?
 offers-employer =
     Danke, dass Sie helfen möchten! Betriebe beraten die Willkommenslotsen kostenlos: bei der Handwerkskammer (HWK) Münster und bei der IHK Nord Westfalen.

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     This is at your accommodation on Albersloher Weg in Münster. You do not need a bus to get there.
     Map: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 The meeting point on the map:
 offers-directions-none = You have no appointment yet. When you book one, I will tell you the place and the time. Do you have another question about the way?
 offers-employer =
     Thank you for wanting to help! The Willkommenslotsen (guides for companies and refugees) advise companies free of charge: at the Handwerkskammer (HWK) Münster (chamber of crafts) and at the IHK Nord Westfalen (chamber of industry and commerce).

@@ -45,6 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     این‌جا نزدیک محل زندگی شما در Albersloher Weg در Münster است. تا آن‌جا به بس (اتوبوس) نیاز ندارید.
     نقشه: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 محل دیدار روی نقشه:
 offers-directions-none = شما هنوز وقت ملاقات ندارید. وقتی یکی ثبت کنید، جا و ساعت را به شما می‌گویم. سؤال دیگری درباره راه دارید؟
 offers-employer =
     تشکر که می‌خواهید کمک کنید! Willkommenslotsen (راهنماهای کار برای شرکت‌ها و پناهندگان) به شرکت‌ها رایگان مشاوره می‌دهند: در Handwerkskammer (HWK) Münster (اتاق پیشه‌وران) و در IHK Nord Westfalen (اتاق صنعت و تجارت).

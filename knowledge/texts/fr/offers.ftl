@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     C’est à ton logement, Albersloher Weg à Münster. Tu n’as pas besoin de bus pour y aller.
     Carte: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Le point de rencontre sur la carte :
 offers-directions-none = Tu n’as pas encore de rendez-vous. Quand tu en réserves un, je te dis le lieu et l’heure. As-tu une autre question sur le chemin ?
 offers-employer =
     Merci de vouloir aider ! Les Willkommenslotsen (guides pour entreprises et réfugiés) conseillent les entreprises gratuitement : à la Handwerkskammer (HWK) Münster (chambre des métiers) et à l’IHK Nord Westfalen (chambre de commerce et d’industrie).

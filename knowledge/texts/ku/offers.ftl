@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Ev li cem cihê te yê mayînê ye, li Albersloher Weg li Münster. Heta wir otobus ne lazim e.
     Nexşe: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Cihê hevdîtinê li ser nexşeyê:
 offers-directions-none = Hê randevûya te tune. Eger tu yekê bigirî, ez cih û saetê ji te re dibêjim. Pirseke te ya din li ser rê heye?
 offers-employer =
     Spas ku hûn dixwazin alîkariyê bikin! Willkommenslotsen (kesên ku şirket û penaberan digihînin hev) bêpere şîretan li şirketan dikin: li Handwerkskammer (HWK) Münster û li IHK Nord Westfalen.

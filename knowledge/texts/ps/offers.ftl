@@ -45,6 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     دا په Münster کې په Albersloher Weg کې ستاسو د اوسېدو ځای سره دی. تر هغه ځایه بس ته اړتیا نشته.
     نقشه: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 د لیدو ځای په نقشه کې:
 offers-directions-none = تاسو لا ملاقات نه لرئ. کله چې یو ثبت کړئ، ځای او وخت درته وایم. د لارې په اړه بله پوښتنه لرئ؟
 offers-employer =
     مننه چې مرسته کول غواړئ! Willkommenslotsen (د شرکتونو او کډوالو لارښودان) شرکتونو ته وړیا مشوره ورکوي: په Handwerkskammer (HWK) Münster (د کسبګرو خونه) او په IHK Nord Westfalen (د سوداګرۍ او صنایعو خونه) کې.

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Это у вашего общежития на Albersloher Weg в Münster. Автобус туда не нужен.
     Карта: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Место встречи на карте:
 offers-directions-none = У вас ещё нет записи. Когда вы запишетесь, я скажу вам место и время. Есть ли у вас другой вопрос о дороге?
 offers-employer =
     Спасибо, что хотите помочь! Willkommenslotsen (помощники для фирм и беженцев) бесплатно консультируют фирмы: в Handwerkskammer (HWK) Münster (ремесленная палата) и в IHK Nord Westfalen (торгово-промышленная палата).

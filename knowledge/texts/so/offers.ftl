@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Waa hoygaaga agtiisa, Albersloher Weg ee Münster. Bas uma baahnid ilaa halkaas.
     Khariidad: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Goobta kulanka oo khariidadda ku taal:
 offers-directions-none = Weli ballan ma lihid. Markaad mid qabsato, waxaan kuu sheegayaa meesha iyo waqtiga. Su’aal kale oo jidka ku saabsan ma qabtaa?
 offers-employer =
     Waad ku mahadsan tihiin inaad caawin rabtaan! Shirkadaha waxaa si bilaash ah ula taliya Willkommenslotsen (dadka isku xira shirkadaha iyo qaxootiga): Handwerkskammer (HWK) Münster (rugta farsamada) iyo IHK Nord Westfalen (rugta warshadaha iyo ganacsiga).

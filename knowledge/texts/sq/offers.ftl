@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Është te vendbanimi yt, në Albersloher Weg në Münster. Deri atje nuk të duhet autobus.
     Harta: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Vendtakimi në hartë:
 offers-directions-none = Ende nuk ke termin. Kur të rezervosh një, të them vendin dhe kohën. A ke ndonjë pyetje tjetër për rrugën?
 offers-employer =
     Faleminderit që dëshironi të ndihmoni! Firmat i këshillojnë falas Willkommenslotsen (ndërmjetësues mes firmave dhe refugjatëve): te Handwerkskammer (HWK) Münster (oda e zejeve) dhe te IHK Nord Westfalen (oda e industrisë dhe tregtisë).

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     እዚ ኣብ መንበሪኹም ኣብ Albersloher Weg ኣብ Münster እዩ። ክሳብ ኣብኡ ኣውቶቡስ ኣየድልየኩምን።
     ካርታ: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 መራኸቢ ቦታ ኣብ ካርታ:
 offers-directions-none = ጌና ቆጸራ የብልኩምን። ቆጸራ ምስ ሓዝኩም ቦታን ሰዓትን ክነግረኩም እየ። ብዛዕባ መንገዲ ካልእ ሕቶ ኣለኩም ዶ?
 offers-employer =
     ክትሕግዙ ስለ ዝደለኹም የቐንየልና! ንትካላት Willkommenslotsen ብናጻ ይመኽርወን: ኣብ Handwerkskammer (HWK) Münster ከምኡውን ኣብ IHK Nord Westfalen።

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Burası Münster’de Albersloher Weg’deki kaldığınız yerin yanında. Oraya otobüs gerekmez.
     Harita: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Buluşma yeri haritada:
 offers-directions-none = Henüz randevunuz yok. Randevu alırsanız size yeri ve saati söylerim. Yol hakkında başka bir sorunuz var mı?
 offers-employer =
     Yardım etmek istediğiniz için teşekkürler! Willkommenslotsen (firma ve mülteci rehberleri) firmalara ücretsiz danışma verir: Handwerkskammer (HWK) Münster’de ve IHK Nord Westfalen’de.

@@ -44,6 +44,7 @@ offers-directions-cost =
 offers-directions-home =
     Це біля вашого житла на Albersloher Weg у Münster. Автобус туди не потрібен.
     Карта: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
+offers-directions-pin = 📍 Місце зустрічі на мапі:
 offers-directions-none = У вас ще немає запису. Коли ви запишетеся, я скажу місце і час. Маєте інше питання про дорогу?
 offers-employer =
     Дякую, що хочете допомогти! Фірмам безкоштовно допомагають Willkommenslotsen (консультанти для фірм і біженців): у Handwerkskammer (HWK) Münster (реміснича палата) та в IHK Nord Westfalen (торгово-промислова палата).

@@ -1,8 +1,12 @@
 """The calendar file: read back with a reader, stable and rising."""
 
+from datetime import UTC, datetime, timedelta
+
 import icalendar
 import pytest
 
+from bot.booking.house_desk import HouseDesk
+from bot.booking.moving import Times
 from bot.booking.service import BookingDesk
 from tests.bot.booking.conftest import Offered
 from tests.fakes import FrozenClock, on
@@ -82,3 +86,35 @@ async def test_what_was_cancelled_has_no_file(
     )
 
     assert file is None
+
+
+async def test_the_hour_of_summer_is_written_in_utc_and_a_move_of_the_institution_counts_up(
+    desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    clock.at = datetime(2027, 6, 1, 9, 0, tzinfo=UTC)
+    session = await offered(when=on("2027-07-06"))
+    booked = await desk.book(
+        person=person,
+        session=session.token,
+        persons=1,
+        lang="ar",
+        idem_key="tap",
+        now=clock.now(),
+    )
+    assert booked.booking is not None
+    _, before = await _event(desk, person, booked.booking.token, clock)
+    november = datetime(2027, 11, 2, 9, 0, tzinfo=UTC)
+    await HouseDesk(desk.db).move_session(
+        institution="hwk-muenster",
+        session=session.token,
+        to=Times(november, november + timedelta(hours=2)),
+        by="staff:7",
+        now=clock.now(),
+    )
+
+    _, after = await _event(desk, person, booked.booking.token, clock)
+
+    assert before["dtstart"].to_ical() == b"20270706T080000Z"
+    assert after["dtstart"].to_ical() == b"20271102T090000Z"
+    assert after["uid"] == before["uid"]
+    assert after["sequence"] == before["sequence"] + 1

@@ -406,3 +406,16 @@ async def test_only_those_in_the_kind_of_place_are_named_when_places_go(house: H
 
     assert done.result == "taken"
     assert [one.booking for one in done.visits] == [hers] != [plain]
+
+
+async def test_a_pin_goes_with_its_meeting_point_only(house: House) -> None:
+    offer = an_offer(id="pinned", pin="51.95,7.62", when=_wednesdays().when)
+    await _make(house, offer)
+    dates = await _dates(house)
+
+    await _change(house, dates[2], THURSDAY)
+    house.clock.at += timedelta(days=14)
+    await _make(house, offer)
+
+    assert {one.pin for one in dates} == {(51.95, 7.62)}
+    assert {one.pin for one in await _dates(house)} == {None}

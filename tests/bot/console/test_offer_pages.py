@@ -142,3 +142,17 @@ async def test_who_enters_an_offer_says_which_sizes_are_asked_for(
     assert date.asks == ("shoe_size",)
     assert "passende Schuhe: 42" in await rita.read(f"/dates/{date.token}")
     assert "passende Schuhe: 42" in await rita.read("/days/2026-12-08")
+
+
+async def test_a_point_on_the_map_is_taken_and_one_far_away_is_none(
+    office: Office, rita: Browser
+) -> None:
+    far = await rita.sends("/offers", **AFTERNOONS | {"pin": "7.62, 51.95"})
+    taken = await rita.sends("/offers", **AFTERNOONS | {"pin": "51.95, 7.62"})
+    address = taken.headers["location"]
+    paul = await office.sign_in("Paul", "organiser", at=MUENSTER)
+    await paul.sends(f"{address}/approve")
+
+    assert far.status_code == 422
+    assert "Punkt auf der Karte" in far.text
+    assert [one.pin for one in await _seen(office, "zue_muenster")] == [(51.95, 7.62)]
