@@ -42,6 +42,7 @@ async def deliver(db: Database, render: Render, now: datetime) -> int:
     Returns:
         How many are on their way now.
     """
+    await db.transact(lambda s: later.take_back(s, kinds=DECIDED, now=now))
     return sum([await _deliver(db, kind, render, now) for kind in DECIDED])
 
 
@@ -66,7 +67,7 @@ async def _settle(
         reason = verdict if isinstance(verdict, str) else "no_words"
         await outbox.drop(s, [row.id], reason, now)
         return False
-    await later.fill(s, row.id, message)
+    await later.fill(s, row, message)
     instead = render(replace(notice, kind=veil.KIND)) if notice.discreet else None
     if instead is not None:
         await veil.cover(s, row=row.id, chat_id=row.chat_id, instead=instead, now=now)

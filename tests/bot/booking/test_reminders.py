@@ -165,6 +165,43 @@ async def test_a_reminder_that_comes_late_waits_for_the_morning(
     assert await _sent(db, morning) == ["ar 01.12. 09:00"]
 
 
+async def test_what_could_not_be_sent_for_hours_is_not_sent_at_night_and_comes_in_the_morning(
+    db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    await _remembered(desk, person, await offered(), clock)
+    made = await deliver(db, _render, EVENING)
+
+    assert made == 1
+    assert await _sent(db, EVENING + timedelta(hours=6)) == []
+    assert await _sent(db, datetime(2026, 12, 1, 7, 0, tzinfo=UTC)) == ["ar 01.12. 09:00"]
+
+
+async def test_what_could_not_be_sent_before_the_date_is_not_sent_after_it(
+    db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    session = await offered()
+    await _remembered(desk, person, session, clock)
+    await deliver(db, _render, EVENING)
+
+    assert await _sent(db, session.starts_at + timedelta(hours=3)) == []
+    assert await _reasons(db) == ["late"]
+
+
+async def test_what_is_just_being_sent_is_left_to_who_sends_it(
+    db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
+) -> None:
+    session = await offered()
+    await _remembered(desk, person, session, clock)
+    await deliver(db, _render, EVENING)
+    async with db.write() as s:
+        held = await outbox.due(s, EVENING + timedelta(minutes=20))
+
+    again = await deliver(db, _render, EVENING + timedelta(minutes=20, seconds=5))
+
+    assert [row.message.text for row in held] == ["ar 01.12. 09:00"]
+    assert again == 0
+
+
 async def test_a_reminder_that_comes_too_late_is_left_out(
     db: Database, desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock
 ) -> None:
