@@ -62,7 +62,7 @@ async def test_without_offers_there_is_a_way_on(bookings: FakeBookings) -> None:
     done = await act(ListOffers(bookings), "list_offers")
 
     assert done.keys == ["offers-none"]
-    assert done.said[0].intents == ["check_eligibility", "contact_human"]
+    assert done.said[0].intents == ["check_eligibility", "offer_news", "contact_human"]
 
 
 async def test_a_programme_that_ended_says_when_and_from_which_source(
