@@ -158,12 +158,12 @@ booking-offer =
     الوقت: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     المكان محفوظ لك حتى { WHEN($until) }. بعد ذلك يذهب إلى شخص آخر. هل تريده؟
 booking-offer-new =
-    🆕 جديد: { TERM($module) } – { TERM($title) }
+    ‏🆕 جديد: { TERM($module) } – { TERM($title) }
     { WHEN($start) }، { TERM($point) }
     لا أعرف إن كان هذا يناسبك. انظر إن كان يناسبك.
     وصلتك هذه الرسالة لأنك طلبت ذلك.
 booking-offer-new-open =
-    🆕 جديد: { TERM($module) } – { TERM($title) }
+    ‏🆕 جديد: { TERM($module) } – { TERM($title) }
     المكان: { TERM($point) }
     لا أعرف إن كان هذا يناسبك. انظر إن كان يناسبك.
     وصلتك هذه الرسالة لأنك طلبت ذلك.
@@ -187,7 +187,7 @@ booking-session-moved =
     الوقت الجديد: { WHEN($start) }. اللقاء: الساعة { HOUR($meet) }، { TERM($point) }
     مكانك محفوظ. هل يناسبك الوقت الجديد؟
 booking-session-changed =
-    ❗ تغيّر شيء في موعدك: { TERM($module) } – { TERM($title) }
+    ‏❗ تغيّر شيء في موعدك: { TERM($module) } – { TERM($title) }
     { WHEN($start) } حتى { HOUR($end) }
     مكان اللقاء الآن: { HOUR($meet) }، { TERM($point) }
     مكانك يبقى لك. هل يناسبك هذا؟

@@ -15,8 +15,8 @@ offers-list-everybody =
     }
 offers-none = ليس عندي مواعيد الآن. أستطيع أن أبحث عمّا يناسبك، أو أن أسأل شخصاً حقيقياً.
 offers-news = أستطيع أن أكتب لك عندما يوجد عرض جديد. اختر ما يهمك. بدون ضغطة منك لا أكتب شيئاً. يمكنك التوقف في أي وقت: 🔕
-offers-news-on = 🔔 حسناً. سأكتب لك عندما يوجد شيء جديد: { TERM($name) }. يمكنك التوقف في أي وقت.
-offers-news-off = 🔕 حسناً. لن أكتب لك بعد الآن عن الجديد: { TERM($name) }.
+offers-news-on = ‏🔔 حسناً. سأكتب لك عندما يوجد شيء جديد: { TERM($name) }. يمكنك التوقف في أي وقت.
+offers-news-off = ‏🔕 حسناً. لن أكتب لك بعد الآن عن الجديد: { TERM($name) }.
 offers-about-mim =
     المشروع Modellprojekt Integration (مشروع نموذجي للاندماج) موجود منذ تشرين الأول (أكتوبر) 2024 في ZUE Münster (شارع Albersloher Weg).
     يساعد الأشخاص الذين يسكنون هناك: زيارات ورشات، وتجربة مهن حرفية، واستشارة، ولغة ألمانية، ورياضة.
@@ -45,7 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     هذا عند سكنك في شارع Albersloher Weg في Münster. لا تحتاج إلى باص حتى هناك.
     الخريطة: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
-offers-directions-pin = 📍 مكان اللقاء على الخريطة:
+offers-directions-pin = ‏📍 مكان اللقاء على الخريطة:
 offers-directions-none = ليس عندك موعد بعد. عندما تحجز موعداً، أقول لك المكان والوقت. هل عندك سؤال آخر عن الطريق؟
 offers-employer =
     شكراً لرغبتكم في المساعدة! يقدّم Willkommenslotsen (مرشدون للشركات واللاجئين) نصائح مجانية للشركات: عند Handwerkskammer (HWK) Münster (غرفة الحِرف) وعند IHK Nord Westfalen (غرفة الصناعة والتجارة).

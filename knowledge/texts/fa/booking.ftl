@@ -158,12 +158,12 @@ booking-offer =
     وقت: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     این جا تا { WHEN($until) } برای شما نگه داشته می‌شود. بعد از آن به نفر بعدی می‌رسد. آن را می‌خواهید؟
 booking-offer-new =
-    🆕 جدید: { TERM($module) } – { TERM($title) }
+    ‏🆕 جدید: { TERM($module) } – { TERM($title) }
     { WHEN($start) }، { TERM($point) }
     نمی‌دانم آیا این برای شما مناسب است. ببینید آیا مناسب است.
     این را می‌گیرید چون خودتان خواسته‌اید.
 booking-offer-new-open =
-    🆕 جدید: { TERM($module) } – { TERM($title) }
+    ‏🆕 جدید: { TERM($module) } – { TERM($title) }
     کجا: { TERM($point) }
     نمی‌دانم آیا این برای شما مناسب است. ببینید آیا مناسب است.
     این را می‌گیرید چون خودتان خواسته‌اید.
@@ -187,7 +187,7 @@ booking-session-moved =
     وقت جدید: { WHEN($start) }. محل دیدار: ساعت { HOUR($meet) }، { TERM($point) }
     جای شما می‌ماند. وقت جدید برای شما مناسب است؟
 booking-session-changed =
-    ❗ در وقت شما چیزی تغییر کرده است: { TERM($module) } – { TERM($title) }
+    ‏❗ در وقت شما چیزی تغییر کرده است: { TERM($module) } – { TERM($title) }
     { WHEN($start) } تا { HOUR($end) }
     محل دیدار حالا: { HOUR($meet) }، { TERM($point) }
     جای شما برای شما می‌ماند. آیا برای شما مناسب است؟

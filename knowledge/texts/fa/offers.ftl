@@ -15,8 +15,8 @@ offers-list-everybody =
     }
 offers-none = فعلاً وقت ندارم. می‌توانم ببینم چه چیزی برای شما مناسب است، یا از یک انسان بپرسم.
 offers-news = وقتی برنامه جدیدی باشد می‌توانم به شما بنویسم. انتخاب کنید چه چیزی برایتان جالب است. بدون انتخاب شما چیزی نمی‌نویسم. هر وقت بخواهید می‌توانید تمامش کنید: 🔕
-offers-news-on = 🔔 خوب است. وقتی چیز جدیدی باشد به شما می‌نویسم: { TERM($name) }. هر وقت بخواهید می‌توانید تمامش کنید.
-offers-news-off = 🔕 خوب است. دیگر درباره چیزهای جدید نمی‌نویسم: { TERM($name) }.
+offers-news-on = ‏🔔 خوب است. وقتی چیز جدیدی باشد به شما می‌نویسم: { TERM($name) }. هر وقت بخواهید می‌توانید تمامش کنید.
+offers-news-off = ‏🔕 خوب است. دیگر درباره چیزهای جدید نمی‌نویسم: { TERM($name) }.
 offers-about-mim =
     پروژه Modellprojekt Integration (پروژه نمونه ادغام) از اکتوبر 2024 در ZUE Münster (Albersloher Weg) هست.
     این پروژه به کسانی کمک می‌کند که آن‌جا زندگی می‌کنند: دیدن کارگاه‌ها، امتحان کردن حرفه‌های دستی، مشاوره، آلمانی، ورزش.
@@ -45,7 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     این‌جا نزدیک محل زندگی شما در Albersloher Weg در Münster است. تا آن‌جا به بس (اتوبوس) نیاز ندارید.
     نقشه: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
-offers-directions-pin = 📍 محل دیدار روی نقشه:
+offers-directions-pin = ‏📍 محل دیدار روی نقشه:
 offers-directions-none = شما هنوز وقت ملاقات ندارید. وقتی یکی ثبت کنید، جا و ساعت را به شما می‌گویم. سؤال دیگری درباره راه دارید؟
 offers-employer =
     تشکر که می‌خواهید کمک کنید! Willkommenslotsen (راهنماهای کار برای شرکت‌ها و پناهندگان) به شرکت‌ها رایگان مشاوره می‌دهند: در Handwerkskammer (HWK) Münster (اتاق پیشه‌وران) و در IHK Nord Westfalen (اتاق صنعت و تجارت).

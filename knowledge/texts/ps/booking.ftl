@@ -158,12 +158,12 @@ booking-offer =
     وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     ځای تر { WHEN($until) } پورې ستاسو لپاره ساتل کېږي. بیا بل کس ته ځي. غواړئ یې؟
 booking-offer-new =
-    🆕 نوی: { TERM($module) } – { TERM($title) }
+    ‏🆕 نوی: { TERM($module) } – { TERM($title) }
     { WHEN($start) }، { TERM($point) }
     زه نه پوهېږم چې دا ستاسو لپاره مناسب دی که نه. وګورئ چې مناسب دی که نه.
     دا درته راځي ځکه چې تاسو غوښتي دي.
 booking-offer-new-open =
-    🆕 نوی: { TERM($module) } – { TERM($title) }
+    ‏🆕 نوی: { TERM($module) } – { TERM($title) }
     چېرته: { TERM($point) }
     زه نه پوهېږم چې دا ستاسو لپاره مناسب دی که نه. وګورئ چې مناسب دی که نه.
     دا درته راځي ځکه چې تاسو غوښتي دي.
@@ -187,7 +187,7 @@ booking-session-moved =
     نوی وخت: { WHEN($start) }. د لیدو ځای: { HOUR($meet) } بجې، { TERM($point) }
     ستاسو ځای پاتې دی. نوی وخت درته مناسب دی؟
 booking-session-changed =
-    ❗ ستاسو په ملاقات کې څه بدل شوي دي: { TERM($module) } – { TERM($title) }
+    ‏❗ ستاسو په ملاقات کې څه بدل شوي دي: { TERM($module) } – { TERM($title) }
     { WHEN($start) } تر { HOUR($end) }
     د لیدو ځای اوس: { HOUR($meet) }، { TERM($point) }
     ستاسو ځای ستاسو پاتې کېږي. دا درته سم دی؟

@@ -15,8 +15,8 @@ offers-list-everybody =
     }
 offers-none = اوس وختونه نه لرم. کتلی شم چې ستاسو لپاره څه مناسب دي، یا له یوه انسان څخه پوښتنه کولی شم.
 offers-news = کله چې نوې برنامه وي، زه درته لیکلی شم. هغه څه وټاکئ چې درته په زړه پورې وي. ستاسو له ټاکلو پرته هېڅ نه لیکم. هر وخت یې بندولی شئ: 🔕
-offers-news-on = 🔔 سمه ده. کله چې څه نوي وي، درته لیکم: { TERM($name) }. هر وخت یې بندولی شئ.
-offers-news-off = 🔕 سمه ده. نور د نویو په اړه نه لیکم: { TERM($name) }.
+offers-news-on = ‏🔔 سمه ده. کله چې څه نوي وي، درته لیکم: { TERM($name) }. هر وخت یې بندولی شئ.
+offers-news-off = ‏🔕 سمه ده. نور د نویو په اړه نه لیکم: { TERM($name) }.
 offers-about-mim =
     پروژه Modellprojekt Integration (د ادغام نمونه‌يي پروژه) د 2024 له اکتوبر راهیسې په ZUE Münster (Albersloher Weg) کې ده.
     له هغو خلکو سره مرسته کوي چې هلته اوسېږي: د ورکشاپونو لیدنه، د لاسي کسبونو ازمویل، مشوره، آلماني، سپورټ.
@@ -45,7 +45,7 @@ offers-directions-cost =
 offers-directions-home =
     دا په Münster کې په Albersloher Weg کې ستاسو د اوسېدو ځای سره دی. تر هغه ځایه بس ته اړتیا نشته.
     نقشه: https://www.openstreetmap.org/search?query=Albersloher%20Weg%20M%C3%BCnster
-offers-directions-pin = 📍 د لیدو ځای په نقشه کې:
+offers-directions-pin = ‏📍 د لیدو ځای په نقشه کې:
 offers-directions-none = تاسو لا ملاقات نه لرئ. کله چې یو ثبت کړئ، ځای او وخت درته وایم. د لارې په اړه بله پوښتنه لرئ؟
 offers-employer =
     مننه چې مرسته کول غواړئ! Willkommenslotsen (د شرکتونو او کډوالو لارښودان) شرکتونو ته وړیا مشوره ورکوي: په Handwerkskammer (HWK) Münster (د کسبګرو خونه) او په IHK Nord Westfalen (د سوداګرۍ او صنایعو خونه) کې.

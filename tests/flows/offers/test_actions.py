@@ -205,21 +205,3 @@ async def test_the_project_is_told_with_its_beginning_and_source(
     assert "2024" in said
     assert "Handwerkskammer" in said
     assert done.said[0].intents == ["list_offers", "check_eligibility", "greet_start"]
-
-
-async def test_the_way_comes_with_a_pin_where_the_institution_has_set_one(
-    knowledge: Knowledge, bookings: FakeBookings
-) -> None:
-    bookings.stock = [a_session(pin=(51.95, 7.62), meeting_point="booking-meet-chat")]
-    bookings.has("VISIT1")
-
-    done = await act(Directions(knowledge, bookings), "directions_bring_costs")
-
-    assert done.keys == ["offers-directions", "offers-directions-pin"]
-    assert done.said[1].attach == {
-        "kind": "venue",
-        "latitude": 51.95,
-        "longitude": 7.62,
-        "point": "booking-meet-chat",
-        "of": "contact-hwk-muenster",
-    }
