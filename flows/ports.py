@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.follows import Follows
 from flows.shapes import (
     ROOM,
     Asked,
@@ -250,7 +251,7 @@ class Handoffs(Protocol):
         ...
 
 
-class People(Protocol):
+class People(Follows, Protocol):
     """The desk that knows who may be spoken to, in which language, with which consent."""
 
     async def meet(self, *, chat_id: int, client_language: str | None, now: datetime) -> Person:
@@ -275,14 +276,6 @@ class People(Protocol):
 
     async def be_discreet(self, *, person: int, wished: bool) -> None:
         """Note whether notices are to say nothing before a tap asks for it."""
-        ...
-
-    async def follow(self, *, person: int, module: str, wished: bool) -> None:
-        """Note whether new offers of a kind, or of ``all``, are to be told of."""
-        ...
-
-    async def followed(self, *, person: int) -> Sequence[str]:
-        """Which kinds of new offers are to be told of."""
         ...
 
     async def unveil(self, *, person: int, now: datetime) -> int:

@@ -81,12 +81,16 @@ async def collect(
         ],
         "needs": [_plain(one, _NEED) | {"booking": token} for one, token in needs],
         "waiting": [_plain(one, _WAITING) | _plain(at, _SESSION) for one, at in waiting],
-        "begun": await _begun(s, person),
-        "news": await followed(s, person),
+        **await _wishes(s, person),
         "conversation": None if stored is None else (read or json.loads)(stored[0]),
         "messages_not_sent_yet": await s.scalar(unsent),
         "exported_at": now.isoformat(),
     }
+
+
+async def _wishes(s: AsyncSession, person: int) -> dict[str, object]:
+    """Give the booking that was begun, and which new offers they wish to hear of."""
+    return {"begun": await _begun(s, person), "news": await followed(s, person)}
 
 
 async def _begun(s: AsyncSession, person: int) -> list[dict[str, object]]:
