@@ -8,7 +8,7 @@ from functools import partial
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import later, outbox, veil
-from bot.booking import announce, moving, needs, offers, queue, reminders
+from bot.booking import announce, missed, moving, needs, offers, queue, reminders
 from bot.booking.notice import Decide, Notice, Render
 from bot.store import tables
 from bot.store.session import Database
@@ -21,6 +21,7 @@ DECIDED: Mapping[str, Decide] = {
     queue.OVER: offers.decide_over,
     queue.OFF: offers.decide_off,
     announce.KIND: announce.decide,
+    missed.KIND: missed.decide,
     **{
         kind: partial(moving.decide, kind=kind)
         for kind in (moving.MOVED, moving.ASKED_AGAIN, moving.CANCELLED, moving.RELEASED)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.booking import attendance, moving, needs, queue, rules, views
+from bot.booking import attendance, missed, moving, needs, queue, rules, views
 from bot.booking.closures import Closures, on_days
 from bot.booking.done import Done
 from bot.booking.feeds import Feeds
@@ -184,9 +184,11 @@ class HouseDesk:
             if row is None or row.state not in (*ACTIVE_STATES, *ATTENDED):
                 return Done("unknown")
             if day is None:
-                row.state = state
+                before, row.state = row.state, state
                 row.changed_at = now
                 await s.flush()
+                if state == "not_there" != before:
+                    await missed.noted(s, row, now)
             elif not await attendance.mark(s, row, day, state):
                 return Done("unknown")
             entity = f"booking:{row.id}"

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot import veil
-from bot.booking import announce, moving, needs, queue, reminders
+from bot.booking import announce, missed, moving, needs, queue, reminders
 from bot.booking.notice import Notice
 from bot.dialogue.speech import button
 from bot.message import Message
 from flows.booking.answering import coming_choices, moved_choices, other_choices
+from flows.booking.known import booked_by
 from flows.booking.show import said_of, when_values
 from flows.booking.waiting import join_choice, offer_choices
 from flows.offers.news import stop_choice
@@ -108,12 +109,23 @@ def _of_news(notice: Notice) -> Sequence[Choice]:
     return (fit, *other_choices(notice.session), stop)
 
 
+def _of_missed(notice: Notice) -> Sequence[Choice]:
+    module = {"module": notice.session.module}
+    return (
+        Choice("btn-why-time", booked_by(notice.session.module), module, lasting=True),
+        Choice("btn-why-childcare", "special_needs", {"need": "childcare"}, lasting=True),
+        Choice("btn-why-language", "special_needs", {"need": "interpreter"}, lasting=True),
+        Choice("btn-human", "contact_human", lasting=True),
+    )
+
+
 SAID: Mapping[str, tuple[str, Callable[[Notice], Sequence[Choice]]]] = {
     reminders.KIND: ("booking-reminder", _of_reminder),
     queue.OFFER: ("booking-offer", _of_offer),
     queue.OVER: ("booking-offer-over", _of_over),
     queue.OFF: ("booking-session-cancelled", _of_lost),
     announce.KIND: ("booking-offer-new", _of_news),
+    missed.KIND: ("booking-missed", _of_missed),
     needs.FOUND: ("booking-need-found", _of_found),
     needs.NONE: ("booking-need-none", _of_none),
     moving.MOVED: ("booking-session-moved", _of_moved),

@@ -204,6 +204,9 @@ booking-coming = ‏👍 جيد، ستأتي: { TERM($title) }، { WHEN($start) 
 booking-late = شكراً لأنك أخبرتني. سأنقل أنك ستتأخر: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ تم العثور لموعدك على: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
 booking-need-none = للأسف لم نجد لموعدك: { TERM($need) }. { TERM($title) }، { WHEN($start) }. مكانك يبقى لك. هل ستأتي رغم ذلك؟
+booking-missed =
+    لم تتمكن من الحضور مرتين. هذه ليست مشكلة بالنسبة لك: لا عواقب لذلك. هل لي أن أسأل عن السبب؟ ربما أستطيع المساعدة.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = عند بوابة ZUE Münster

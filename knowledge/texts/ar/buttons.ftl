@@ -157,3 +157,6 @@ btn-news = 🔔 أخبرني عن العروض الجديدة
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 لا مزيد من الأخبار
+btn-why-childcare = 👶 رعاية الأطفال
+btn-why-language = 🗣 اللغة
+btn-why-time = 🕐 وقت آخر

@@ -204,6 +204,9 @@ booking-coming = 👍 Gut, du kommst: { TERM($title) }, { WHEN($start) } Uhr. Bi
 booking-late = Danke, dass du Bescheid sagst. Ich gebe weiter, dass du später kommst: { TERM($title) }, { WHEN($start) } Uhr.
 booking-need-found = ✅ Für deinen Termin ist gefunden: { TERM($need) }. { TERM($title) }, { WHEN($start) } Uhr.
 booking-need-none = Für deinen Termin haben wir leider nicht gefunden: { TERM($need) }. { TERM($title) }, { WHEN($start) } Uhr. Dein Platz bleibt. Kommst du trotzdem?
+booking-missed =
+    Du konntest schon zweimal nicht kommen. Das ist kein Problem für dich: Es hat keine Folgen. Darf ich fragen, woran es lag? Vielleicht kann ich helfen.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = am Tor der ZUE Münster

@@ -155,3 +155,6 @@ btn-news = 🔔 Neue Angebote melden
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Keine Nachrichten mehr
+btn-why-childcare = 👶 Kinderbetreuung
+btn-why-language = 🗣 Sprache
+btn-why-time = 🕐 Andere Zeit

@@ -204,6 +204,9 @@ booking-coming = 👍 Good, you are coming: { TERM($title) }, { WHEN($start) }. 
 booking-late = Thank you for telling me. I pass on that you will be late: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Found for your appointment: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Sorry, we did not find this for your appointment: { TERM($need) }. { TERM($title) }, { WHEN($start) }. You keep your place. Will you still come?
+booking-missed =
+    You could not come twice. This is no problem for you: it has no consequences. May I ask what the reason was? Maybe I can help.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = at the gate of the ZUE Münster

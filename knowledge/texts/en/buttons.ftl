@@ -155,3 +155,6 @@ btn-news = 🔔 Tell me about new offers
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 No more news
+btn-why-childcare = 👶 Childcare
+btn-why-language = 🗣 Language
+btn-why-time = 🕐 Another time

@@ -204,6 +204,9 @@ booking-coming = ‏👍 خوب است، می‌آیید: { TERM($title) }، { W
 booking-late = تشکر که خبر دادید. خبر می‌دهم که دیرتر می‌آیید: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ برای وقت شما پیدا شد: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
 booking-need-none = متأسفانه برای وقت شما پیدا نشد: { TERM($need) }. { TERM($title) }، { WHEN($start) }. جای شما می‌ماند. با این حال می‌آیید؟
+booking-missed =
+    دو بار نتوانستید بیایید. این برای شما مشکلی نیست: هیچ پیامدی ندارد. می‌توانم بپرسم علت چه بود؟ شاید بتوانم کمک کنم.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = پیش دروازه ZUE Münster

@@ -157,3 +157,6 @@ btn-news = 🔔 از برنامه‌های جدید خبر بده
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 دیگر خبر نده
+btn-why-childcare = 👶 نگهداری کودکان
+btn-why-language = 🗣 زبان
+btn-why-time = 🕐 وقت دیگر

@@ -204,6 +204,9 @@ booking-coming = 👍 Bien, tu viens : { TERM($title) }, { WHEN($start) }. À bi
 booking-late = Merci d’avoir prévenu. Je transmets que tu arrives plus tard : { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Trouvé pour ton rendez-vous : { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Désolé, nous n’avons pas trouvé pour ton rendez-vous : { TERM($need) }. { TERM($title) }, { WHEN($start) }. Ta place reste à toi. Viens-tu quand même ?
+booking-missed =
+    Tu n’as pas pu venir deux fois. Ce n’est pas un problème pour toi : il n’y a pas de conséquences. Puis-je demander pourquoi ? Je peux peut-être aider.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = au portail de la ZUE Münster

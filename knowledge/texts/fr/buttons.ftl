@@ -155,3 +155,6 @@ btn-news = 🔔 Préviens-moi des nouvelles offres
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Plus de nouvelles
+btn-why-childcare = 👶 Garde d’enfants
+btn-why-language = 🗣 Langue
+btn-why-time = 🕐 Une autre heure

@@ -205,6 +205,9 @@ booking-coming = 👍 Baş e, tu tê: { TERM($title) }, { WHEN($start) }. Heta w
 booking-late = Spas ku te xeber da. Ez dibêjim ku tu dereng tê: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Ji bo randevûya te hat dîtin: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Mixabin, ji bo randevûya te nehat dîtin: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Cihê te dimîne. Tu dîsa jî tê?
+booking-missed =
+    Tu du caran nikarîbû werî. Ev ji bo te ne pirsgirêk e: encamên wê tune ne. Dikarim bipirsim ka sedem çi bû? Belkî ez bikarim alîkariyê bikim.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = li ber deriyê ZUE Münster

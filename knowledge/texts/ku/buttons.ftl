@@ -155,3 +155,6 @@ btn-news = 🔔 Tiştên nû ji min re bibêje
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Êdî nenivîse
+btn-why-childcare = 👶 Lênêrîna zarokan
+btn-why-language = 🗣 Ziman
+btn-why-time = 🕐 Demeke din

@@ -204,6 +204,9 @@ booking-coming = ‏👍 سمه ده، تاسو راځئ: { TERM($title) }، { W
 booking-late = مننه چې خبر مو راکړ. زه به یې ووایم چې ناوخته راځئ: { TERM($title) }، { WHEN($start) }.
 booking-need-found = ✅ ستاسو د وخت لپاره پیدا شو: { TERM($need) }. { TERM($title) }، { WHEN($start) }.
 booking-need-none = بخښنه غواړو، ستاسو د وخت لپاره پیدا نه شو: { TERM($need) }. { TERM($title) }، { WHEN($start) }. ستاسو ځای پاتې دی. بیا هم راځئ؟
+booking-missed =
+    تاسو دوه ځله راتلی نه شوئ. دا ستاسو لپاره ستونزه نه ده: هېڅ پایله نه لري. پوښتلی شم چې لامل یې څه و؟ ښايي مرسته وکړم.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = د ZUE Münster دروازه

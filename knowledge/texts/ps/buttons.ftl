@@ -157,3 +157,6 @@ btn-news = 🔔 د نویو برنامو خبر راکړه
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 نور خبر مه راکوه
+btn-why-childcare = 👶 د ماشومانو پالنه
+btn-why-language = 🗣 ژبه
+btn-why-time = 🕐 بل وخت

@@ -205,6 +205,9 @@ booking-coming = 👍 Хорошо, вы придёте: { TERM($title) }, { WHE
 booking-late = Спасибо, что сообщили. Я передам, что вы опоздаете: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Для вашей встречи нашли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = К сожалению, для вашей встречи не нашли: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Место остаётся за вами. Вы всё равно придёте?
+booking-missed =
+    Вы два раза не смогли прийти. Для вас это не проблема: последствий нет. Можно спросить, что помешало? Может быть, я смогу помочь.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = у ворот ZUE Münster

@@ -155,3 +155,6 @@ btn-news = 🔔 Сообщать о новом
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Больше не сообщать
+btn-why-childcare = 👶 Присмотр за детьми
+btn-why-language = 🗣 Язык
+btn-why-time = 🕐 Другое время

@@ -204,6 +204,9 @@ booking-coming = 👍 Waa hagaag, waad imanaysaa: { TERM($title) }, { WHEN($star
 booking-late = Waad ku mahadsan tahay inaad soo sheegtay. Waan gudbinayaa inaad soo daahayso: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Ballantaada waxaa loo helay: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Waan ka xunnahay, ballantaada looma helin: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Booskaagu wuu kuu harayaa. Weli ma imanaysaa?
+booking-missed =
+    Laba jeer waad iman kari weyday. Dhib kuma aha: wax cawaaqib ah ma leh. Ma ku weydiin karaa sababta? Waxaa laga yaabaa inaan ku caawiyo.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = albaabka weyn ee ZUE Münster

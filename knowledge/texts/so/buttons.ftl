@@ -155,3 +155,6 @@ btn-news = 🔔 Ii sheeg waxa cusub
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Ha ii soo qorin mar dambe
+btn-why-childcare = 👶 Daryeelka carruurta
+btn-why-language = 🗣 Luqadda
+btn-why-time = 🕐 Waqti kale

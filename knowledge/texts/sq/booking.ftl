@@ -204,6 +204,9 @@ booking-coming = 👍 Mirë, ti vjen: { TERM($title) }, { WHEN($start) }. Shihem
 booking-late = Faleminderit që lajmërove. E përcjell që vjen më vonë: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Për takimin tënd u gjet: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Na vjen keq, për takimin tënd nuk u gjet: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Vendi yt mbetet. A vjen megjithatë?
+booking-missed =
+    Dy herë nuk munde të vije. Kjo nuk është problem për ty: nuk ka pasoja. A mund të pyes cila ishte arsyeja? Ndoshta mund të ndihmoj.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = te porta e ZUE Münster

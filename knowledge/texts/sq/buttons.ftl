@@ -155,3 +155,6 @@ btn-news = 🔔 Më njofto për oferta të reja
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Jo më lajme
+btn-why-childcare = 👶 Kujdes për fëmijë
+btn-why-language = 🗣 Gjuha
+btn-why-time = 🕐 Orar tjetër

@@ -204,6 +204,9 @@ booking-coming = 👍 ጽቡቕ፣ ክትመጹ ኢኹም: { TERM($title) }፣ {
 booking-late = ስለ ዝነገርኩም የቐንየልና። ከም እትድንጉዩ ከመሓላልፍ እየ: { TERM($title) }፣ { WHEN($start) }።
 booking-need-found = ✅ ንቖጸራኹም ተረኺቡ: { TERM($need) }። { TERM($title) }፣ { WHEN($start) }።
 booking-need-none = ይቕሬታ፣ ንቖጸራኹም ኣይተረኽበን: { TERM($need) }። { TERM($title) }፣ { WHEN($start) }። ቦታኹም ናትኩም ኮይኑ ይጸንሕ። ብዝኾነ ክትመጹ ዲኹም?
+booking-missed =
+    ክልተ ግዜ ክትመጹ ኣይከኣልኩምን። እዚ ንዓኹም ጸገም ኣይኮነን: ሳዕቤን የብሉን። ምኽንያቱ እንታይ ምዃኑ ክሓትት ይኽእል ዶ? ምናልባት ክሕግዝ እኽእል እኸውን።
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ኣብ ኣፍ ደገ ZUE Münster

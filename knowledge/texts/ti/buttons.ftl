@@ -155,3 +155,6 @@ btn-news = 🔔 ሓድሽ እንተሃሊዩ ንገሩኒ
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 ድሕሪ ሕጂ ኣይትጽሓፉለይ
+btn-why-childcare = 👶 ክንክን ቆልዑ
+btn-why-language = 🗣 ቋንቋ
+btn-why-time = 🕐 ካልእ ግዜ

@@ -205,6 +205,9 @@ booking-coming = 👍 Güzel, geliyorsunuz: { TERM($title) }, { WHEN($start) }. 
 booking-late = Haber verdiğiniz için teşekkürler. Geç geleceğinizi iletiyorum: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Randevunuz için bulundu: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = Maalesef randevunuz için bulamadık: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Yeriniz sizde kalıyor. Yine de gelecek misiniz?
+booking-missed =
+    İki kez gelemediniz. Bu sizin için sorun değil: bunun bir sonucu olmaz. Sebebini sorabilir miyim? Belki yardımcı olabilirim.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = ZUE Münster’in kapısı

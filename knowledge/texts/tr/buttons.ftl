@@ -155,3 +155,6 @@ btn-news = 🔔 Yeni teklifleri haber ver
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Artık haber verme
+btn-why-childcare = 👶 Çocuk bakımı
+btn-why-language = 🗣 Dil
+btn-why-time = 🕐 Başka zaman

@@ -205,6 +205,9 @@ booking-coming = 👍 Добре, ви прийдете: { TERM($title) }, { WHE
 booking-late = Дякую, що попередили. Я передам, що ви запізнитеся: { TERM($title) }, { WHEN($start) }.
 booking-need-found = ✅ Для вашої зустрічі знайшли: { TERM($need) }. { TERM($title) }, { WHEN($start) }.
 booking-need-none = На жаль, для вашої зустрічі не знайшли: { TERM($need) }. { TERM($title) }, { WHEN($start) }. Місце залишається за вами. Ви все одно прийдете?
+booking-missed =
+    Ви двічі не змогли прийти. Для вас це не проблема: наслідків немає. Можна запитати, що завадило? Можливо, я зможу допомогти.
+    { TERM($title) }, { WHEN($start) }
 
 # Places where people meet; offers name these keys.
 booking-meet-zue-gate = біля воріт ZUE Münster

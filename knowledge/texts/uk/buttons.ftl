@@ -155,3 +155,6 @@ btn-news = 🔔 Повідомляти про нове
 btn-news-on = 🔔 { TERM($name) }
 btn-news-off = 🔕 { TERM($name) }
 btn-news-stop = 🔕 Більше не повідомляти
+btn-why-childcare = 👶 Догляд за дітьми
+btn-why-language = 🗣 Мова
+btn-why-time = 🕐 Інший час
