@@ -6,6 +6,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.booking.ending import say_cancelled
+from flows.booking.mine import NOTHING
 from flows.booking.pick import pick, say_missed
 from flows.booking.remind import AFTER, find
 from flows.booking.show import (
@@ -40,7 +41,7 @@ class StartChange(Act):
         """Take the only booking at once; with several, ask which."""
         mine = await self._bookings.mine(person=turn.person, now=turn.now)
         if not mine:
-            turn.say("booking-none-yet", choices=AFTER[2:])
+            turn.say("booking-none-yet", choices=NOTHING)
             return clear(*DRAFT)
         change = "cancel" if turn.intent == "cancel_booking" else "move"
         named = turn.entity("booking")

@@ -76,6 +76,8 @@ async def test_without_a_booking_there_is_nothing_to_change(talk: Talk, intent: 
     await talk.agree()
 
     assert (await talk.say(intent))[0] == "booking-none-yet"
+    # Who seemed to move a date may well have asked for a first one.
+    assert talk.find("btn-book-visit")
 
 
 async def test_with_several_bookings_it_is_asked_which(booked: Talk) -> None:
