@@ -163,7 +163,7 @@ async def test_who_is_fine_goes_on_where_they_were(talk: Talk) -> None:
     await talk.agree()
     await talk.say("list_offers", "i want to die of boredom lol")
 
-    assert await talk.tap("btn-i-am-fine") == ["welcome-back", "eligibility-ask-place-again"]
+    assert await talk.tap("btn-i-am-fine") == ["welcome-back", "eligibility-ask-place"]
     assert talk.handoffs.cases == []
 
 
