@@ -56,6 +56,8 @@ FOR: dict[str, frozenset[str]] = {
     "GET /days/{day}": DATES,
     "GET /dates/{token}": DATES,
     "GET /dates/{token}/live": DATES,
+    "GET /dates/{token}/series": DATES,
+    "POST /dates/{token}/series": DATES,
     "GET /dates/{token}/{change}": DATES,
     "POST /dates/{token}/{deed}": DATES,
     "GET /check-in": DATES,
