@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import text
 
 from bot.store.migrate import migrate
@@ -16,6 +17,12 @@ from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Base
 from tests.fakes import FrozenClock
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 # A key of the tests: it guards nothing.
 KEY = "u2mB0bM1m1b3m0nS4c7hZ0Q3o3g1yq0o8c9d5Jm2r3A="

@@ -141,7 +141,7 @@ async def test_they_end_when_asked_even_where_the_database_has_gone(
 
     async def lose(_now: datetime) -> None:
         async with db.write() as s:
-            await s.execute(text("DROP TABLE job"))
+            await s.execute(text("ALTER TABLE job RENAME TO job_gone"))
         begun.set()
         await asyncio.Event().wait()
 
@@ -152,3 +152,6 @@ async def test_they_end_when_asked_even_where_the_database_has_gone(
 
         with pytest.raises(asyncio.CancelledError):
             await running
+    # The other tests have the same PostgreSQL.
+    async with db.write() as s:
+        await s.execute(text("ALTER TABLE job_gone RENAME TO job"))
