@@ -32,6 +32,9 @@ from bot.settings import Settings
 from knowledge.loader import load
 from nlu.train import Place, fingerprint, train
 
+AGAIN = 10.0
+"""Seconds for an orderly end before it is asked for once more."""
+
 Work = Coroutine[None, None, None]
 
 COMMANDS = {
@@ -111,8 +114,16 @@ def _serve(verb: str) -> None:
 async def _until_the_end(work: Work) -> None:
     """A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same."""
     task = asyncio.create_task(work)
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, _end, task)
     await task
+
+
+def _end(task: "asyncio.Task[None]") -> None:
+    """Ask for the end, and ask again while it does not come: a wait may swallow the first time."""
+    if not task.done():
+        task.cancel()
+        asyncio.get_running_loop().call_later(AGAIN, _end, task)
 
 
 # What an operator can get wrong is looked at first, before anything that takes long.
