@@ -83,8 +83,8 @@ async def tap(phone: Phone, label: str) -> None:
     await phone.tap(next(b["callback_data"] for b in reversed(buttons) if label in b["text"]))
 
 
-async def to_the_date(phone: Phone) -> None:
-    """Say everything that is asked, up to the list with the one date."""
+async def to_the_choice(phone: Phone) -> None:
+    """Go as far as where the bot asks what the person wants to do."""
     await phone.say("/start")
     await until(phone, "einverstanden")
     await phone.say("ja")
@@ -93,6 +93,11 @@ async def to_the_date(phone: Phone) -> None:
     await until(phone, "18 bis 26")
     await tap(phone, "18 bis 26")
     await until(phone, "Was möchtest du machen")
+
+
+async def to_the_date(phone: Phone) -> None:
+    """Say everything that is asked, up to the list with the one date."""
+    await to_the_choice(phone)
     await phone.say("Ich möchte eine Werkstatt anschauen")
     await until(phone, "14:00")
 

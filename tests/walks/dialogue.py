@@ -12,18 +12,6 @@ LAST = "Soll ich dich erinnern?"
 """The last thing that the bot says about a booking."""
 
 
-async def to_the_choice(phone: Phone) -> None:
-    """Go as far as where the bot asks what the person wants to do."""
-    await phone.say("/start")
-    await until(phone, "einverstanden")
-    await phone.say("ja")
-    await until(phone, "ZUE Münster")
-    await tap(phone, "ZUE Münster")
-    await until(phone, "18 bis 26")
-    await tap(phone, "18 bis 26")
-    await until(phone, "Was möchtest du machen")
-
-
 async def book(phone: Phone) -> None:
     """Go the whole way, to the last thing that the bot says about it."""
     await to_the_date(phone)

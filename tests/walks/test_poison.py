@@ -6,9 +6,8 @@ from pathlib import Path
 
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
-from tests.walks.booth import running, until
+from tests.walks.booth import running, to_the_choice, until
 from tests.walks.conftest import plain
-from tests.walks.dialogue import to_the_choice
 from tests.walks.test_handover import until as until_it_is_so
 
 WORDS = "Ich habe eine Frage zum Deutschkurs in der Hammer Straße"

@@ -8,8 +8,8 @@ from bot.practice.faults import Fault
 from bot.practice.phone import Phone
 from bot.practice.refusals import QUERY_TOO_OLD
 from bot.practice.server import PracticeServer
-from tests.walks.booth import running
-from tests.walks.dialogue import book, said_by_the_bot, said_more, to_the_choice
+from tests.walks.booth import running, to_the_choice
+from tests.walks.dialogue import book, said_by_the_bot, said_more
 
 PEOPLE = 4
 

@@ -56,3 +56,19 @@ def offered(db: Database, desk: BookingDesk, clock: FrozenClock) -> Offered:
         return found
 
     return put
+
+
+async def token_of_booking(
+    desk: BookingDesk, person: int, session: Session, clock: FrozenClock
+) -> str:
+    """Book a place for one and give the booking's token."""
+    outcome = await desk.book(
+        person=person,
+        session=session.token,
+        persons=1,
+        lang="ar",
+        idem_key="tap",
+        now=clock.now(),
+    )
+    assert outcome.booking is not None
+    return outcome.booking.token

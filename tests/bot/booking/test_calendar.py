@@ -8,7 +8,7 @@ import pytest
 from bot.booking.house_desk import HouseDesk
 from bot.booking.moving import Times
 from bot.booking.service import BookingDesk
-from tests.bot.booking.conftest import Offered
+from tests.bot.booking.conftest import Offered, token_of_booking
 from tests.fakes import FrozenClock, on
 
 
@@ -25,17 +25,7 @@ async def _event(
 
 @pytest.fixture
 async def booked(desk: BookingDesk, offered: Offered, person: int, clock: FrozenClock) -> str:
-    session = await offered()
-    outcome = await desk.book(
-        person=person,
-        session=session.token,
-        persons=1,
-        lang="ar",
-        idem_key="tap",
-        now=clock.now(),
-    )
-    assert outcome.booking is not None
-    return outcome.booking.token
+    return await token_of_booking(desk, person, await offered(), clock)
 
 
 async def test_the_file_is_an_information_in_utc_that_says_nothing_about_the_reason(
@@ -93,16 +83,8 @@ async def test_the_hour_of_summer_is_written_in_utc_and_a_move_of_the_institutio
 ) -> None:
     clock.at = datetime(2027, 6, 1, 9, 0, tzinfo=UTC)
     session = await offered(when=on("2027-07-06"))
-    booked = await desk.book(
-        person=person,
-        session=session.token,
-        persons=1,
-        lang="ar",
-        idem_key="tap",
-        now=clock.now(),
-    )
-    assert booked.booking is not None
-    _, before = await _event(desk, person, booked.booking.token, clock)
+    token = await token_of_booking(desk, person, session, clock)
+    _, before = await _event(desk, person, token, clock)
     november = datetime(2027, 11, 2, 9, 0, tzinfo=UTC)
     await HouseDesk(desk.db).move_session(
         institution="hwk-muenster",
@@ -112,7 +94,7 @@ async def test_the_hour_of_summer_is_written_in_utc_and_a_move_of_the_institutio
         now=clock.now(),
     )
 
-    _, after = await _event(desk, person, booked.booking.token, clock)
+    _, after = await _event(desk, person, token, clock)
 
     assert before["dtstart"].to_ical() == b"20270706T080000Z"
     assert after["dtstart"].to_ical() == b"20271102T090000Z"

@@ -14,7 +14,7 @@ from bot.people.service import PeopleDesk
 from bot.store import tables
 from bot.store.session import Database
 from flows.ports import Session
-from tests.bot.booking.conftest import Offered
+from tests.bot.booking.conftest import Offered, token_of_booking
 from tests.fakes import FrozenClock, on
 
 EVENING = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
@@ -27,16 +27,7 @@ def _render(due: Notice) -> Message:
 async def _remembered(
     desk: BookingDesk, person: int, session: Session, clock: FrozenClock, when: str = "day_before"
 ) -> str:
-    booked = await desk.book(
-        person=person,
-        session=session.token,
-        persons=1,
-        lang="ar",
-        idem_key="tap",
-        now=clock.now(),
-    )
-    assert booked.booking is not None
-    token = booked.booking.token
+    token = await token_of_booking(desk, person, session, clock)
     await desk.remind(person=person, booking=token, when=when, now=clock.now())
     return token
 
