@@ -4,12 +4,13 @@ UV_VERSION := 0.13.9
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --no-sync
 
-.PHONY: help demo run test check train bench soak compare clean
+.PHONY: help demo run test coverage check train bench soak compare clean
 
 help:
 	@echo "make demo   the bot, a phone in the browser and the pages of the staff, without Telegram"
 	@echo "make run    the bot on Telegram (TELEGRAM_BOT_TOKEN=… SECRET_KEYS=…)"
 	@echo "make test   every check and every test"
+	@echo "make coverage  the tests again, slower, with what no test reaches"
 	@echo "make check  the quick checks: style, types, import contracts, content"
 	@echo "make train  train the understanding"
 	@echo "make bench  measure"
@@ -49,6 +50,9 @@ check: .venv/.for-testing
 	$(RUN) python -m supply audit $(if $(CI),--strict)
 
 test: check train
+	$(RUN) pytest -n 2 --dist loadfile
+
+coverage: .venv/.for-testing train
 	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 
 bench: .venv/.for-testing train

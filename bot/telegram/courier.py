@@ -187,11 +187,10 @@ class Courier:
             return _STUCK
 
     async def _try(self, parcel: Parcel) -> float | None:
-        wait = await self._pace.take(parcel.chat_id, is_reply=parcel.is_reply)
-        if wait > _PATIENCE:
-            return await self._give_back(parcel, wait, "too_many")
-        if wait > 0:
-            return wait
+        await self._marker.caught_up(parcel.row.chat_id)
+        if (wait := await self._pace.take(parcel.chat_id, is_reply=parcel.is_reply)) > 0:
+            too_long = wait > _PATIENCE
+            return await self._give_back(parcel, wait, "too_many") if too_long else wait
         try:
             call = parcel.call()
             if call is not None:
@@ -220,7 +219,7 @@ class Courier:
             return 0.0
         self._bag.drop([parcel.row.id])
         arrival = takeback.Arrival(parcel.in_chat, parcel.answer_id)
-        self._marker.mark(parcel.row.id, arrival)
+        self._marker.mark(parcel.row, arrival)
         return None
 
     async def _refused(self, parcel: Parcel, refusal: Refusal) -> float | None:

@@ -2,10 +2,12 @@
 
 import asyncio
 import io
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import outbox
 from bot.message import Button, Message
@@ -39,6 +41,48 @@ async def test_what_is_due_arrives_in_order_and_is_erased(
     async with sqlite_db.read() as s:
         assert set(await s.scalars(select(Outgoing.payload))) == {None}
     assert await rows(sqlite_db) == [("sent", None)] * 8
+
+
+async def test_the_next_message_of_a_chat_waits_until_the_one_before_is_written_down(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = server.phone(started=True), server.phone(started=True)
+    written, mark_sent = asyncio.Event(), outbox.mark_sent
+
+    async def later(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+        if not written.is_set():
+            raise ConnectionError
+        await mark_sent(s, ids, now)
+
+    monkeypatch.setattr(outbox, "mark_sent", later)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, here.id, "one", "two")
+        assert await heard(here, 1) == ["one"]
+        await send(parts, there.id, "hello")
+        assert await heard(there, 1) == ["hello"]
+        await asyncio.sleep(0.2)
+        assert here.unread() == [], "a process killed now would double one message, not two"
+
+        written.set()
+        assert await heard(here, 1) == ["two"]
+
+
+async def test_a_database_that_is_silent_holds_up_no_message_that_is_at_hand(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marker, "_PATIENCE", 0.1)
+    phone = server.phone(started=True)
+    mark_sent = outbox.mark_sent
+
+    async def never(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+        raise ConnectionError
+
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        monkeypatch.setattr(outbox, "mark_sent", never)
+        await send(parts, phone.id, "one", "two")
+
+        assert await heard(phone, 2) == ["one", "two"]
+        monkeypatch.setattr(outbox, "mark_sent", mark_sent)
 
 
 async def test_rows_at_hand_are_sent_at_once_and_not_again_by_the_next_look(
