@@ -1,15 +1,17 @@
 """Sentences by key and language, and never an error in front of a person."""
 
+import gc
 import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from fluent.syntax.ast import Message
 
 from knowledge.loader import load
 from knowledge.moments import show_solar
-from knowledge.texts import Texts, entries_of
+from knowledge.texts import MOST, Texts, entries_of
 from knowledge.whole import Knowledge
 
 NOON = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -274,3 +276,24 @@ def test_other_languages_have_no_second_year(words: Write, speak: Speak) -> None
         show_solar(wished=False)
 
     assert plain(said) == "Dienstag, 1. Dezember 2026"
+
+
+def test_a_sentence_reads_the_same_after_all_others_were_said(knowledge: Knowledge) -> None:
+    texts = Texts(knowledge.root / "texts", knowledge.languages)
+    keys = sorted(texts.keys("ar"))
+    first = [texts.say(key, "ar") for key in keys]
+    assert len(keys) > MOST
+    assert [texts.say(key, "ar") for key in keys] == first
+
+
+def test_sentences_are_not_all_kept_parsed(knowledge: Knowledge) -> None:
+    texts = Texts(knowledge.root / "texts", knowledge.languages)
+    before = _parsed()
+    for key in texts.keys("de"):
+        texts.say(key, "de")
+    assert 0 < _parsed() - before < 2 * MOST
+
+
+def _parsed() -> int:
+    gc.collect()
+    return sum(type(one) is Message for one in gc.get_objects())
