@@ -32,6 +32,7 @@ BY_NAME = {
     "types-pyyaml": "read by mypy",
     "pytest-asyncio": "loaded by pytest",
     "pytest-cov": "loaded by pytest",
+    "pytest-timeout": "loaded by pytest",
     "pytest-xdist": "loaded by pytest",
 }
 """Packages that no line of ours imports, and why they are there."""
