@@ -3,10 +3,9 @@
 import argparse
 import asyncio
 import os
-import signal
 import sys
 import warnings
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -26,16 +25,12 @@ from bot import (
 )
 from bot.booking import seeds
 from bot.clock import SystemClock
+from bot.ending import Work, until_asked
 from bot.errors import ConfigurationError, LotseError
 from bot.practice.server import PracticeServer
 from bot.settings import Settings
 from knowledge.loader import load
 from nlu.train import Place, fingerprint, train
-
-AGAIN = 10.0
-"""Seconds for an orderly end before it is asked for once more."""
-
-Work = Coroutine[None, None, None]
 
 COMMANDS = {
     "staff": staff_command.run,
@@ -108,22 +103,7 @@ def _serve(verb: str) -> None:
     if not sys.warnoptions:
         for kind in (UserWarning, DeprecationWarning, FutureWarning):
             warnings.simplefilter("ignore", kind)
-    uvloop.run(_until_the_end(_demo(settings) if verb == "demo" else _run(settings)))
-
-
-async def _until_the_end(work: Work) -> None:
-    """A supervisor asks for the end with SIGTERM, a person with Ctrl-C: both mean the same."""
-    task = asyncio.create_task(work)
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(sign, _end, task)
-    await task
-
-
-def _end(task: "asyncio.Task[None]") -> None:
-    """Ask for the end, and ask again while it does not come: a wait may swallow the first time."""
-    if not task.done():
-        task.cancel()
-        asyncio.get_running_loop().call_later(AGAIN, _end, task)
+    uvloop.run(until_asked(_demo(settings) if verb == "demo" else _run(settings)))
 
 
 # What an operator can get wrong is looked at first, before anything that takes long.

@@ -1,6 +1,5 @@
 """Builds everything once, introduces everyone, and opens and closes in order."""
 
-import asyncio
 import gc
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -23,6 +22,7 @@ from bot.dialogue.notes import Notes
 from bot.dialogue.notices import NoticeWords
 from bot.dialogue.page import Pages
 from bot.dialogue.reduced import Reduced, whole_or_reduced
+from bot.ending import together
 from bot.front import Front, front_of, introduce_bot, one_at_a_time, pace_of, way_in
 from bot.handoff.desks import StaffDesks, desks_for
 from bot.handoff.files import Fetch
@@ -100,13 +100,12 @@ class Service:
         Raises:
             ConfigurationError: Telegram does not know the token.
         """
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self.way.run())
-            group.create_task(self.jobs.run())
-            # Apart from the other jobs: these wait for Telegram.
-            group.create_task(self.posts.run())
-            if self.console is not None:
-                group.create_task(self.console.run())
+        works = [self.way.run(), self.jobs.run()]
+        # Apart from the other jobs: these wait for Telegram.
+        works.append(self.posts.run())
+        if self.console is not None:
+            works.append(self.console.run())
+        await together(*works)
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """The service as an operator starts it: a process of its own that can be stopped or killed."""
 
 import asyncio
+import codecs
 import contextlib
 import os
 import re
@@ -16,6 +17,8 @@ from tests.walks.conftest import ROOT
 READING = 120.0
 """Seconds until a process has read its libraries, on a computer that is busy with other things."""
 STOPPING = 60.0
+TELLING = 5.0
+"""Seconds for the last words."""
 KEY = Box.new_key()
 """One for all: a process that is started again opens what the one before has sealed."""
 
@@ -54,10 +57,20 @@ class Process:
         return found[0]
 
     async def end(self, seconds: float = READING) -> int:
-        """Wait for the end and return the exit code."""
-        async with asyncio.timeout(seconds):
-            await self._listener
-            return await self._process.wait()
+        """Wait for the end and return the exit code.
+
+        Raises:
+            AssertionError: It goes on, and this is where; or something that it began goes on.
+        """
+        if (code := await self._exit(seconds)) is None:
+            self._process.send_signal(signal.SIGUSR1)
+            await asyncio.wait([self._listener], timeout=TELLING)
+            reason = f"it did not end in {seconds} s, and stands here: {self.said}"
+            raise AssertionError(reason)
+        # What a child of it holds open is not its own end, and must not look like it.
+        await asyncio.wait([self._listener], timeout=TELLING)
+        assert self._listener.done(), f"a child of it goes on: {self.said}"
+        return code
 
     async def stop(self, sign: signal.Signals = signal.SIGINT) -> int:
         """Press Ctrl-C, or ask in another way, and return the exit code."""
@@ -68,12 +81,25 @@ class Process:
         """Kill it as if the plug were pulled."""
         with contextlib.suppress(ProcessLookupError):
             self._process.send_signal(signal.SIGKILL)
-        await self.end(STOPPING)
+        assert await self._exit(STOPPING) is not None, "it outlived its being killed"
+        await asyncio.wait([self._listener], timeout=TELLING)
+        self._listener.cancel()
+
+    async def _exit(self, seconds: float) -> int | None:
+        """Wait for the exit code, whoever else may hold the pipe; None if it does not come."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                # Not `wait()`: some Pythons wait there until the pipe is closed, too.
+                while self._process.returncode is None:  # noqa: ASYNC110 - the same reason
+                    await asyncio.sleep(0.02)
+        return self._process.returncode
 
     async def _listen(self) -> None:
         assert self._process.stdout is not None
+        # A letter may lie across two pieces.
+        read = codecs.getincrementaldecoder("utf-8")(errors="replace")
         while chunk := await self._process.stdout.read(4096):
-            self.said += chunk.decode()
+            self.said += read.decode(chunk)
             self._spoke.set()
         self._spoke.set()
 
