@@ -10,10 +10,11 @@ from flows.eligibility.results import say_result
 from flows.eligibility.school import schools
 from flows.facts import ADULT, ask_place_back, facts_of, take_age, take_place
 from flows.forms import Guard, open_form, stop
+from flows.hints import say_hints
 from flows.pictures import picture_button
 from flows.ports import Booking, Bookings
 from flows.talk import Act, Choice, Event, Turn, clear
-from knowledge.eligibility import check, next_question
+from knowledge.eligibility import Answer, check, next_question
 from knowledge.whole import Knowledge
 
 PLACES = (
@@ -166,16 +167,28 @@ class Eligibility(Act):
             useful += [one for one in ways if one.programme not in known]
         for result in useful:
             say_result(turn, result, self._knowledge)
+        say_hints(turn, self._knowledge, _staying(turn, self._knowledge, found))
         turn.say("eligibility-close", choices=(PLAN, *_rules(turn), HUMAN, MENU))
         return [SlotSet("weighed", fitting), *turn.settled()]
 
 
 def _rules(turn: Turn) -> tuple[Choice, ...]:
-    """Offer what the law says about the goal; three long answers more are not asked for."""
+    """Offer what the law says about the goal."""
     question = RULES.get(str(turn.slot("goal")))
     if question is None:
         return ()
     return (Choice(f"btn-mean-{question.replace('_', '-')}", question, lasting=True),)
+
+
+def _staying(turn: Turn, knowledge: Knowledge, found: Answer) -> list[str]:
+    """Name the rules of staying for a training (R-A1 to R-A3), unless a human has to look first.
+
+    Who may stay while they learn decides about a training; the other questions of law have a
+    button, three long answers more are not asked for.
+    """
+    if turn.slot("goal") != "training" or found.escalate:
+        return []
+    return [one for one in found.hints if knowledge.hints[one].topic == "documents"]
 
 
 def _say_change(turn: Turn, before: list[str], now: list[str]) -> None:

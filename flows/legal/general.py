@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from flows.facts import TITLES
-from flows.legal.hints import HUMAN, say_hints
+from flows.hints import HUMAN, say_hints
 from flows.pictures import picture_button, show
 from flows.talk import Act, Choice, Event, Turn
 from flows.terms import say_term, term_in

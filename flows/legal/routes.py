@@ -5,7 +5,7 @@ from typing import ClassVar
 from rasa_sdk.events import SlotSet
 
 from flows.forms import Guard, open_form
-from flows.legal.hints import HUMAN, say_hints
+from flows.hints import HUMAN, say_hints
 from flows.pictures import picture_button
 from flows.talk import Act, Choice, Event, Turn, clear
 from knowledge.whole import Knowledge

@@ -6,7 +6,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from flows.facts import TITLES, facts_of, take_months, take_place
 from flows.forms import Guard, go_back, open_form
-from flows.legal.hints import HUMAN, say_hints
+from flows.hints import HUMAN, say_hints
 from flows.pictures import picture_button
 from flows.ports import Bookings, Session
 from flows.talk import Act, Choice, Event, Turn, clear, yes_no

@@ -30,6 +30,20 @@ async def _remembered(person: Walker) -> str:
         return " ".join(box.open(one).decode() for one in (*blobs, *said))
 
 
+def _reads_what_the_law_says_of_staying(said: str) -> None:
+    """Look for R-A1 to R-A3, each with its source and day, after those who help."""
+    assert said.index("GrünBau") < said.index("§ 60c AufenthG"), "people first"
+    for norm, source, day in (
+        ("§ 60c AufenthG", "gesetze-im-internet.de", "19 août 2026"),
+        ("§ 16g AufenthG", "gesetze-im-internet.de", "19 août 2026"),
+        ("§§ 60c, 16g AufenthG", "Ausbildungsduldung und § 16g", "13 mai 2025"),
+    ):
+        line = next(one for one in said.splitlines() if f"⚖️ {norm}." in one)
+        assert source in line
+        assert day in line
+    assert "EQ" in said, "what does not count for it (R-A3)"
+
+
 async def test_mamadou_is_promised_nothing_and_asked_nothing_about_his_passport(
     walker: Make,
 ) -> None:
@@ -55,6 +69,8 @@ async def test_mamadou_is_promised_nothing_and_asked_nothing_about_his_passport(
     assert plain(texts.say("programme-berufskolleg", "fr")) in words(fits), "a school without one"
     assert "Anerkennung" not in words(fits), "there is no certificate to be recognised"
     assert plain(texts.say("btn-mean-may-i-start-training", "fr")) in labels(fits)
+    _reads_what_the_law_says_of_staying(words(fits))
+    assert said_of_the_twelve(mamadou.service.knowledge, "fr", words(fits), known=()) == set()
 
     stay = await mamadou.say("donc je peux rester si je fais ausbildung ??")
     assert "§ 60c" in words(stay)

@@ -5,10 +5,14 @@ import yaml
 
 from flows.eligibility.actions import AGES, GOALS, PLACES
 from flows.facts import ELSEWHERE
+from tests.flows.legal.never import said_of_the_twelve
 from tests.flows.model import ROOT
 from tests.flows.talk import Talk, meant
 
 LANGUAGES = ["de", "en", "ar"]
+EVERY = ["de", "en", "ar", "fa", "tr", "fr", "ru", "uk", "ps", "ku", "so", "ti", "sq"]
+MARKS = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069\u200e\u200f"}
+DIGITS = {ord(sign): str(at % 10) for at, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 
 
 @pytest.fixture
@@ -261,6 +265,70 @@ async def test_every_place_gets_a_result_with_its_reason_source_and_next_step(
         assert "reason-" not in result
         assert "step-" not in result
         assert source in result
+
+
+async def test_a_training_with_a_duldung_brings_the_rules_of_staying_in_the_same_turn(
+    begun: Talk,
+) -> None:
+    said = await begun.say(
+        "check_eligibility", place="dortmund", age=19, goal="training", paper="duldung"
+    )
+
+    rules = [values["hint"] for key, _, values in begun.keys.said if key == "legal-hint"]
+    assert rules == ["hint-doc-ausbildungsduldung", "hint-doc-16g", "hint-doc-eq"]
+    assert said[0] == "eligibility-fits", "who helps comes before the law"
+    assert said[-4:] == [*["legal-hint"] * 3, "eligibility-close"]
+
+
+@pytest.mark.parametrize(
+    ("goal", "paper", "rules"),
+    [
+        ("training", "gestattung", ["hint-doc-ausbildungsduldung"]),
+        ("training", "ae_protection", []),
+        ("job", "duldung", []),
+    ],
+)
+async def test_rules_of_staying_come_only_to_whom_they_may_concern(
+    begun: Talk, goal: str, paper: str, rules: list[str]
+) -> None:
+    said = await begun.say("check_eligibility", place="dortmund", age=19, goal=goal, paper=paper)
+
+    told = [values["hint"] for key, _, values in begun.keys.said if key == "legal-hint"]
+    assert told == rules
+    assert said[-1] == "eligibility-close"
+
+
+async def test_a_minor_reads_no_rule_of_staying(begun: Talk) -> None:
+    said = await begun.say(
+        "check_eligibility", place="dortmund", age=16, goal="training", paper="duldung"
+    )
+
+    assert said[0] == "eligibility-escalate-minor"
+    assert "legal-hint" not in said
+
+
+@pytest.mark.parametrize("language", EVERY)
+async def test_the_rules_of_staying_name_norm_source_and_day_in_every_language(
+    spoken: Talk, language: str
+) -> None:
+    spoken.ear.hears = language
+    await spoken.agree()
+
+    said = await spoken.say(
+        "check_eligibility", place="dortmund", age=19, goal="training", paper="duldung"
+    )
+
+    for norm, year, rule in zip(
+        ("§ 60c AufenthG", "§ 16g AufenthG", "§§ 60c, 16g AufenthG"),
+        ("2026", "2026", "2025"),
+        said[-4:-1],
+        strict=True,
+    ):
+        shown = rule.translate(MARKS).translate(DIGITS)
+        assert norm in shown
+        assert year in shown
+    assert "EQ" in said[-2]
+    assert said_of_the_twelve(spoken.knowledge, language, " ".join(said[:-1])) == set()
 
 
 def test_every_band_and_goal_that_is_offered_is_known(talk: Talk) -> None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from flows.hints import MOST
 from flows.legal.general import ANSWERS, Legal
-from flows.legal.hints import MOST
 from knowledge.whole import Knowledge
 from tests.flows.stage import act
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from flows.legal.hints import HUMAN
+from flows.hints import HUMAN
 from knowledge.moments import plain_date
 from knowledge.whole import Knowledge
 from tests.flows.fakes import a_session
