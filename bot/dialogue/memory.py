@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -123,8 +124,23 @@ def write(tracker: DialogueStateTracker, *, silent: bool = False) -> bytes:
         silent: Keep no word of it, only where it stands.
     """
     recent = [] if silent else _recent(tracker)
-    events = [event.as_dict() for event in (*_standing(tracker), *recent)]
+    events = [_thin(event.as_dict()) for event in (*_standing(tracker), *recent)]
     return json.dumps(events, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _thin(event: dict[str, Any]) -> dict[str, Any]:
+    """Leave away what nobody asks about later: guesses, buttons, and what Rasa notes for itself.
+
+    It would be most of the bytes, and all bytes are sealed and opened at every turn.
+    """
+    thin = {key: value for key, value in event.items() if key != "metadata" and value is not None}
+    if event["event"] == "user":
+        said = event["parse_data"]
+        thin["parse_data"] = {key: said[key] for key in ("intent", "entities", "text")}
+    elif event["event"] == "bot":
+        custom = (event.get("data") or {}).get("custom") or {}
+        thin["data"] = {"custom": {"told": custom["told"]} if custom.get("told") else {}}
+    return thin
 
 
 def readable(blob: bytes) -> dict[str, object]:

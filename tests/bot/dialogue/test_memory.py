@@ -9,7 +9,7 @@ from bot.dialogue.agent import Rasa
 from bot.dialogue.memory import KEPT_TURNS, Memory, write
 from tests.flows.talk import Talk
 
-LIMIT = 20_000
+LIMIT = 8_000
 
 
 def read(rasa: Rasa, blob: bytes) -> DialogueStateTracker:
@@ -138,3 +138,12 @@ def test_nothing_can_be_noted_where_nothing_is_open(rasa: Rasa) -> None:
     memory.note("7", "place", "hamm")
 
     assert memory.peek("7", "place") is None
+
+
+async def test_neither_guesses_nor_buttons_are_kept(talk: Talk) -> None:
+    await talk.agree()
+    await talk.say("inform", place="zue_muenster", age=24)
+
+    assert talk.blob is not None
+    assert b"intent_ranking" not in talk.blob
+    assert b"btn-goal" not in talk.blob
