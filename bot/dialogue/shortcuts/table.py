@@ -11,7 +11,7 @@ from typing import Any
 
 from rasa.core import processor
 from rasa.core.actions import forms
-from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.action import ActionExtractSlots, RemoteAction
 from rasa.core.policies import rule_policy
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.runner.dask import DaskGraphRunner
@@ -23,6 +23,7 @@ from threadpoolctl import threadpool_limits
 
 from bot.dialogue.shortcuts.graph import run_in_order
 from bot.dialogue.shortcuts.rules import find_action, last_states
+from bot.dialogue.shortcuts.slots import extract
 from bot.dialogue.shortcuts.small import UNCOPIED, Quiet, is_empty, no_lines, trust
 from bot.dialogue.shortcuts.trackers import (
     call_format,
@@ -96,6 +97,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     _shortcut(Slot, "__copy__", copy_slot),
     _shortcut(DialogueStateTracker, "copy", copy_tracker),
     _shortcut(forms.FormAction, "_temporary_tracker", temporary_tracker),
+    _shortcut(ActionExtractSlots, "run", extract),
     _shortcut(RemoteAction, "_action_call_format", call_format),
     _shortcut(RemoteAction, "_validate_action_result", trust),
     _shortcut(RulePolicy, "_find_action_from_rules", find_action),

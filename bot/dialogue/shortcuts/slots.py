@@ -1,0 +1,42 @@
+"""Slots that only actions fill are not searched for in every message."""
+
+import copy
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from rasa.core.actions.action import ActionExtractSlots
+from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event
+from rasa.shared.core.slots import Slot
+from rasa.shared.core.trackers import DialogueStateTracker
+
+STOCK_EXTRACT: Callable[..., Coroutine[Any, Any, list[Event]]] = ActionExtractSlots.run
+
+
+async def extract(
+    self: ActionExtractSlots,
+    output_channel: object,
+    nlg: object,
+    tracker: DialogueStateTracker,
+    domain: Domain,
+) -> list[Event]:
+    """Look at the slots that a message can fill; most of ours are filled by actions alone."""
+    seen = domain if ACTION_VALIDATE_SLOT_MAPPINGS in domain.user_actions else _open_part(domain)
+    return await STOCK_EXTRACT(self, output_channel, nlg, tracker, seen)
+
+
+def _open_part(domain: Domain) -> Domain:
+    """Give the same domain with those slots only that have another mapping than "custom"."""
+    part = domain.__dict__.get("_open_part")
+    if part is None:
+        part = copy.copy(domain)
+        part.slots = [slot for slot in domain.slots if _is_open(slot)]
+        # Kept where it belongs: a domain's own hash reads all of it each time.
+        domain.__dict__["_open_part"] = part
+    return part
+
+
+def _is_open(slot: Slot) -> bool:
+    """Tell whether a message can fill a slot: by an entity, its words, or an action of Rasa's."""
+    return any(one.get("type") != "custom" or "action" in one for one in slot.mappings)
