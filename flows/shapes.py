@@ -157,7 +157,8 @@ class Case:
         opened: Whether it is new; otherwise it was open already.
         before: How many cases wait before it.
         opens_at: When somebody is there, now or later; None if nobody has told us the hours.
-        due_at: By when an answer is wanted; None if nobody has told us the hours.
+        due_at: By when an answer is wanted; None if nobody has told us the hours, and for
+            whoever is in danger: they are promised no hour.
     """
 
     code: str

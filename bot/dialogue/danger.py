@@ -110,10 +110,9 @@ class Danger:
 
     def _when(self, case: Case, lang: str, now: datetime) -> tuple[Message, ...]:
         """Say when a human reads this, if nobody is there now."""
-        if case.opens_at is None or case.due_at is None or case.opens_at <= now:
+        if case.opens_at is None or case.opens_at <= now:
             return ()
-        values = {"before": case.before, "opens": case.opens_at, "due": case.due_at}
-        return (Message(self._texts.say("handoff-waiting-closed", lang, **values)),)
+        return (Message(self._texts.say("handoff-closed-until", lang, opens=case.opens_at)),)
 
     def discretion(self, lang: str) -> Message:
         """Offer to write discreetly, to somebody who says that others read along."""

@@ -15,6 +15,15 @@ from bot.workdays import is_holiday, is_workday
 
 ZONE = ZoneInfo("Europe/Berlin")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+AT_ONCE = timedelta(minutes=15)
+"""So soon a red case is due where somebody is there; then the deputy is called."""
+
+LEAST = timedelta(hours=1)
+"""With less than this left of a day, a case is due so long after the next day begins."""
+
+USUAL_END = time(16)
+"""When the day of an office ends that has not told us its hours; nobody is promised this."""
+
 _AHEAD = 60
 _FRAME = re.compile(
     r"(?P<first>[a-z]{3})(?:-(?P<last>[a-z]{3}))? (?P<from>\d\d:\d\d)-(?P<to>\d\d:\d\d)"
@@ -74,6 +83,23 @@ class Hours:
                 return min(max(wished, begins), ends)
         return _next_working_day(now)
 
+    def due_today(self, now: datetime) -> datetime:
+        """Say by when an answer is due on the same working day, never later than otherwise.
+
+        What comes outside the hours is for the next day with hours. Without known hours a working
+        day ends when those of offices usually do.
+        """
+        if not self.known:
+            return min(self.due(now), _usual_end(now))
+        start = self.next_opening(now)
+        if start is None:
+            return self.due(now)
+        closes = max(ends for _, ends in self._ahead(start, days=0))
+        if closes - start >= LEAST:
+            return closes
+        following = next(begins for begins, _ in self._ahead(start) if _day(begins) > _day(start))
+        return min(self.due(now), following + LEAST)
+
     def _ahead(self, now: datetime, days: int = _AHEAD) -> Iterator[tuple[datetime, datetime]]:
         first = _day(now)
         for day in (first + timedelta(days=n) for n in range(days + 1)):
@@ -99,6 +125,23 @@ class Timetable:
     def of(self, institution: str) -> Hours:
         """Give the hours of an institution."""
         return self.hours.get(institution) or self.hours.get("*") or Hours()
+
+    def due(self, institution: str, urgency: str, now: datetime) -> datetime:
+        """Say by when an answer is due: red at once, orange today, all else a working day later.
+
+        At once means where somebody is there: if the institution is closed and its deputy is not,
+        the time runs for the deputy. Where nobody has told us the hours it runs at any hour.
+        """
+        if urgency == "red":
+            return self._first_there(institution, now) + AT_ONCE
+        hours = self.of(institution)
+        return hours.due_today(now) if urgency == "orange" else hours.due(now)
+
+    def _first_there(self, institution: str, now: datetime) -> datetime:
+        deputy = self.deputies.get(institution)
+        houses = [self.of(one) for one in (institution, deputy) if one is not None]
+        openings = [house.next_opening(now) if house.known else now for house in houses]
+        return min((one for one in openings if one is not None), default=now)
 
 
 def read(written: str) -> Mapping[str, Hours]:
@@ -147,6 +190,13 @@ def _next_working_day(now: datetime) -> datetime:
     while not is_workday(day):
         day += timedelta(days=1)
     return _local(day, _minute(local.time()))
+
+
+def _usual_end(now: datetime) -> datetime:
+    day, end = _day(now), _minute(USUAL_END)
+    while not is_workday(day) or _local(day, end) - now < LEAST:
+        day += timedelta(days=1)
+    return _local(day, end)
 
 
 def _day(moment: datetime) -> date:

@@ -11,11 +11,17 @@ from bot.store.session import insert_into
 
 
 async def make(s: AsyncSession, row: Ticket, timetable: Timetable, *, now: datetime) -> datetime:
-    """Promise an answer, unless one is promised already; the answer is by when."""
-    due = timetable.of(row.institution).due(now)
+    """Promise an answer, unless an earlier one is promised already; the answer is by when."""
+    due = timetable.due(row.institution, row.urgency, now)
     kind = "first_reply" if row.first_reply_at is None else "reply"
     values = {"ticket_id": row.id, "kind": kind, "due_at": due, "state": "open"}
     await s.execute(insert_into(s, Promise).values(values).on_conflict_do_nothing())
+    # A case that has become more urgent is due earlier than it was.
+    await s.execute(
+        update(Promise)
+        .where(Promise.ticket_id == row.id, Promise.state == "open", Promise.due_at > due)
+        .values(due_at=due)
+    )
     which = select(Promise.due_at).where(Promise.ticket_id == row.id, Promise.state == "open")
     return await s.scalar(which) or due
 

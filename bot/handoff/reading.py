@@ -145,9 +145,9 @@ class Reading:
             return [(one.id, code(t)) for one in events if (t := _ticket(one.entity)) in mine]
 
 
-def _order(card: Card, by: int) -> tuple[int, int]:
-    """Sort cases for somebody: the most urgent first, among them those that fit, best first."""
-    return URGENCIES.index(card.urgency), -len(card.reasons_for(by))
+def _order(card: Card, by: int) -> tuple[int, bool, int]:
+    """Sort cases for somebody: the most urgent first, then the overdue, then those that fit."""
+    return URGENCIES.index(card.urgency), not card.overdue, -len(card.reasons_for(by))
 
 
 async def _mine(s: AsyncSession, who: Member, tickets: set[int]) -> set[int]:

@@ -200,13 +200,15 @@ class HandoffDesk:
         waits = row.holder == "queue"
         due = await promises.make(s, row, self.timetable, now=now) if waits else None
         tells = waits and hours.known and await _tells_hours(s, row, now)
+        # Whoever is in danger is promised no hour: the number that works now is what counts.
+        promised = tells and row.urgency != "red"
         return Case(
             code(row.id),
             row.institution,
             opened=opened,
             before=await _before(s, row),
             opens_at=hours.next_opening(now) if tells else None,
-            due_at=due if tells else None,
+            due_at=due if promised else None,
         )
 
 

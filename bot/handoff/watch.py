@@ -97,6 +97,9 @@ async def call_deputies(
 async def _call(
     s: AsyncSession, row: Ticket, notices: Notices, timetable: Timetable, now: datetime
 ) -> None:
+    if row.urgency == "red":
+        # The number that works now stands before every apology.
+        await notices.tell(s, row, "handoff-still-here", now=now)
     row.urgency = more_urgent(row.urgency, "orange")
     deputy = timetable.deputies.get(row.institution)
     if deputy is not None and row.deputy is None:

@@ -130,7 +130,10 @@ class GroupWords:
     def event(self, post: Post) -> str:
         """Word what happened with a case."""
         name = post.card.owner[1] if post.card.owner else "–"
-        return self.say(f"group-event-{post.note}", name=name)
+        said = self.say(f"group-event-{post.note}", name=name)
+        if post.note == "hurried" and post.card.due_at is not None:
+            return f"{said}\n{self.say('group-card-due', due=post.card.due_at)}"
+        return said
 
     def line(self, post: Post) -> tuple[str, Rows]:
         """Word an answer to somebody in the group, with what can be picked."""

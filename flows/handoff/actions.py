@@ -229,10 +229,14 @@ def _intent_of(event: Mapping[str, object]) -> str:
 
 def say_when(turn: Turn, case: Case) -> None:
     """Say honestly when somebody reads this, as far as the desk tells it."""
-    if case.opens_at is None or case.due_at is None:
+    if case.opens_at is None:
         return
-    key = "handoff-waiting" if case.opens_at <= turn.now else "handoff-waiting-closed"
-    turn.say(key, before=case.before, opens=case.opens_at, due=case.due_at)
+    is_open = case.opens_at <= turn.now
+    if case.due_at is not None:
+        key = "handoff-waiting" if is_open else "handoff-waiting-closed"
+        turn.say(key, before=case.before, opens=case.opens_at, due=case.due_at)
+    elif not is_open:
+        turn.say("handoff-closed-until", opens=case.opens_at)
 
 
 def ask_what_to_share(turn: Turn, case: Case) -> list[Event]:

@@ -17,6 +17,7 @@ handoff-still-here =
     Bist du jetzt in Gefahr? Ruf 112 an. Geh bitte zu jemandem, dem du vertraust.
     Du kannst hier weiter schreiben.
 handoff-waiting-closed = Jetzt ist niemand da. Ab { WHEN($opens) } liest wieder ein Mensch. Vor dir warten: { $before }. Wir wollen antworten bis { WHEN($due) }.
+handoff-closed-until = Jetzt ist niemand da. Ab { WHEN($opens) } liest wieder ein Mensch.
 handoff-not-passed-on = Das kann ich dem Menschen nicht weitergeben. Weitergeben kann ich: Text, Fotos, Sprach-Nachrichten und PDF-Dateien, bis { $most } MB.
 
 btn-settled-yes = ✅ Ja, alles gut

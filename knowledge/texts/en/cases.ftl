@@ -17,6 +17,7 @@ handoff-still-here =
     Are you in danger now? Call 112. Please go to somebody you trust.
     You can go on writing here.
 handoff-waiting-closed = Nobody is there now. A person reads again from { WHEN($opens) }. Waiting before you: { $before }. We want to answer by { WHEN($due) }.
+handoff-closed-until = Nobody is there now. A person reads again from { WHEN($opens) }.
 handoff-not-passed-on = I cannot pass this on to the person. I can pass on: text, photos, voice messages and PDF files, up to { $most } MB.
 
 btn-settled-yes = ✅ Yes, all good

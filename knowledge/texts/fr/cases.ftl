@@ -17,6 +17,7 @@ handoff-still-here =
     Tu es en danger maintenant ? Appelle le 112. S’il te plaît, va voir quelqu’un en qui tu as confiance.
     Tu peux continuer à écrire ici.
 handoff-waiting-closed = Il n’y a personne en ce moment. Une personne lit de nouveau à partir de : { WHEN($opens) }. Avant toi attendent : { $before }. Nous voulons répondre avant : { WHEN($due) }.
+handoff-closed-until = Il n’y a personne en ce moment. Une personne lit de nouveau à partir de : { WHEN($opens) }.
 handoff-not-passed-on = Je ne peux pas transmettre cela à la personne. Je peux transmettre : du texte, des photos, des messages vocaux et des fichiers PDF, jusqu’à { $most } Mo.
 
 btn-settled-yes = ✅ Oui, tout va bien

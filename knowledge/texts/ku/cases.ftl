@@ -17,6 +17,7 @@ handoff-still-here =
     Tu niha di xetereyê de yî? Telefonî 112 bike. Ji kerema xwe here ba kesekî ku tu pê bawer î.
     Tu dikarî li vir nivîsandinê bidomînî.
 handoff-waiting-closed = Niha kes ne li vir e. Ji { WHEN($opens) } pê ve dîsa mirovek dixwîne. Beriya te li bendê ne: { $before }. Em dixwazin heta { WHEN($due) } bersivê bidin.
+handoff-closed-until = Niha kes ne li vir e. Ji { WHEN($opens) } pê ve dîsa mirovek dixwîne.
 handoff-not-passed-on = Ez nikarim vê bigihînim wî mirovî. Ez dikarim van bigihînim: nivîs, wêne, peyamên dengî û dosyayên PDF, heta { $most } MB.
 
 btn-settled-yes = ✅ Erê, her tişt baş e

@@ -17,6 +17,7 @@ handoff-still-here =
     Hadda khatar ma ku jirtaa? Wac 112. Fadlan u tag qof aad ku kalsoon tahay.
     Halkan waad ku sii qori kartaa.
 handoff-waiting-closed = Hadda cidina ma joogto. Laga bilaabo { WHEN($opens) } qof ayaa mar kale akhrinaya. Kaa hor sugaya: { $before }. Waxaan rabnaa inaan ku jawaabno ilaa { WHEN($due) }.
+handoff-closed-until = Hadda cidina ma joogto. Laga bilaabo { WHEN($opens) } qof ayaa mar kale akhrinaya.
 handoff-not-passed-on = Tan qofka uma gudbin karo. Waxaan gudbin karaa: qoraal, sawirro, fariimo cod ah iyo faylal PDF ah, ilaa { $most } MB.
 
 btn-settled-yes = ✅ Haa, wax walba waa fiican yihiin

@@ -17,6 +17,7 @@ handoff-still-here =
     A je tani në rrezik? Telefono 112. Të lutem shko te dikush që i beson.
     Mund të vazhdosh të shkruash këtu.
 handoff-waiting-closed = Tani nuk ka askënd. Një njeri lexon përsëri nga { WHEN($opens) }. Para teje presin: { $before }. Duam të përgjigjemi deri më { WHEN($due) }.
+handoff-closed-until = Tani nuk ka askënd. Një njeri lexon përsëri nga { WHEN($opens) }.
 handoff-not-passed-on = Këtë nuk mund t’ia dërgoj njeriut. Mund të dërgoj: tekst, foto, mesazhe me zë dhe skedarë PDF, deri në { $most } MB.
 
 btn-settled-yes = ✅ Po, gjithçka mirë

@@ -17,6 +17,7 @@ handoff-still-here =
     ሕጂ ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ 112 ደውሉ። በጃኹም ናብ እትኣምንዎ ሰብ ኪዱ።
     ኣብዚ ክትጽሕፉ ክትቅጽሉ ትኽእሉ።
 handoff-waiting-closed = ሕጂ ሰብ የለን። ካብ { WHEN($opens) } ጀሚሩ ሰብ ደጊሙ የንብብ። ቅድሜኹም ዝጽበዩ: { $before }። ክሳብ { WHEN($due) } ክንምልስ ንደሊ።
+handoff-closed-until = ሕጂ ሰብ የለን። ካብ { WHEN($opens) } ጀሚሩ ሰብ ደጊሙ የንብብ።
 handoff-not-passed-on = እዚ ናብቲ ሰብ ከሕልፎ ኣይክእልን። ከሕልፎ ዝኽእል፦ ጽሑፍ፣ ስእልታት፣ ናይ ድምጺ መልእኽትታትን PDF ፋይላትን፣ ክሳብ { $most } MB።
 
 btn-settled-yes = ✅ እወ፣ ኩሉ ጽቡቕ

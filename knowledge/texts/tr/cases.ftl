@@ -17,6 +17,7 @@ handoff-still-here =
     Şu anda tehlikede misiniz? 112’yi arayın. Lütfen güvendiğiniz birinin yanına gidin.
     Buraya yazmaya devam edebilirsiniz.
 handoff-waiting-closed = Şu anda kimse yok. Bir kişi şu zamandan sonra yine okuyor: { WHEN($opens) }. Sizden önce bekleyen: { $before }. Şu zamana kadar cevap vermek istiyoruz: { WHEN($due) }.
+handoff-closed-until = Şu anda kimse yok. Bir kişi şu zamandan sonra yine okuyor: { WHEN($opens) }.
 handoff-not-passed-on = Bunu o kişiye iletemem. Şunları iletebilirim: yazı, fotoğraf, sesli mesaj ve PDF dosyası, en çok { $most } MB.
 
 btn-settled-yes = ✅ Evet, her şey tamam

@@ -576,7 +576,7 @@ async def test_at_night_a_cry_for_help_reads_when_a_human_is_there_again(
     talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opens = datetime(2026, 11, 23, 8, tzinfo=UTC)
-    closed = Case("K-100", "kim", opened=True, opens_at=opens, due_at=opens + timedelta(days=1))
+    closed = Case("K-100", "kim", opened=True, opens_at=opens)
 
     async def at_night(**_asked: object) -> Case:
         return closed
@@ -588,5 +588,5 @@ async def test_at_night_a_cry_for_help_reads_when_a_human_is_there_again(
     assert said == [
         "handoff-esc-medical-emergency",
         "handoff-urgent-opened",
-        "handoff-waiting-closed",
+        "handoff-closed-until",
     ]

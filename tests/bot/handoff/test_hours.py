@@ -79,6 +79,69 @@ def test_without_hours_nothing_is_known_but_a_working_day_still_counts() -> None
 
 
 @pytest.mark.parametrize(
+    ("at", "due"),
+    [
+        ("2026-11-23T10:00", "2026-11-23T16:00"),
+        ("2026-11-21T22:00", "2026-11-23T16:00"),
+        ("2026-11-23T15:30", "2026-11-24T10:00"),
+        ("2026-11-27T11:30", "2026-11-30T10:00"),
+        ("2026-12-24T17:00", "2026-12-28T16:00"),
+    ],
+)
+def test_an_orange_case_is_due_on_the_same_working_day(at: str, due: str) -> None:
+    assert Timetable({"*": WEEK}).due("kim", "orange", _berlin(at)) == _berlin(due)
+
+
+@pytest.mark.parametrize(
+    ("at", "due"),
+    [
+        ("2026-11-23T10:00", "2026-11-23T16:00"),
+        ("2026-11-23T15:30", "2026-11-24T15:30"),
+        ("2026-11-21T20:00", "2026-11-23T16:00"),
+    ],
+)
+def test_without_hours_an_orange_case_is_due_before_offices_close(at: str, due: str) -> None:
+    assert Timetable().due("kim", "orange", _berlin(at)) == _berlin(due)
+
+
+@pytest.mark.parametrize(
+    ("at", "due"),
+    [
+        ("2026-11-23T10:00", "2026-11-23T10:15"),
+        ("2026-11-23T12:30", "2026-11-23T13:15"),
+        ("2026-11-21T22:00", "2026-11-23T09:15"),
+    ],
+)
+def test_a_red_case_is_due_at_once_when_somebody_is_there(at: str, due: str) -> None:
+    assert Timetable({"*": WEEK}).due("kim", "red", _berlin(at)) == _berlin(due)
+
+
+def test_a_red_case_is_due_at_night_where_the_deputy_is_there() -> None:
+    always = read("house=mon-sun 00:00-24:00;kim=mon-fri 09:00-16:00")
+    table = Timetable(always, {"kim": "house"})
+    night = _berlin("2026-11-21T22:00")
+
+    assert table.due("kim", "red", night) == _berlin("2026-11-21T22:15")
+
+
+def test_a_red_case_runs_at_any_hour_where_nobody_told_the_hours() -> None:
+    night = _berlin("2026-11-21T22:00")
+
+    assert Timetable().due("kim", "red", night) == _berlin("2026-11-21T22:15")
+
+
+@pytest.mark.parametrize("at", ["2026-11-23T10:00", "2026-11-23T15:50", "2026-11-28T03:00"])
+def test_the_more_urgent_a_case_is_the_earlier_it_is_due(at: str) -> None:
+    table = Timetable({"*": WEEK})
+
+    red, orange, yellow, normal = (
+        table.due("kim", urgency, _berlin(at)) for urgency in ("red", "orange", "yellow", "normal")
+    )
+
+    assert red < orange < yellow == normal
+
+
+@pytest.mark.parametrize(
     "wrong", ["x=monday 9-12", "x=mon 12:00-09:00", "x=fri-mon 09:00-12:00", "x=mon 09:00-25:00"]
 )
 def test_hours_that_cannot_be_read_stop_the_start_and_say_so(wrong: str) -> None:

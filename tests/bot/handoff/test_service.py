@@ -12,6 +12,7 @@ from bot.handoff.codes import code, number
 from bot.handoff.hours import Timetable, read
 from bot.handoff.service import HandoffDesk, Holder
 from bot.store import tables
+from bot.store.case_tables import Promise
 from bot.store.wishes import Need
 from flows.ports import Asked, Handoffs
 from tests.bot.handoff.conftest import MUENSTER, WESEL, House
@@ -142,19 +143,39 @@ async def test_who_waits_learns_the_place_in_the_queue_and_when_somebody_is_ther
     await house.ask()
     desk = HandoffDesk(house.db, Timetable(read("*=mon-fri 09:00-16:00")))
 
-    red = await desk.open(
+    found = await desk.open(
         person=house.person,
         topic="talk",
+        institution=MUENSTER,
+        urgency="normal",
+        lang="ar",
+        now=house.clock.now(),
+    )
+
+    # The clock stands on a Saturday evening.
+    assert found.before == 0
+    assert found.opens_at == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    assert found.due_at == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+
+
+async def test_who_is_in_danger_is_promised_no_hour_and_learns_when_somebody_reads(
+    house: House,
+) -> None:
+    desk = HandoffDesk(house.db, Timetable(read("*=mon-fri 09:00-16:00")))
+
+    red = await desk.open(
+        person=house.person,
+        topic="esc_mental_crisis_suicide",
         institution=MUENSTER,
         urgency="red",
         lang="ar",
         now=house.clock.now(),
     )
 
-    # The clock stands on a Saturday evening.
-    assert red.before == 0
-    assert red.opens_at == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-    assert red.due_at == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+    assert (red.opens_at, red.due_at) == (datetime(2026, 11, 23, 8, 0, tzinfo=UTC), None)
+    async with house.db.read() as s:
+        due = await s.scalar(select(Promise.due_at))
+    assert due == datetime(2026, 11, 23, 8, 15, tzinfo=UTC), "the staff is held to it"
 
 
 @pytest.mark.parametrize("wrong", ["", "K-", "K-abc", "K-7", "482; DROP", "K-٤٨٢"])

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot.handoff import watch
 from bot.handoff.hours import Timetable, read
 from bot.handoff.matching import Profile
+from bot.people.service import PeopleDesk
 from bot.store.case_tables import Promise
 from tests.bot.handoff.conftest import MUENSTER, WESEL, House
 
@@ -125,6 +126,67 @@ async def test_after_a_working_day_without_an_answer_the_deputy_is_called_and_th
     assert await _promises(house) == [("first_reply", "broken")]
     assert (await house.told())[-1] == house.said("handoff-late", code=case)
     assert (await house.claim(case, deputy)).is_done
+
+
+async def test_a_red_case_calls_the_deputy_at_once_and_the_number_that_works_stands_first(
+    house: House,
+) -> None:
+    deputy = await house.hire("Dora", at=MUENSTER)
+    case = await house.ask(urgency="red", topic="esc_mental_crisis_suicide")
+    house.clock.move(timedelta(minutes=14))
+    early = await _deputies(house)
+    house.clock.move(timedelta(minutes=1))
+
+    late, again = await _deputies(house), await _deputies(house)
+
+    assert (early, late, again) == (0, 1, 0)
+    assert (await house.told())[-2:] == [
+        house.said("handoff-still-here", code=case),
+        house.said("handoff-late", code=case),
+    ]
+    assert (await house.ticket()).urgency == "red"
+    assert (await house.claim(case, deputy)).is_done
+
+
+async def test_a_case_that_becomes_red_is_due_earlier_than_it_was(house: House) -> None:
+    await house.ask()
+    house.clock.move(timedelta(minutes=5))
+    await house.ask(urgency="red")
+    await house.ask(urgency="normal")
+    house.clock.move(timedelta(minutes=15))
+
+    assert await _deputies(house) == 1
+
+
+async def test_an_orange_case_calls_the_deputy_on_the_same_working_day(house: House) -> None:
+    house.clock.at = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    case = await house.ask(urgency="orange", topic="esc_deportation_fear")
+    house.clock.at = datetime(2026, 11, 23, 14, 59, tzinfo=UTC)
+    early = await _deputies(house)
+    house.clock.at = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+
+    assert (early, await _deputies(house)) == (0, 1)
+    assert (await house.told())[-1] == house.said("handoff-late", code=case)
+
+
+async def test_among_the_equally_urgent_the_overdue_stand_first(house: House) -> None:
+    maria = await house.hire("Maria")
+    people = PeopleDesk(house.db)
+    codes = []
+    for chat in (51, 52, 53):
+        met = await people.meet(chat_id=chat, client_language="ar", now=house.clock.now())
+        house.person = met.id
+        codes.append(await house.ask(urgency="normal"))
+    async with house.db.write() as s:
+        late = await s.get_one(Promise, 2)
+        late.due_at = house.clock.now() - timedelta(minutes=1)
+    house.person = (await people.meet(chat_id=54, client_language="ar", now=house.clock.now())).id
+    red = await house.ask(urgency="red")
+
+    shown = await house.reading.inbox(by=maria, now=house.clock.now())
+
+    assert [card.code for card in shown] == [red, codes[1], codes[0], codes[2]]
+    assert shown[0].due_at == house.clock.now() + timedelta(minutes=15)
 
 
 async def test_a_promise_that_was_kept_calls_nobody(house: House) -> None:

@@ -1,6 +1,7 @@
 """The staff's group: a topic for each case, and every act by the rules of the desk."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -9,6 +10,7 @@ from bot import outbox
 from bot.handoff import deliveries
 from bot.handoff.attached import Attached
 from bot.handoff.gate import Heard
+from bot.handoff.hours import ZONE
 from bot.handoff.interpreter import Interpreter
 from bot.handoff.matching import Profile
 from bot.message import unpack
@@ -66,6 +68,20 @@ async def test_the_card_names_who_fits_and_the_other_may_claim_all_the_same(room
 
     assert any("🤝 Passt zu Maria: fa, Praktikum" in one for one in _plain(room.shown()))
     assert _plain(room.shown())[-1] == "✋ Jan hat übernommen."
+
+
+async def test_the_group_reads_at_once_by_when_a_red_case_is_due(room: Room) -> None:
+    await room.ask()
+    usual = _plain(room.shown())
+    await room.ask(urgency="red")
+    due = (room.clock.now() + timedelta(minutes=15)).astimezone(ZONE)
+
+    hurried = _plain(room.shown())[-1]
+
+    assert not any(f"{due:%H:%M}" in line for line in usual)
+    assert "Jetzt dringender" in hurried
+    assert f"{due:%H:%M}" in hurried
+    assert room.chat.topics[room.topic].name.startswith("🔴")
 
 
 async def test_topics_are_made_only_when_somebody_asks_for_a_human(room: Room) -> None:

@@ -254,6 +254,22 @@ async def test_when_somebody_reads_is_said_where_the_hours_are_known(
     assert done.said[2].values["before"] == 3
 
 
+@pytest.mark.parametrize(("opens", "said"), [(NOW, []), (NOW + HOUR, ["handoff-closed-until"])])
+async def test_who_is_in_danger_reads_no_hour_by_which_somebody_wants_to_answer(
+    opens: datetime, said: list[str]
+) -> None:
+    class Known(FakeHandoffs):
+        async def open(self, **wish: Any) -> Case:  # noqa: ANN401 - as the desk takes it
+            return replace(await super().open(**wish), opens_at=opens)
+
+    done = await act(Escalate(Known()), "esc_medical_emergency")
+
+    assert done.keys[:2] == ["handoff-esc-medical-emergency", "handoff-urgent-opened"]
+    assert [
+        key for key in done.keys if key.startswith(("handoff-waiting", "handoff-closed"))
+    ] == said
+
+
 @pytest.mark.parametrize("intent", sorted({*AT_ONCE, *ASKED_FIRST}))
 async def test_what_was_being_booked_is_set_aside_and_not_asked_again(
     handoffs: FakeHandoffs, intent: str
