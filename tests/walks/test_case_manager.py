@@ -161,6 +161,6 @@ async def test_st3_without_an_answer_in_a_working_day_the_deputy_is_called_and_e
     clock.move(timedelta(hours=25))
 
     await _hears(emre, _says(emre, "handoff-late", code="K-100"))
-    await maria.sees("Ein Arbeitstag ohne Antwort")
+    await maria.sees("Die Antwort ist überfällig")
     case = await _case(emre)
     assert (case.deputy, case.urgency, case.holder) == ("kim", "orange", "queue")
