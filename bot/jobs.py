@@ -65,6 +65,7 @@ class Jobs:
         self.clock = clock
         self.jobs = tuple(jobs)
         self._next: dict[str, datetime] = {}
+        self._listed: set[str] = set()
 
     async def run(self) -> None:
         """Go on until cancelled; a job that fails is tried again when it is due again."""
@@ -101,9 +102,11 @@ class Jobs:
         # A day far ahead was set by a clock that has been put back since.
         is_due = or_(row.due_at <= now, row.due_at > now + 2 * job.every)
 
+        values = {"name": job.name, "due_at": now}
+
         async def work(s: AsyncSession) -> bool:
-            values = {"name": job.name, "due_at": now}
-            await s.execute(insert_into(s, row).values(values).on_conflict_do_nothing())
+            if job.name not in self._listed:
+                await s.execute(insert_into(s, row).values(values).on_conflict_do_nothing())
             got = await s.scalar(
                 update(row)
                 .where(row.name == job.name, is_due, free)
@@ -112,7 +115,9 @@ class Jobs:
             )
             return got is not None
 
-        return await self.db.transact(work)
+        claimed = await self.db.transact(work)
+        self._listed.add(job.name)
+        return claimed
 
     async def _release(self, job: Job) -> None:
         row = tables.Job
@@ -133,14 +138,12 @@ def of_cases(db: Database, staff: StaffDesks) -> tuple[Job, ...]:
         db: The database.
         staff: The desks of the staff.
     """
-    notices, timetable = staff.notices, staff.timetable
+    notices, timetable, interpreter = staff.notices, staff.timetable, staff.interpreter
+    second = timedelta(seconds=1)
+    translations = Job("translations", second, lambda now: translate_heard(db, interpreter, now))
     return (
-        Job(
-            "translations",
-            timedelta(seconds=1),
-            lambda now: translate_heard(db, staff.interpreter, now),
-        ),
-        Job("deliveries", timedelta(seconds=1), lambda now: deliveries.settle(db, now)),
+        *((translations,) if interpreter.helps_at_all else ()),
+        Job("deliveries", second, lambda now: deliveries.settle(db, now)),
         Job("sessions", timedelta(hours=1), lambda now: members.purge_sessions(db, now)),
         Job("forms", timedelta(hours=1), staff.drafts.purge),
         Job(
