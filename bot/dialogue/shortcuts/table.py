@@ -29,6 +29,8 @@ from bot.dialogue.shortcuts.trackers import (
     call_format,
     copy_slot,
     copy_tracker,
+    reset_slots,
+    set_slot,
     temporary_tracker,
 )
 
@@ -96,6 +98,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     _shortcut(DaskGraphRunner, "run", run_in_order),
     _shortcut(Slot, "__copy__", copy_slot),
     _shortcut(DialogueStateTracker, "copy", copy_tracker),
+    _shortcut(DialogueStateTracker, "_set_slot", set_slot),
+    _shortcut(DialogueStateTracker, "_reset_slots", reset_slots),
     _shortcut(forms.FormAction, "_temporary_tracker", temporary_tracker),
     _shortcut(ActionExtractSlots, "run", extract),
     _shortcut(RemoteAction, "_action_call_format", call_format),

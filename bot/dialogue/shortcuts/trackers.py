@@ -11,6 +11,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, FollowupAction, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+STOCK_SET: Callable[..., None] = DialogueStateTracker._set_slot  # noqa: SLF001 - to do the rest
+STOCK_RESET: Callable[..., None] = DialogueStateTracker._reset_slots  # noqa: SLF001 - to do the rest
 STOCK_TEMPORARY: Callable[..., DialogueStateTracker] = FormAction._temporary_tracker  # noqa: SLF001 - to fall back on
 
 
@@ -21,12 +23,28 @@ def copy_slot(self: Any) -> Any:  # noqa: ANN401 - a Slot; Rasa ships no types
     return twin
 
 
+def set_slot(self: DialogueStateTracker, key: str, value: object) -> None:
+    """Change a slot of this conversation in a copy: others may have the same one."""
+    if key in self.slots:
+        self.slots[key] = copy.copy(self.slots[key])
+    STOCK_SET(self, key, value)
+
+
+def reset_slots(self: DialogueStateTracker) -> None:
+    """Empty the slots of this conversation, and of no copy."""
+    self.slots = {name: copy.copy(slot) for name, slot in self.slots.items()}
+    STOCK_RESET(self)
+
+
 def copy_tracker(self: DialogueStateTracker) -> DialogueStateTracker:
-    """Copy a conversation as it stands, instead of living through all of it again."""
+    """Copy a conversation as it stands, instead of living through all of it again.
+
+    Its slots are shared; whoever changes one copies it first, see ``set_slot``.
+    """
     twin = object.__new__(DialogueStateTracker)
     twin.__dict__.update(self.__dict__)
     twin.events = self.events.copy()
-    twin.slots = {name: copy.copy(slot) for name, slot in self.slots.items()}
+    twin.slots = dict(self.slots)
     twin.active_loop = copy.copy(self.active_loop)
     twin.followup_action = _followup(self)
     twin.sender_source = twin.model_id = twin.assistant_id = None

@@ -182,6 +182,22 @@ async def test_a_copied_conversation_is_the_one_that_was_lived_through_again(
         assert copied == lived
 
 
+def test_what_changes_in_a_copy_does_not_change_in_the_conversation() -> None:
+    slots = lean.load("rasa.shared.core.slots")
+    trackers = lean.load("rasa.shared.core.trackers")
+    table.install()
+    asked = slots.AnySlot("place", mappings=[{}])
+    first = trackers.DialogueStateTracker.from_events("1", [], [asked])
+    first._set_slot("place", "zue_muenster")
+    twin, third = first.copy(), first.copy()
+
+    twin._set_slot("place", "wesel")
+    third._reset_slots()
+
+    held = [one.get_slot("place") for one in (first, twin, third)]
+    assert held == ["zue_muenster", "wesel", None]
+
+
 async def test_rules_see_the_end_of_what_they_would_see_of_the_whole(
     tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
