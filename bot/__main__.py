@@ -136,14 +136,18 @@ def _model(settings: Settings) -> Path:
         return train(models=settings.model_dir, say=_say)
     except Exception as error:  # noqa: BLE001 - whatever it is, the numbers that help are said
         log.get("main").error("model.missing", exc_info=error)
-        _say("There is no model: Lotse only helps in danger and calls humans. Run `make train`.")
         return settings.model_dir
 
 
 def _demo(settings: Settings) -> Work:
     offers = seeds.load(settings.seed_offers or seeds.DEMO)
     _make_folder(settings)
-    return _on_phones(settings, train(models=settings.model_dir, say=_say), offers)
+    try:
+        model = train(models=settings.model_dir, say=_say)
+    except OSError as error:
+        reason = f"MODEL_DIR: {settings.model_dir}: {error.strerror}"
+        raise ConfigurationError(reason) from error
+    return _on_phones(settings, model, offers)
 
 
 def _make_folder(settings: Settings) -> None:
@@ -160,6 +164,8 @@ async def _on_telegram(
     url = settings.telegram_api_url
     opened = app.service(settings, token=token, api_url=url, model=model, offers=offers)
     async with opened as service, service.front:
+        if not service.is_whole:
+            _say("No model can be read: Lotse only helps in danger and calls humans. `make train`")
         _say("Lotse is running. Ctrl-C stops it.")
         await service.run()
 

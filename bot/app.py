@@ -77,6 +77,7 @@ class Service:
         staff: The desks of the staff.
         clock: What tells the time.
         console: The staff's web pages, if there are any.
+        is_whole: Whether it understands people, not only danger and the wish for a human.
     """
 
     settings: Settings
@@ -93,6 +94,7 @@ class Service:
     staff: StaffDesks
     clock: Clock
     console: Console | None
+    is_whole: bool
 
     async def run(self) -> None:
         """Serve until cancelled.
@@ -214,11 +216,12 @@ async def _build(
     line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
     desks = open_desks(db, staff.timetable, settings)
     courier = _courier(line, db, clock, desks, staff, (meters, pace))
+    conversation = _conversation(settings, knowledge, model, desks)
     turn = TurnTaker(
         db=db,
         clock=clock,
         people=desks.people,
-        conversation=_conversation(settings, knowledge, model, desks),
+        conversation=conversation,
         courier=courier,
         texts=knowledge.texts,
         gate=staff.gate,
@@ -248,6 +251,7 @@ async def _build(
         staff=staff,
         clock=clock,
         console=_console(settings, staff, knowledge, clock, line.fetch),
+        is_whole=isinstance(conversation, Conversation),
     )
 
 

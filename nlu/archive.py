@@ -5,7 +5,6 @@ Come in through `nlu.lean.load`: without the stand-ins Rasa cannot be imported.
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,13 +79,12 @@ def pack(*, config: Path, flows: Path, examples: Sequence[Example], target: Path
     recipe = Recipe.recipe_for_name(settings.get("recipe"))
     plan = recipe.graph_config_for_recipe(settings, {}, training_type=kind, is_finetuning=False)
     validate(plan)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
+    # Made beside its place and then renamed: whoever looks for a model never finds half of one.
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".training-") as folder:
         trainer = GraphTrainer(LocalModelStorage(Path(folder)), NoCache(), DaskGraphRunner)
-        # Written beside, then moved: whoever looks for a model never finds half of one.
         made = Path(folder) / target.name
         trainer.train(plan, importer, made, force_retraining=True)
-        shutil.move(made, target)
+        made.replace(target)
 
 
 def _message(example: Example) -> Message:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import os
 import warnings
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+import zlib
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from nlu import examples, lean
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 LIBRARIES = ("rasa", "numpy", "scikit-learn", "scipy")
 ROOT = Path(__file__).parent.parent
+_PIECE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,23 @@ class FaultyDataError(Exception):
 
 
 def train(*, models: Path, place: Place | None = None, say: Callable[[str], None] = print) -> Path:
-    """Return the model that fits what lies here, trained now if need be."""
+    """Return the model that fits what lies here, trained now if there is none or half of one.
+
+    Raises:
+        FaultyDataError: The examples have faults.
+        OSError: Nothing can be written to ``models``; told before anything that takes long.
+    """
     here = place or Place()
     target = models / f"lotse-{fingerprint(here)}.tar.gz"
-    if target.exists():
-        # Rasa loads the newest model of a folder.
-        os.utime(target)
+    if is_whole(target):
+        # Rasa loads the newest model of a folder; in an image nobody may mark it.
+        with suppress(OSError):
+            os.utime(target)
         say(f"nothing changed: {target.name}")
         return target
+    models.mkdir(parents=True, exist_ok=True)
+    # Where nothing can be written, that is told now and not after everything that takes long.
+    TemporaryFile(dir=models).close()
     rows = examples.read(here.data)
     faults = look(here).faults
     if faults:
@@ -78,6 +91,17 @@ def train(*, models: Path, place: Place | None = None, say: Callable[[str], None
         )
     say(f"trained: {target.name} ({target.stat().st_size / 1e6:.1f} MB)")
     return target
+
+
+def is_whole(model: Path) -> bool:
+    """Say whether a model is there and was not cut off while it was copied."""
+    try:
+        with gzip.open(model) as archive:
+            while archive.read(_PIECE):
+                pass
+    except (OSError, EOFError, zlib.error):
+        return False
+    return True
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nlu.train import FaultyDataError, Place, fingerprint, train
+from nlu.train import FaultyDataError, Place, fingerprint, is_whole, train
+from tests.disks import untouchable
 
 
 def test_a_model_is_trained_once_and_then_kept(world: Place, tmp_path: Path) -> None:
@@ -17,6 +18,26 @@ def test_a_model_is_trained_once_and_then_kept(world: Place, tmp_path: Path) -> 
     assert again.read_bytes() == before
     assert said[0] == "training on 24 examples in 2 languages …"
     assert said[-1] == f"nothing changed: {first.name}"
+
+
+def test_half_of_a_model_is_trained_again(trained: Path, world: Place, tmp_path: Path) -> None:
+    half = tmp_path / "models" / trained.name
+    half.parent.mkdir()
+    half.write_bytes(trained.read_bytes()[:-1000])
+    said: list[str] = []
+
+    again = train(models=half.parent, place=world, say=said.append)
+
+    assert again == half
+    assert is_whole(again)
+    assert said[-1].startswith("trained: ")
+
+
+def test_where_nothing_can_be_written_it_says_so(world: Place, tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+
+    with untouchable(tmp_path / "models") as models, pytest.raises(OSError, match="models"):
+        train(models=models, place=world)
 
 
 def test_any_change_gives_another_fingerprint(world: Place) -> None:
@@ -41,4 +62,4 @@ def test_faulty_examples_are_named_and_not_trained_on(world: Place, tmp_path: Pa
 
     with pytest.raises(FaultyDataError, match="cancel_booking-0 stands 2 times"):
         train(models=tmp_path / "models", place=world, say=lambda _line: None)
-    assert not (tmp_path / "models").exists()
+    assert list((tmp_path / "models").iterdir()) == []

@@ -1,5 +1,6 @@
 """Without a model the bot still starts: it helps in danger, calls a human, and says how it is."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,9 +10,13 @@ from sqlalchemy import select
 from bot import app
 from bot.practice.server import PracticeServer
 from bot.store.case_tables import Ticket
+from tests.disks import untouchable
 from tests.fakes import FrozenClock
-from tests.walks.booth import running, until
+from tests.walks.booth import running, to_the_date, until
 from tests.walks.conftest import Walker, plain, serving, words
+from tests.walks.process import started
+
+NO_MODEL = "No model can be read: Lotse only helps in danger and calls humans."
 
 
 @pytest.fixture
@@ -95,6 +100,46 @@ async def test_with_a_broken_model_file_the_service_starts_and_calls_a_human(
         await until(phone, "K-100")
 
     assert "model.missing" in process.said
+    assert NO_MODEL in process.said
+
+
+async def test_without_a_model_and_where_none_can_be_made_the_service_starts_and_says_so(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    phone = practice.phone(first_name="Amal", language_code="en")
+    (tmp_path / "models").mkdir()
+
+    with untouchable(tmp_path / "models") as models:
+        async with running(practice, tmp_path, more={"MODEL_DIR": str(models)}) as process:
+            await phone.say("/human")
+            await until(phone, "K-100")
+
+    assert NO_MODEL in process.said
+
+
+async def test_a_model_in_a_folder_that_nobody_may_write_to_is_good_enough(
+    practice: PracticeServer, tmp_path: Path, model: Path
+) -> None:
+    phone = practice.phone(first_name="Amal", language_code="de")
+    (tmp_path / "models").mkdir()
+    shutil.copy(model, tmp_path / "models")
+
+    with untouchable(tmp_path / "models") as models:
+        async with running(practice, tmp_path, more={"MODEL_DIR": str(models)}) as process:
+            await to_the_date(phone)
+
+    assert "model.missing" not in process.said
+
+
+async def test_the_demo_says_where_it_cannot_keep_a_model(tmp_path: Path, model: Path) -> None:
+    (tmp_path / "models").mkdir()
+
+    with untouchable(tmp_path / "models") as models:
+        async with started("demo", tmp_path, MODEL_DIR=str(models)) as process:
+            assert await process.end() == 1
+
+    assert process.said.splitlines()[-1].startswith(f"MODEL_DIR: {models}: ")
+    assert "Traceback" not in process.said
 
 
 def _with_half_of(model: Path, home: Path) -> Path:

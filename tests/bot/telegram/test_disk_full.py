@@ -1,6 +1,5 @@
 """A full disk: nothing counts as taken that could not be stored, and all comes again."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,18 +12,13 @@ from bot.store.session import Database
 from bot.telegram.bot import Line
 from tests.bot.telegram.fakes import message
 from tests.bot.telegram.test_hook import hooked, post
+from tests.disks import fill, small
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of four megabytes."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
-    if subprocess.run(mount, check=False, capture_output=True).returncode != 0:  # noqa: S603 - fixed words
-        pytest.skip("no right to mount a small disk")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)  # noqa: S603, S607 - fixed words
+    with small(tmp_path / "disk", 4) as disk:
+        yield disk
 
 
 async def test_on_a_full_disk_telegram_keeps_the_updates_until_there_is_room(
@@ -45,13 +39,3 @@ async def test_on_a_full_disk_telegram_keeps_the_updates_until_there_is_room(
         assert again == [200] * 5
         assert sorted(one.update_id for one in parts.turn.seen) == [11, 12, 13, 14, 15]
     await db.close()
-
-
-def fill(file: Path) -> None:
-    """Write until nothing more goes in."""
-    with file.open("wb", buffering=0) as out:
-        try:
-            while True:
-                out.write(b"\0" * 4096)
-        except OSError:
-            return
