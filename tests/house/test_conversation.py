@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -97,9 +98,16 @@ KEY = re.compile(
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
+@cache
+def _files(kind: str) -> Sequence[Mapping[str, Any]]:
+    """Read all files of a kind, once."""
+    files = sorted((ROOT / "flows").rglob(f"{kind}.yml"))
+    return [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files]
+
+
 def _merged(kind: str, part: str) -> Iterator[Any]:
-    for file in sorted((ROOT / "flows").rglob(f"{kind}.yml")):
-        yield from yaml.safe_load(file.read_text(encoding="utf-8")).get(part) or []
+    for content in _files(kind):
+        yield from content.get(part) or []
 
 
 @pytest.fixture(scope="module")
@@ -178,11 +186,7 @@ def test_every_action_of_the_domain_is_built_and_every_built_one_stands_in_the_d
 
 
 def test_every_action_that_a_rule_names_is_there() -> None:
-    forms = {
-        name
-        for file in (ROOT / "flows").rglob("domain.yml")
-        for name in yaml.safe_load(file.read_text(encoding="utf-8")).get("forms") or {}
-    }
+    forms = {name for content in _files("domain") for name in content.get("forms") or {}}
     known = {*_merged("domain", "actions"), *forms, *BY_RASA}
     named = {
         step["action"]
