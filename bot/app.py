@@ -212,8 +212,7 @@ async def _build(
     meters, pace = Meters(), pace_of(settings)
     staff = desks_for(settings, db, knowledge)
     await staff.groups.set_up(settings.groups)
-    files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
-    line = Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
+    line = _line(token, api_url, knowledge)
     desks = open_desks(db, staff.timetable, settings)
     courier = _courier(line, db, clock, desks, staff, (meters, pace))
     conversation = _conversation(settings, knowledge, model, desks)
@@ -232,8 +231,7 @@ async def _build(
     board = build(line)
     reception = Reception(board=board, dispatcher=dispatcher, db=db, clock=clock)
     way = way_in(settings, line, reception, dispatcher)
-    render = NoticeWords(knowledge.texts)
-    work = jobs.standard(db, desks.bookings, render=render, offers=offers)
+    work = jobs.standard(db, desks.bookings, render=NoticeWords(knowledge.texts), offers=offers)
     work += jobs.of_cases(db, staff)
     work += jobs.of_mail(invitations(settings, db, knowledge))
     return Service(
@@ -253,6 +251,11 @@ async def _build(
         console=_console(settings, staff, knowledge, clock, line.fetch),
         is_whole=isinstance(conversation, Conversation),
     )
+
+
+def _line(token: str, api_url: str, knowledge: Knowledge) -> Line:
+    files = {one.id: one.file(knowledge.root) for one in knowledge.pictures.values()}
+    return Line(token, api=f"{api_url.rstrip('/')}/bot", album=Album(files))
 
 
 def _courier(
