@@ -64,7 +64,18 @@ ABSENT = frozenset(
 """What the product does not install: answered whenever it is missing."""
 
 UNNEEDED = frozenset(
-    {"engineio", "prompt_toolkit", "redis", "sanic", "sanic_cors", "sklearn", "socketio"}
+    {
+        "engineio",
+        "prompt_toolkit",
+        "redis",
+        "regex",
+        "requests",
+        "sanic",
+        "sanic_cors",
+        "scipy",
+        "sklearn",
+        "socketio",
+    }
 )
 """What may be installed, but Rasa has no use for here: answered only while Rasa is imported."""
 
@@ -72,8 +83,13 @@ ROOMS = (
     "rasa.core.agent",
     "rasa.engine.recipes.default_components",
     "rasa.core.policies.rule_policy",
+    "rasa_sdk.executor",
 )
-"""The rooms of Rasa whose import pulls in all others that are needed."""
+"""The rooms of Rasa whose import pulls in all others that are needed.
+
+The last is of its kit for actions, which would bring the whole of Sanic for the type of an
+argument; whoever imports the kit before this room is in place gets it all.
+"""
 
 
 class UsedStandInError(RuntimeError):

@@ -23,8 +23,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message  # noqa: TC002 - Rasa reads annotations
 from rasa.shared.nlu.training_data.training_data import TrainingData  # noqa: TC002 - Rasa reads annotations
 
-from nlu.entities.find import LOOKUPS
-from nlu.entities.lexicon import Lexicon
+from nlu.entities.find import word_lists
 from nlu.intent.model import Model, Verdict
 from nlu.intent.second import understand
 
@@ -74,7 +73,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):  # type: ignore[mi
     ) -> IntentClassifier:
         """Read a trained component from the model archive."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, Model.load(folder, Lexicon.load(LOOKUPS)))
+            return cls(config, model_storage, resource, Model.load(folder, word_lists()))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples and write the model to the archive."""
@@ -84,7 +83,7 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):  # type: ignore[mi
             counting.Example(message.get(TEXT), message.get(INTENT), *_origin(message, number))
             for number, message in enumerate(training_data.intent_examples)
         ]
-        self._model, _report = fitting.fit_and_report(examples, Lexicon.load(LOOKUPS))
+        self._model, _report = fitting.fit_and_report(examples, word_lists())
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,9 @@ class Finder:
     lexicon: Lexicon
 
     @classmethod
-    def load(cls, folder: Path = LOOKUPS) -> Finder:
-        """Read the word lists."""
-        return cls(Lexicon.load(folder))
+    def load(cls) -> Finder:
+        """Take the word lists of the house."""
+        return cls(word_lists())
 
     def find(
         self, text: str, *, now: datetime | None = None, expects: str | None = None
@@ -64,6 +65,12 @@ class Finder:
         details = list(_fewest(sorted(_all(context), key=lambda d: -d.sure)))
         details = [detail for detail in details if not _swallowed(detail, details)]
         return [_entity(detail, context) for detail in sorted(details, key=lambda d: d.first)]
+
+
+@cache
+def word_lists() -> Lexicon:
+    """Read the word lists of all languages: once, for every part that only looks things up."""
+    return Lexicon.load(LOOKUPS)
 
 
 def _all(context: Context) -> Iterator[Detail]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
 from nlu.intent.features import heard, pieces
+from nlu.intent.index import Index
 from nlu.intent.mending import Mender
-from nlu.intent.model import BLOCK_WEIGHTS, KINDS, TEXTUAL, Vocabulary, vocabulary
+from nlu.intent.model import BLOCK_WEIGHTS, KINDS, TEXTUAL, Vocabulary
 from nlu.romanised import LANGUAGES, MARK
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def numbers(examples: Sequence[Example], lexicon: Lexicon) -> tuple[Numbers, Voc
         labels=labels,
     )
     mender = Mender.learn((example.text, example.language) for example in examples)
-    return found, vocabulary(kept, idf, lexicon, mender)
+    index = Index.of(chain.from_iterable(kept), [len(names) for names in kept])
+    return found, Vocabulary(index, idf, lexicon, mender, kept)
 
 
 def _cut(

@@ -6,11 +6,13 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from nlu.intent.features import pieces
+from nlu.intent.index import Index
 from nlu.intent.mending import Mender
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 BLOCK_WEIGHTS = (0.7, 1.2, 2.0, 1.0, 0.7, 0.5, 1.8)
 """Words, raw and normalised character runs, senses, their pairs and chains, sounds."""
+_BLOCK_WEIGHTS = np.array(BLOCK_WEIGHTS, np.float32)
+_KINDS = np.arange(len(BLOCK_WEIGHTS))
 
 KINDS = ("words", "raw", "normal", "senses", "pairs", "chains", "sounds")
 TEXTUAL = (0, 1, 2, 6)
@@ -35,8 +39,8 @@ TEXTUAL = (0, 1, 2, 6)
 
 BACKGROUND = "out_of_scope"
 ESCALATION = "esc_"
-FILES = ("weights.npz", "names.json")
-_WEIGHTS, _NAMES = FILES
+FILES = ("weights.npz", "names.json", "features.txt")
+_WEIGHTS, _NAMES, _FEATURES = FILES
 
 
 class Sparse(NamedTuple):
@@ -58,12 +62,21 @@ class Verdict(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The known features by kind, how telling each is, and what mends slips."""
+    """The known features.
 
-    kinds: tuple[Mapping[str, int], ...]
+    Args:
+        index: finds the number of a feature.
+        idf: how telling each is.
+        lexicon: the word lists.
+        mender: mends slips.
+        names: what the features are called, by kind; nothing in a model that was read.
+    """
+
+    index: Index
     idf: Numbers
     lexicon: Lexicon
     mender: Mender
+    names: Sequence[Sequence[str]] = ()
 
     def vector(self, text: str, language: str | None) -> Sparse:
         """Turn a message into numbers."""
@@ -71,32 +84,29 @@ class Vocabulary:
 
     def weigh(self, cut: Pieces) -> Sparse:
         """Turn the pieces of a message into numbers."""
-        blocks = zip(cut, self.kinds, BLOCK_WEIGHTS, strict=True)
-        ids: list[int | None] = []
-        times: list[int] = []
-        starts: list[int] = []
-        weights: list[float] = []
-        shares: list[float | None] = []
-        for grams, known, weight in blocks:
-            counts = Counter(map(known.get, grams))
-            missing = counts.pop(None, 0)
-            shares.append(1 - missing / len(grams) if grams else None)
-            if counts:
-                starts.append(len(ids))
-                weights.append(weight)
-                ids += counts
-                times += counts.values()
-        if not ids:
+        counted = [Counter(grams) for grams in cut]
+        sizes = [len(counts) for counts in counted]
+        # All kinds at once: so few numbers cost less than the calls about them.
+        known, found = self.index.find(list(chain.from_iterable(counted)), sizes)
+        if not len(found):
             return Sparse(np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0, 0)
-        # All blocks at once: so few numbers cost less than the calls about them.
-        found = np.array(ids, np.int32)
-        strength = (np.log(np.array(times, np.float32)) + 1) * self.idf[found]
-        scales = np.array(weights, np.float32) / np.sqrt(np.add.reduceat(strength**2, starts))
-        values = strength * scales.repeat(np.diff([*starts, len(ids)]))
-        covered = [share for kind in TEXTUAL if (share := shares[kind]) is not None]
+        often = np.array([times for counts in counted for times in counts.values()])[known]
+        kinds = _KINDS.repeat(sizes)[known]
+        widths = np.bincount(kinds, minlength=len(cut))
+        there = widths.nonzero()[0]
+        strength = (np.log(often.astype(np.float32)) + 1) * self.idf[found]
+        lengths = np.add.reduceat(strength**2, (widths.cumsum() - widths)[there])
+        scales = _BLOCK_WEIGHTS[there] / np.sqrt(lengths)
+        values = strength * scales.repeat(widths[there])
+        all_known = np.bincount(kinds, weights=often, minlength=len(cut))
         length = max(len(cut.normal), len(cut.sounds))
-        coverage = sum(covered) / max(len(covered), 1)
-        return Sparse(found, values, coverage, length)
+        return Sparse(found, values, _coverage(cut, all_known.tolist()), length)
+
+
+def _coverage(cut: Pieces, known: Sequence[float]) -> float:
+    """Return the share of the text that is known; a kind without pieces does not count."""
+    missing = [(len(cut[kind]) - known[kind], len(cut[kind])) for kind in TEXTUAL if cut[kind]]
+    return sum(1 - less / size for less, size in missing) / max(len(missing), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +195,15 @@ class Model:
         return Verdict(ranking[0][0], best, ranking)
 
     def save(self, folder: Path) -> None:
-        """Write the model as arrays and names; nothing in it can run."""
+        """Write the model, just learnt, as arrays and names; nothing in it can run."""
+        features = self.vocabulary.names
         arrays = {"idf": self.vocabulary.idf, **_arrays("joint", self.joint)}
         for language, weights in self.own.items():
             arrays |= _arrays(f"own.{language}", weights)
         np.savez_compressed(folder / _WEIGHTS, **arrays)
         names = {
             "labels": self.labels,
-            "features": [list(kind) for kind in self.vocabulary.kinds],
+            "features": [len(kind) for kind in features],
             "words": {code: dict(known) for code, known in self.vocabulary.mender.words.items()},
             "own": list(self.own),
             "mix": self.mix,
@@ -200,6 +211,9 @@ class Model:
             "lift": self.lift,
         }
         (folder / _NAMES).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+        # One a line, for whoever reads them: there no list of all of them is needed.
+        lines = (f"{name}\n".encode() for kind in features for name in kind)
+        (folder / _FEATURES).write_bytes(b"".join(lines))
 
     @classmethod
     def load(cls, folder: Path, lexicon: Lexicon) -> Model:
@@ -207,29 +221,17 @@ class Model:
         names = json.loads((folder / _NAMES).read_text(encoding="utf-8"))
         with np.load(folder / _WEIGHTS, allow_pickle=False) as file:
             arrays = {key: file[key] for key in file.files}
+        with (folder / _FEATURES).open(encoding="utf-8", newline="\n") as lines:
+            index = Index.of((line.removesuffix("\n") for line in lines), names["features"])
         return cls(
             labels=tuple(names["labels"]),
-            vocabulary=vocabulary(
-                names["features"], arrays["idf"], lexicon, Mender(names["words"])
-            ),
+            vocabulary=Vocabulary(index, arrays["idf"], lexicon, Mender(names["words"])),
             joint=_weights("joint", arrays),
             own={code: _weights(f"own.{code}", arrays) for code in names["own"]},
             mix=names["mix"],
             calibration=tuple(names["calibration"]),
             lift=names["lift"],
         )
-
-
-def vocabulary(
-    names: Sequence[Sequence[str]], idf: Numbers, lexicon: Lexicon, mender: Mender
-) -> Vocabulary:
-    """Number the features through, kind by kind."""
-    starts = np.cumsum([0, *(len(listed) for listed in names)]).tolist()
-    kinds = (
-        {name: i for i, name in enumerate(listed, start)}
-        for listed, start in zip(names, starts, strict=False)
-    )
-    return Vocabulary(tuple(kinds), idf, lexicon, mender)
 
 
 def escalations(labels: Sequence[str]) -> NDArray[np.bool_]:

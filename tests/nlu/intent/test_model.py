@@ -8,7 +8,7 @@ import pytest
 from nlu.entities.find import Finder
 from nlu.intent.counting import Example
 from nlu.intent.fitting import fit_and_report
-from nlu.intent.model import Model
+from nlu.intent.model import FILES, Model
 from tests.nlu.conftest import WISHES
 
 
@@ -63,7 +63,8 @@ def test_a_model_that_is_saved_and_read_answers_the_same(
 def test_nothing_in_a_saved_model_can_run(model: Model, tmp_path: Path) -> None:
     model.save(tmp_path)
 
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["names.json", "weights.npz"]
+    assert {file.name for file in tmp_path.iterdir()} == set(FILES)
+    assert FILES == ("weights.npz", "names.json", "features.txt")
     with np.load(tmp_path / "weights.npz", allow_pickle=False) as arrays:
         assert all(arrays[name].dtype != object for name in arrays.files)
 
