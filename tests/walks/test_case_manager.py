@@ -11,6 +11,7 @@ from bot import app, demo
 from bot.practice.server import PracticeServer
 from bot.settings import Settings
 from bot.store.case_tables import CaseMessage, Ticket
+from bot.store.session import box_of
 from bot.store.tables import Event
 from tests.bot.handoff.libre_server import libre_server
 from tests.fakes import RunningClock
@@ -19,6 +20,7 @@ from tests.walks.test_handover import Team, until
 
 ASKED = "Passt Ihnen Donnerstag, 3. Dezember, 10 Uhr im Büro Moers?"
 AGREED = "Gut: Donnerstag, 3. Dezember, 11 Uhr im Büro Moers."
+OF_HIMSELF = "26 yaşındayım, Duldung kağıdım var"
 Make = Callable[[str], Walker]
 
 
@@ -47,6 +49,7 @@ async def _asks(walker: Make) -> Walker:
     await emre.say("/start")
     await emre.tap("✅")
     await emre.tap("Kreis Wesel")
+    await emre.say(OF_HIMSELF)
     await emre.say("/human")
     return emre
 
@@ -92,8 +95,7 @@ async def test_st3_from_the_card_to_the_first_talk_agreed(
     await maria.sees("K-100 · tr · Gespräch")
     await maria.sees("Die Person hat nur das Nötigste freigegeben")
     assert "/human" not in maria.read()
-    await emre.tap(_says(emre, "btn-share-yes"))
-    await maria.sees("Vorher gesagt (mit Zustimmung)")
+    await _tells_of_himself_only_with_a_yes(emre, maria)
     assert (await _case(emre)).institution == "kreis-wesel"
     # 2. Claimed: locked for others, and the person is told who reads.
     await maria.taps("staff:claim")
@@ -121,6 +123,28 @@ async def test_st3_from_the_card_to_the_first_talk_agreed(
     await _hears(emre, "Her şey halloldu mu")
     assert await emre.say("randevularım") != []
     await _is_written_down(emre)
+
+
+async def _tells_of_himself_only_with_a_yes(emre: Walker, maria: Team) -> None:
+    """Age and paper are never made into facts of a case: his own words, or nothing.
+
+    ST3 wishes for a summary of facts with consent; that status and eligibility are not stored
+    beyond the conversation stands above it (docs/decisions/0009).
+    """
+    assert OF_HIMSELF not in maria.read()
+    assert await _kept(emre) == []
+    await emre.tap(_says(emre, "btn-share-yes"))
+    await maria.sees("Vorher gesagt (mit Zustimmung)")
+    await maria.sees(OF_HIMSELF)
+    assert OF_HIMSELF in await _kept(emre)
+    assert (await _case(emre)).told is None
+
+
+async def _kept(emre: Walker) -> list[str]:
+    """Give what the case holds of his words from before it."""
+    async with emre.service.db.read() as s:
+        rows = await s.scalars(select(CaseMessage.body).where(CaseMessage.kind == "before"))
+        return [box_of(s).open(one).decode() for one in rows]
 
 
 async def _colleague(emre: Walker) -> int:
