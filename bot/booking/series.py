@@ -29,7 +29,7 @@ class Series:
     ) -> Foreseen:
         """Say what a change would do; nothing is done."""
         async with self.db.read() as s:
-            row = await _own(s, institutions, session, now)
+            row = await own(s, institutions, session, now)
             return Foreseen("unknown") if row is None else (await plan(s, row, edit, now))[1]
 
     async def change(
@@ -57,10 +57,10 @@ class Series:
         """
 
         async def work(s: AsyncSession) -> Done:
-            row = await _own(s, institutions, session, now)
+            row = await own(s, institutions, session, now)
             if row is None:
                 return Done("unknown")
-            await _lock(s, row.offer, now)
+            await lock(s, row.offer, now)
             line, foreseen = await plan(s, row, edit, now)
             if foreseen.result != "foreseen":
                 return Done(foreseen.result)
@@ -76,9 +76,10 @@ class Series:
         return await self.db.transact(work)
 
 
-async def _own(
+async def own(
     s: AsyncSession, institutions: Collection[str], token: str, now: datetime
 ) -> tables.Session | None:
+    """Find a coming date of these institutions, by its token."""
     session = tables.Session
     found: tables.Session | None = await s.scalar(
         select(session)
@@ -89,7 +90,8 @@ async def _own(
     return found
 
 
-async def _lock(s: AsyncSession, offer: str, now: datetime) -> None:
+async def lock(s: AsyncSession, offer: str, now: datetime) -> None:
+    """Let nobody else change the coming dates of an offer meanwhile."""
     await changes.lock(s, offer)
     ahead = (tables.Session.offer == offer) & (tables.Session.starts_at > now)
     ids = select(tables.Session.id).where(ahead).order_by(tables.Session.id)

@@ -90,7 +90,7 @@ async def plan(
 ) -> tuple[Line, Foreseen]:
     """Say what a change would do, and to which rows."""
     today = now.astimezone(rules.LOCAL).date()
-    rows = await _following(s, row, now)
+    rows = await following(s, row, now)
     closed = await closures.of(s, row.institution, today)
     line = Line(rows, _change(row, edit), edit.reason, closed)
     if row.over_at is not None and not edit.ended and _retimed(row, edit):
@@ -105,7 +105,7 @@ async def plan(
     return line, Foreseen("foreseen", steps, _seal(edit, concerned))
 
 
-async def _following(s: AsyncSession, row: tables.Session, now: datetime) -> list[tables.Session]:
+async def following(s: AsyncSession, row: tables.Session, now: datetime) -> list[tables.Session]:
     """Find a date and the later ones planned for the same hour, but none moved by itself."""
     known = await changes.of(s, row.offer)
     first = row.planned_at or row.starts_at

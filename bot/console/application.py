@@ -21,6 +21,7 @@ from bot.console.feed import FeedPage
 from bot.console.file_pages import FilePages
 from bot.console.live import Live
 from bot.console.log_pages import LogPages
+from bot.console.longer_pages import LongerPages
 from bot.console.offer_pages import OfferPages
 from bot.console.profile_page import ProfilePage
 from bot.console.room import FIRST, FOLDER, Room
@@ -98,6 +99,7 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *FilePages(room).routes(),
             *DeskPages(room).routes(),
             *SeriesPages(room).routes(),
+            *LongerPages(room).routes(),
             *DatePages(room).routes(),
             *CheckIn(room).routes(),
             *ClosurePages(room).routes(),

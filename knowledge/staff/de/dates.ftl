@@ -35,6 +35,29 @@ series-falls-away = fällt aus
 series-told-moved = So lesen es die Leute (am Beispiel des ersten Termins)
 series-told-cancelled = So lesen es die Leute, deren Termin ausfällt
 series-do = Jetzt ändern: { $dates } Termine, { $people } Nachrichten senden
+longer-title = Reihe verlängern
+longer-hint = Nach dem letzten Termin kommen neue dazu: gleiche Uhrzeit, gleicher Treffpunkt, gleiche Plätze. Feiertage in NRW und eure Schließtage werden ausgelassen. Am Angebot selbst ändert sich nichts, darum muss niemand noch einmal zustimmen.
+longer-last = Letzter Termin bisher: { WHEN($start) }
+longer-until = Bis zu diesem Tag
+longer-every = Wie oft
+longer-weeks =
+    { $count ->
+        [one] jede Woche
+       *[other] alle { $count } Wochen
+    }
+longer-days =
+    { $count ->
+        [one] 1 neuer Termin
+       *[other] { $count } neue Termine
+    }
+longer-skipped-holiday = Feiertag, fällt aus
+longer-skipped-closed = Schließtag, fällt aus
+longer-skipped-there = gibt es schon, oder wurde abgesagt
+longer-do =
+    { $count ->
+        [one] Jetzt 1 Termin anlegen
+       *[other] Jetzt { $count } Termine anlegen
+    }
 dates-people =
     { $count ->
         [one] Es kommt 1 Person
@@ -112,6 +135,9 @@ dates-says-no_time = Bitte prüfe die Zeiten: Der Termin muss in der Zukunft lie
 dates-says-same = Das ist die Zeit, die schon gilt.
 dates-says-several = Termine über mehrere Tage behalten Tag und Zeit. Ändern lassen sich der Treffpunkt und das Ende der Reihe.
 dates-says-there = Zu dieser Zeit gibt es schon einen Termin dieser Reihe.
+dates-says-one_day = Verlängern lassen sich nur Reihen, deren Termine einen Tag dauern.
+dates-says-no_end = Bitte wähle einen Tag nach dem letzten Termin, höchstens ein Jahr voraus.
+dates-says-no_day = In dieser Zeit gibt es keinen Tag, an dem ein neuer Termin stattfinden kann.
 dates-says-overtaken = Jemand anderes hat diesen Termin gerade geändert. Bitte sieh dir die Vorschau noch einmal an.
 dates-says-taken = So viele Plätze können nicht weg: Sie sind belegt. Betroffen wären:
 checkin-title = Ankommen

@@ -35,6 +35,29 @@ series-falls-away = falls away
 series-told-moved = This is what people read (the first appointment as an example)
 series-told-cancelled = This is what people read whose appointment falls away
 series-do = Change now: { $dates } appointments, send { $people } messages
+longer-title = Make the series longer
+longer-hint = New appointments follow the last one: same hour, same meeting point, same places. Holidays in NRW and your closed days are left out. The offer itself does not change, so nobody has to agree again.
+longer-last = Last appointment so far: { WHEN($start) }
+longer-until = Up to this day
+longer-every = How often
+longer-weeks =
+    { $count ->
+        [one] every week
+       *[other] every { $count } weeks
+    }
+longer-days =
+    { $count ->
+        [one] 1 new appointment
+       *[other] { $count } new appointments
+    }
+longer-skipped-holiday = holiday, falls away
+longer-skipped-closed = closed, falls away
+longer-skipped-there = is there already, or was cancelled
+longer-do =
+    { $count ->
+        [one] Add 1 appointment now
+       *[other] Add { $count } appointments now
+    }
 dates-people =
     { $count ->
         [one] 1 person comes
@@ -112,6 +135,9 @@ dates-says-no_time = Please check the times: the date must lie in the future and
 dates-says-same = That is the time that holds already.
 dates-says-several = Appointments of several days keep their day and time. The meeting point and the end of the series can be changed.
 dates-says-there = There is a date of this offer at that time already.
+dates-says-one_day = Only a series whose appointments take one day can be made longer.
+dates-says-no_end = Please choose a day after the last appointment, one year ahead at most.
+dates-says-no_day = There is no day in this time on which a new appointment can take place.
 dates-says-overtaken = Somebody else has just changed this date. Please look at the preview again.
 dates-says-taken = So many places cannot go: they are booked. Concerned would be:
 checkin-title = Check-in

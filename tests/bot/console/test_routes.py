@@ -58,6 +58,8 @@ FOR: dict[str, frozenset[str]] = {
     "GET /dates/{token}/live": DATES,
     "GET /dates/{token}/series": DATES,
     "POST /dates/{token}/series": DATES,
+    "GET /dates/{token}/longer": DATES,
+    "POST /dates/{token}/longer": DATES,
     "GET /dates/{token}/{change}": DATES,
     "POST /dates/{token}/{deed}": DATES,
     "GET /check-in": DATES,
