@@ -1,7 +1,8 @@
 """The whole service on a practice server, with a clock that stands still and fixed offers."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.settings import Settings
 from nlu.train import train
 from tests.bot.practice.spec import Collector, Spec
 from tests.fakes import FrozenClock
+from tests.walks.shared import parts
 
 OFFERS = Path(__file__).parent / "offers.yml"
 ROOT = Path(__file__).parent.parent.parent
@@ -88,6 +90,13 @@ def quiet() -> None:
     log.configure(level="error")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def shared() -> Iterator[None]:
+    """Read once what every service reads: a process that starts by itself reads it for itself."""
+    with parts():
+        yield
+
+
 @pytest.fixture(scope="session")
 def model() -> Path:
     """The model that fits this checkout; trained once, kept in `models`."""
@@ -135,8 +144,13 @@ async def serving(
 
 @pytest.fixture
 async def service(
-    practice: PracticeServer, tmp_path: Path, model: Path, clock: FrozenClock
+    practice: PracticeServer,
+    tmp_path: Path,
+    model: Path,
+    clock: FrozenClock,
+    sqlite_template: Path,
 ) -> AsyncIterator[app.Service]:
+    shutil.copy(sqlite_template, tmp_path / "lotse.sqlite3")
     async with serving(practice, tmp_path, model, clock) as running:
         yield running
 
