@@ -146,7 +146,7 @@ def _thin(event: dict[str, Any]) -> dict[str, Any]:
 def readable(blob: bytes) -> dict[str, object]:
     """Give the answers and the words in a stored conversation, for the person themselves."""
     events = json.loads(blob)
-    slots = {one["name"]: one["value"] for one in events if one["event"] == "slot"}
+    slots = {one["name"]: one.get("value") for one in events if one["event"] == "slot"}
     said = [
         {"author": _AUTHORS[one["event"]], "text": one["text"]}
         for one in events
