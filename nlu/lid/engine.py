@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from langdetect.detector import Detector
-from langdetect.detector_factory import DetectorFactory
 from langdetect.utils.ngram import NGram
 
 if TYPE_CHECKING:
@@ -48,17 +48,27 @@ class Engine:
 
     @classmethod
     def load(cls, folder: Path) -> Engine:
-        """Read all profiles of a folder with the library's own reader."""
-        factory = DetectorFactory()
-        files = sorted(folder.glob("*.json"))
-        factory.load_json_profile([file.read_text(encoding="utf-8") for file in files])
-        smoothing = Detector.ALPHA_DEFAULT / Detector.BASE_FREQ
-        chances = np.array(list(factory.word_lang_prob_map.values()), dtype=np.float32)
-        return cls(
-            tuple(factory.langlist),
-            {gram: row for row, gram in enumerate(factory.word_lang_prob_map)},
-            np.log(chances + np.float32(smoothing)),
-        )
+        """Read all profiles of a folder, one at a time: the library's reader holds all of them."""
+        rows: dict[str, int] = {}
+        names, columns = [], []
+        for file in sorted(folder.glob("*.json")):
+            profile = json.loads(file.read_text(encoding="utf-8"))
+            names.append(profile["name"])
+            columns.append(_column(profile, rows))
+        table = np.zeros((len(rows), len(names)), np.float32)
+        for language, (known, chances) in enumerate(columns):
+            table[known, language] = chances
+        table += np.float32(Detector.ALPHA_DEFAULT / Detector.BASE_FREQ)
+        return cls(tuple(names), rows, np.log(table, out=table))
+
+
+def _column(
+    profile: Mapping[str, Any], rows: dict[str, int]
+) -> tuple[list[int], NDArray[np.float32]]:
+    """Number the n-grams of a profile, and return how frequent each is among those of its size."""
+    counts = {gram: count for gram, count in profile["freq"].items() if len(gram) <= NGram.N_GRAM}
+    chances = [count / profile["n_words"][len(gram) - 1] for gram, count in counts.items()]
+    return [rows.setdefault(gram, len(rows)) for gram in counts], np.array(chances, np.float32)
 
 
 def ngrams(cleaned: str) -> Iterator[str]:
