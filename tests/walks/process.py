@@ -39,6 +39,14 @@ class Process:
         self._spoke = asyncio.Event()
         self._listener = asyncio.create_task(self._listen())
 
+    @property
+    def memory(self) -> float | None:
+        """How many MiB it holds; None where the system does not tell."""
+        status = Path(f"/proc/{self._process.pid}/statm")
+        if not status.exists():
+            return None
+        return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
     async def until(self, pattern: str) -> str:
         """Wait until the terminal shows something, and return it.
 
