@@ -14,8 +14,8 @@ from nlu import examples
 from nlu.train import Place
 from tests.walks.booth import ANSWERING, running
 
-MOST = 340
-"""MiB; with the tools for development, of which some libraries load more when they find them."""
+MOST = 320
+"""MiB. It was 297 when this was written, 9 of them for tools of development that libraries load."""
 TOPICS = ("booking", "eligibility", "handoff", "legal", "offers")
 
 
@@ -48,7 +48,7 @@ def _yes(phone: Phone) -> str | None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells in /proc what is held")
-async def test_a_talk_in_every_language_takes_no_more_memory_than_a_small_server_has(
+async def test_a_talk_in_every_language_does_not_take_more_memory_than_before(
     practice: PracticeServer, tmp_path: Path, model: Path
 ) -> None:
     said = wishes()
