@@ -15,7 +15,7 @@ from nlu.train import Place
 from tests.walks.booth import ANSWERING, running
 
 MOST = 320
-"""MiB. It was 297 when this was written, 9 of them for tools of development that libraries load."""
+"""MiB. It was 297 when this was written, 9 of them for tools of development."""
 TOPICS = ("booking", "eligibility", "handoff", "legal", "offers")
 
 
