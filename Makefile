@@ -50,10 +50,10 @@ check: .venv/.for-testing
 	$(RUN) python -m supply audit $(if $(CI),--strict)
 
 test: check train
-	$(RUN) pytest -n 2 --dist loadfile
+	$(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 coverage: .venv/.for-testing train
-	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+	$(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered
 
 bench: .venv/.for-testing train
 	$(RUN) python -m nlu bench
