@@ -39,6 +39,7 @@ GENERATED: Final = (
             "waiting",
         )
     ),
+    "longer-skipped-",
     "checkin-says-",
     "closures-reason-",
     "closures-says-",
