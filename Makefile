@@ -3,6 +3,8 @@
 UV_VERSION := 0.13.9
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --no-sync
+# Compiled once, when it is installed: otherwise the first start takes twice as long.
+export UV_COMPILE_BYTECODE := 1
 
 .PHONY: help demo run test coverage check train bench soak compare clean
 
@@ -67,6 +69,7 @@ soak: .venv/.for-testing train
 compare: .venv/.for-testing train
 	$(UV) sync --locked --project comparison
 	$(RUN) pytest tests/comparison
+	$(RUN) python -m comparison.turns
 
 clean:
 	rm -rf .venv .tools models .pytest_cache .mypy_cache .ruff_cache .coverage

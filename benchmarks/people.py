@@ -1,6 +1,8 @@
 """People who talk to a bot: one after the other or many at once, and how long they waited."""
 
 import asyncio
+import itertools
+import random
 import statistics
 import time
 from collections import deque
@@ -109,18 +111,25 @@ async def at_once(
 async def at_rate(
     server: PracticeServer, steps: Sequence[Step], *, rate: float, people: int
 ) -> Waits:
-    """Let so many things a second happen, whether or not the bot keeps up."""
-    waits = Waits()
-    every = 0.5
+    """Let so many things a second happen, whether or not the bot keeps up.
 
-    async def walk(start: float) -> None:
+    People come and go on at random, as they do: at even distances several would always write in
+    the same instant, or never. It is the same chance each time.
+    """
+    waits = Waits()
+    chance = random.Random(1)  # noqa: S311 - no secret
+    came = itertools.accumulate(chance.expovariate(rate / len(steps)) for _ in range(people))
+
+    async def walk(start: float, pauses: Sequence[float]) -> None:
         phone = _phone(server)
-        for number, step in enumerate(steps):
-            await asyncio.sleep(max(0.0, start + number * every - time.perf_counter()))
+        for step, pause in zip(steps, pauses, strict=True):
+            await asyncio.sleep(max(0.0, start + pause - time.perf_counter()))
             await _timed(phone, step, waits)
 
-    apart = len(steps) / rate
-    walks = (walk(waits.begun + number * apart) for number in range(people))
+    walks = []
+    for start in came:
+        pauses = itertools.accumulate(chance.uniform(0.2, 0.8) for _ in steps)
+        walks.append(walk(waits.begun + start, tuple(pauses)))
     await asyncio.gather(*walks)
     waits.seconds = time.perf_counter() - waits.begun
     return waits

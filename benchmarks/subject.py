@@ -23,7 +23,7 @@ from bot import app, log
 from bot.booking import seeds
 from bot.dialogue.shortcuts import table
 from bot.settings import Settings
-from bot.telegram import pace
+from bot.telegram import flood, pace
 from nlu import lean
 
 PARTS = (
@@ -116,6 +116,8 @@ def main() -> None:
     log.configure(level="error")
     # Telegram wants one message a second in a chat; here the bot's own speed is asked for.
     pace.PER_PERSON = 1e6
+    # One long conversation is many messages of one person in a short time.
+    flood.MOST = 1_000_000
     spent: Spent = defaultdict(float)
     if asked.parts:
         watch(spent)

@@ -1,7 +1,7 @@
 """Plays conversations and writes down what understanding, Rasa and the bot made of them.
 
 Run once in the product's environment and once, with `--stock`, where stock Rasa is installed with
-TensorFlow and all: the two outputs must be the same to the last digit.
+TensorFlow and all: the two outputs must be the same, but for the last digits of numbers.
 """
 
 import argparse

@@ -1,9 +1,11 @@
 """The conversation with desks in memory, so that two environments can play the same talk."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from rasa_sdk import Action
 
 from bot.dialogue import agent
 from bot.dialogue.conversation import Conversation
@@ -15,6 +17,7 @@ from bot.dialogue.page import Pages
 from flows.registry import all_actions
 from flows.welcome.consent import CONSENT_VERSION
 from knowledge.loader import load
+from knowledge.whole import Knowledge
 from nlu.entities.find import Finder
 from nlu.language import Identifier
 from nlu.opening import Openings
@@ -76,23 +79,35 @@ class Stage:
         return events
 
 
-def open_stage(models: Path) -> Stage:
-    """Open a stage with the newest model of a folder."""
-    knowledge = load()
-    bookings, handoffs, people = FakeBookings(), FakeHandoffs(), FakePeople()
-    visits = FakeVisits()
-    actions = all_actions(
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What the conversation asks of the house, in memory."""
+
+    bookings: FakeBookings = field(default_factory=FakeBookings)
+    handoffs: FakeHandoffs = field(default_factory=FakeHandoffs)
+    people: FakePeople = field(default_factory=FakePeople)
+    visits: FakeVisits = field(default_factory=FakeVisits)
+
+
+def actions(knowledge: Knowledge, desks: Desks) -> Sequence[Action]:
+    """Make every action of the conversation."""
+    return all_actions(
         knowledge,
         operator="Vergleich",
-        bookings=bookings,
+        bookings=desks.bookings,
         waits=FakeWaits(),
-        visits=visits,
-        calls=FakeCalls(bookings, handoffs),
+        visits=desks.visits,
+        calls=FakeCalls(desks.bookings, desks.handoffs),
         drafts=FakeDrafts(),
-        handoffs=handoffs,
-        people=people,
+        handoffs=desks.handoffs,
+        people=desks.people,
     )
-    rasa = agent.load(models, texts=knowledge.texts, actions=actions)
+
+
+def open_stage(models: Path) -> Stage:
+    """Open a stage with the newest model of a folder."""
+    knowledge, desks = load(), Desks()
+    rasa = agent.load(models, texts=knowledge.texts, actions=actions(knowledge, desks))
     complete = frozenset(c for c, one in knowledge.languages.items() if one.state == "complete")
     conversation = Conversation(
         rasa=rasa,
@@ -100,17 +115,17 @@ def open_stage(models: Path) -> Stage:
         letters=Letters(
             knowledge.texts,
             Pages(knowledge.texts, knowledge.languages),
-            bookings,
-            people,
-            visits,
+            desks.bookings,
+            desks.people,
+            desks.visits,
         ),
         notes=Notes(knowledge.texts, knowledge.texts, knowledge.languages),
         identifier=Identifier.load(),
         openings=Openings.load(),
         lost=Lost(Masker.load(Finder.load())),
         languages=complete,
-        handoffs=handoffs,
-        people=people,
+        handoffs=desks.handoffs,
+        people=desks.people,
         consent_version=CONSENT_VERSION,
     )
-    return Stage(conversation, rasa, people)
+    return Stage(conversation, rasa, desks.people)

@@ -13,13 +13,15 @@ class Flood:
     """Counts what comes from each chat.
 
     Args:
-        most: So many are answered …
+        most: So many are answered, usually ``MOST`` …
         within: … in so many seconds.
         known: How many chats are watched at once.
     """
 
-    def __init__(self, most: int = MOST, within: float = WITHIN, known: int = KNOWN) -> None:
-        self._most = most
+    def __init__(
+        self, most: int | None = None, within: float = WITHIN, known: int = KNOWN
+    ) -> None:
+        self._most = MOST if most is None else most
         self._within = within
         self._known = known
         self._came: dict[int, deque[float]] = {}

