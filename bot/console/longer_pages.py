@@ -3,53 +3,29 @@
 from collections.abc import Mapping
 from datetime import date
 
-from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
 
-from bot.booking.house_view import DateView, HouseView
+from bot.booking.house_view import DateView
 from bot.booking.longer import EVERY, Longer
-from bot.console.gate import Answer, Page, gone, known
+from bot.console.line_pages import LinePages
 from bot.console.room import Room
 from bot.console.sessions import Visit
 
 
-class LongerPages:
+class LongerPages(LinePages):
     """More dates after the last one, for those who look after dates.
 
     Args:
         room: What the pages have at hand.
     """
 
+    NAME = "longer"
+
     def __init__(self, room: Room) -> None:
-        self._room = room
-        self._view = HouseView(room.db)
+        super().__init__(room)
         self._longer = Longer(room.db)
 
-    def routes(self) -> list[Route]:
-        """List them."""
-        path = "/dates/{token}/longer"
-        return [
-            Route(path, self._page(self.foresee), methods=["GET"]),
-            Route(path, self._page(self.lengthen), methods=["POST"]),
-        ]
-
-    def _page(self, page: Page) -> Answer:
-        return known(self._room, page, "dates")
-
-    async def foresee(self, request: Request, visit: Visit) -> Response:
-        """Show the form, and which dates there would be."""
-        view = await self._of(request, visit)
-        if view is None:
-            return gone(self._room, visit)
-        return await self._shown(visit, view, dict(request.query_params))
-
-    async def lengthen(self, request: Request, visit: Visit) -> Response:
-        """Add the dates that were looked at."""
-        view = await self._of(request, visit)
-        if view is None:
-            return gone(self._room, visit)
-        form = {key: str(value) for key, value in (await request.form()).items()}
+    async def _done(self, visit: Visit, view: DateView, form: Mapping[str, str]) -> Response:
         done = await self._longer.lengthen(
             institutions=visit.who.places("dates"),
             session=view.session.token,
@@ -84,15 +60,6 @@ class LongerPages:
             until=asked.get("until", ""),
             word=word,
             choices=EVERY,
-        )
-
-    async def _of(self, request: Request, visit: Visit) -> DateView | None:
-        return await self._view.one(
-            token=request.path_params["token"],
-            institutions=visit.who.places("dates"),
-            by=f"staff:{visit.who.id}",
-            now=self._room.now(),
-            first=False,
         )
 
 

@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from datetime import time
 
-from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
 
-from bot.booking.house_view import DateView, HouseView, foretold
+from bot.booking.house_view import DateView, foretold
 from bot.booking.moving import REASONS
 from bot.booking.rules import LOCAL
 from bot.booking.seeds import WEEKDAYS
 from bot.booking.series import Series
 from bot.booking.series_plan import Edit, Foreseen, Step
-from bot.console.gate import Answer, Page, gone, known
+from bot.console.line_pages import LinePages
 from bot.console.moves import Told, told_of
 from bot.console.offer_pages import MEETING
 from bot.console.room import Room
@@ -22,42 +20,20 @@ from bot.console.sessions import Visit
 FIELDS = ("what", "weekday", "at", "until", "meet", "point", "reason")
 
 
-class SeriesPages:
+class SeriesPages(LinePages):
     """This date and all that follow, for those who look after dates.
 
     Args:
         room: What the pages have at hand.
     """
 
+    NAME = "series"
+
     def __init__(self, room: Room) -> None:
-        self._room = room
-        self._view = HouseView(room.db)
+        super().__init__(room)
         self._series = Series(room.db)
 
-    def routes(self) -> list[Route]:
-        """List them."""
-        path = "/dates/{token}/series"
-        return [
-            Route(path, self._page(self.foresee), methods=["GET"]),
-            Route(path, self._page(self.change), methods=["POST"]),
-        ]
-
-    def _page(self, page: Page) -> Answer:
-        return known(self._room, page, "dates")
-
-    async def foresee(self, request: Request, visit: Visit) -> Response:
-        """Show the form, and what everybody would be told."""
-        view = await self._of(request, visit)
-        if view is None:
-            return gone(self._room, visit)
-        return await self._shown(visit, view, dict(request.query_params))
-
-    async def change(self, request: Request, visit: Visit) -> Response:
-        """Change what was looked at."""
-        view = await self._of(request, visit)
-        if view is None:
-            return gone(self._room, visit)
-        form = {key: str(value) for key, value in (await request.form()).items()}
+    async def _done(self, visit: Visit, view: DateView, form: Mapping[str, str]) -> Response:
         edit = _edit(form, self._points())
         if edit is None:
             return await self._shown(visit, view, form)
@@ -127,15 +103,6 @@ class SeriesPages:
     def _points(self) -> list[str]:
         keys = self._room.knowledge.texts.keys("de")
         return sorted(one for one in keys if one.startswith(MEETING))
-
-    async def _of(self, request: Request, visit: Visit) -> DateView | None:
-        return await self._view.one(
-            token=request.path_params["token"],
-            institutions=visit.who.places("dates"),
-            by=f"staff:{visit.who.id}",
-            now=self._room.now(),
-            first=False,
-        )
 
 
 def _as_it_is(view: DateView) -> dict[str, str]:
