@@ -92,29 +92,21 @@ async def test_a_manner_of_speaking_is_asked_about_without_a_model(
 async def test_with_a_broken_model_file_the_service_starts_and_calls_a_human(
     practice: PracticeServer, tmp_path: Path, model: Path
 ) -> None:
-    models = _with_half_of(model, tmp_path)
-    phone = practice.phone(first_name="Amal", language_code="en")
+    said = await _calling(practice, tmp_path, _with_half_of(model, tmp_path))
 
-    async with running(practice, tmp_path, more={"MODEL_DIR": str(models)}) as process:
-        await phone.say("/human")
-        await until(phone, "K-100")
-
-    assert "model.missing" in process.said
-    assert NO_MODEL in process.said
+    assert "model.missing" in said
+    assert NO_MODEL in said
 
 
 async def test_without_a_model_and_where_none_can_be_made_the_service_starts_and_says_so(
     practice: PracticeServer, tmp_path: Path, model: Path
 ) -> None:
-    phone = practice.phone(first_name="Amal", language_code="en")
     (tmp_path / "models").mkdir()
 
     with untouchable(tmp_path / "models") as models:
-        async with running(practice, tmp_path, more={"MODEL_DIR": str(models)}) as process:
-            await phone.say("/human")
-            await until(phone, "K-100")
+        said = await _calling(practice, tmp_path, models)
 
-    assert NO_MODEL in process.said
+    assert NO_MODEL in said
 
 
 async def test_a_model_in_a_folder_that_nobody_may_write_to_is_good_enough(
@@ -149,3 +141,12 @@ def _with_half_of(model: Path, home: Path) -> Path:
     whole = model.read_bytes()
     (models / model.name).write_bytes(whole[: len(whole) // 2])
     return models
+
+
+async def _calling(practice: PracticeServer, home: Path, models: Path) -> str:
+    """Start with these models, let somebody call a human, and give what the terminal shows."""
+    phone = practice.phone(first_name="Amal", language_code="en")
+    async with running(practice, home, more={"MODEL_DIR": str(models)}) as process:
+        await phone.say("/human")
+        await until(phone, "K-100")
+    return process.said
