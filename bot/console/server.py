@@ -1,5 +1,6 @@
 """Serves the console on its own port, inside the service's event loop."""
 
+import asyncio
 import contextlib
 import os
 import socket
@@ -10,6 +11,9 @@ import uvicorn
 from bot.console.application import build
 from bot.console.room import Room
 from bot.errors import ConfigurationError
+
+GRACE = 2
+"""Seconds for answers that are under way when the end is asked for."""
 
 
 class _Server(uvicorn.Server):
@@ -54,7 +58,7 @@ class Console:
                 # Rasa pins an old websockets that uvicorn cannot read; the console uses none.
                 ws="none",
                 server_header=False,
-                timeout_graceful_shutdown=2,
+                timeout_graceful_shutdown=GRACE,
             )
         )
 
@@ -65,13 +69,16 @@ class Console:
         return f"http://{host}:{self._socket.getsockname()[1]}"
 
     async def run(self) -> None:
-        """Serve until cancelled."""
+        """Serve until cancelled; what was asked before is answered, in two seconds at most."""
         self._serves = True
+        # Apart: cancelled in the middle, the server would leave without closing anything.
+        serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
         try:
-            await self._server.serve(sockets=[self._socket])
+            await asyncio.shield(serving)
         finally:
-            self._serves = False
             self.stop()
+            await _end_of(serving)
+            self._serves = False
 
     def stop(self) -> None:
         """Let every line end, and then the server."""
@@ -80,3 +87,10 @@ class Console:
         # Closed while the loop still listens on it, it would take its successor along.
         if not self._serves:
             self._socket.close()
+
+
+async def _end_of(serving: "asyncio.Task[None]") -> None:
+    """Wait for an end that comes by itself; whoever asks again meanwhile waits with us."""
+    while not serving.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait([serving])
