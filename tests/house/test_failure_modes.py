@@ -9,7 +9,7 @@ from tests.house.source import ROOT
 
 ROW = re.compile(r"^\| (?P<number>\d+) \|.*\| (?P<tests>[^|]+) \|$", re.MULTILINE)
 TEST = re.compile(r"`(?P<file>tests/[\w/]+\.py)::(?P<name>test_\w+)`")
-PAGES = {"failure-modes.md": 22, "outages.md": 21}
+PAGES = {"failure-modes.md": 22, "outages.md": 22}
 """Pages, and how many ways to fail each of them lists."""
 
 
