@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from bot import log
 from bot.console.check_in import CheckIn
@@ -110,7 +111,9 @@ def build(room: Room) -> tuple[Starlette, Live]:
             *FeedPage(room).routes(),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],
-        middleware=[Middleware(Guard)],
+        # Who stands before us says whether a browser came by TLS: cookies and addresses follow it.
+        # It may be any machine; whoever says so without one only makes their own cookie stricter.
+        middleware=[Middleware(ProxyHeadersMiddleware, trusted_hosts="*"), Middleware(Guard)],
         exception_handlers={404: gone, Exception: fault},
     )
     return application, live

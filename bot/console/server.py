@@ -58,6 +58,7 @@ class Console:
                 # Rasa pins an old websockets that uvicorn cannot read; the console uses none.
                 ws="none",
                 server_header=False,
+                proxy_headers=False,
                 timeout_graceful_shutdown=GRACE,
             )
         )

@@ -70,6 +70,17 @@ def test_a_setting_of_the_demo_stops(knowledge: Knowledge, name: str, value: obj
     assert stopping == [name.upper()]
 
 
+@pytest.mark.parametrize(("word", "stops"), [("", 1), ("change-me-too", 1), ("Kxq7TzPa", 0)])
+def test_a_word_for_the_door_of_updates_that_anybody_can_guess_stops(
+    word: str, stops: int
+) -> None:
+    settings = Settings.model_validate(READY | {"webhook_secret": SecretStr(word)})
+    open_door = settings.model_copy(update={"webhook_url": "https://lotse.example.org/telegram"})
+
+    assert list(golive.secrets_at_risk(settings)) == []
+    assert [one.about for one in golive.secrets_at_risk(open_door)] == ["WEBHOOK_SECRET"] * stops
+
+
 def test_made_up_offers_stop_and_real_ones_do_not(knowledge: Knowledge) -> None:
     made_up, real = an_offer(fictional="yes"), an_offer(fictional="no")
 

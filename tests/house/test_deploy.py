@@ -1,5 +1,6 @@
 """What an operator copies fits what the service has: settings, numbers, commands, folders."""
 
+import ast
 import json
 import re
 import shutil
@@ -11,6 +12,7 @@ import pytest
 import yaml
 
 from bot.__main__ import _parser
+from bot.ending import LONGEST
 from bot.meters import Meters
 from bot.settings import Settings
 from tests.house.source import ROOT
@@ -19,6 +21,14 @@ DEPLOY = ROOT / "deploy"
 SETTINGS = {name.upper() for name in Settings.model_fields}
 OWN = {"DOMAIN", "POSTGRES_PASSWORD"}
 """What only the compose file needs."""
+
+
+def _composes() -> bool:
+    docker = shutil.which("docker")
+    if docker is None:
+        return False
+    asked = [docker, "compose", "version"]
+    return subprocess.run(asked, check=False, capture_output=True).returncode == 0  # noqa: S603
 
 
 def metrics() -> set[str]:
@@ -68,6 +78,75 @@ def test_the_compose_file_starts_two_replicas_with_settings_and_commands_that_th
     mounted = [one for each in services.values() for one in each.get("volumes", ())]
     kept = {one.partition(":")[0] for one in mounted if not one.startswith(".")}
     assert kept == set(whole["volumes"])
+
+
+def test_the_compose_file_and_the_example_set_whatever_has_no_value_by_itself() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))["services"]
+    example = (DEPLOY / "example.env").read_text(encoding="utf-8")
+
+    given = set(services["bot-1"]["environment"]) | set(
+        re.findall(r"^(\w+)=", example, re.MULTILINE)
+    )
+    # Without an address for updates the replicas would fetch them from one another.
+    assert {"WEBHOOK_URL", "WEBHOOK_SECRET", "TELEGRAM_BOT_TOKEN", "SECRET_KEYS"} <= given
+    assert {"OPERATOR", "DATABASE_URL", "REDIS_URL"} <= given
+    whole = (DEPLOY / "compose.yml").read_text(encoding="utf-8")
+    asked = set(re.findall(r"\$\{(\w+)\}", whole))
+    assert asked == OWN
+    assert services["bot-1"]["env_file"] == services["bot-2"]["env_file"] == ".env"
+
+
+def test_ports_paths_and_names_are_the_same_in_compose_caddy_and_the_image() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))["services"]
+    caddy = (DEPLOY / "Caddyfile").read_text(encoding="utf-8")
+    image = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
+    told = services["bot-1"]["environment"]
+
+    (port,) = re.findall(r"\bPORT=(\d+)", image)
+    (path,) = re.findall(r"^\thandle (/\S+) \{", caddy, re.MULTILINE)
+    pages = [f"reverse_proxy bot-1:{port} bot-2:{port} ", f"health_port {port}\n"]
+    pages += [f"reverse_proxy bot-1:{told['CONSOLE_PORT']} bot-2:{told['CONSOLE_PORT']} "]
+    assert [one for one in pages if one not in caddy] == []
+    assert told["WEBHOOK_URL"].endswith(f"${{DOMAIN}}{path}")
+    assert f"EXPOSE {port} {told['CONSOLE_PORT']}\n" in image
+    asked = {*re.findall(r"127\.0\.0\.1:(\d+)(/\w+)'", image)}
+    asked |= {(port, one) for one in re.findall(r"health_uri (\S+)", caddy)}
+    assert asked == {(port, "/health"), (port, "/ready")}
+    assert {"/health", "/ready"} <= _answered()
+
+
+def _answered() -> set[str]:
+    """Name the addresses that HOST and PORT answer."""
+    tree = ast.parse((ROOT / "bot" / "watch" / "server.py").read_text(encoding="utf-8"))
+    words = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {word for word in words if isinstance(word, str) and word.startswith("/")}
+
+
+def test_whoever_ends_the_service_waits_longer_than_it_takes() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))["services"]
+    unit = (DEPLOY / "lotse.service").read_text(encoding="utf-8")
+
+    waits = [services[name]["stop_grace_period"] for name in ("bot-1", "bot-2")]
+    waits += re.findall(r"^TimeoutStopSec=(\S+)$", unit, re.MULTILINE)
+    assert [one for one in waits if int(one.removesuffix("s")) <= LONGEST] == []
+    assert len(waits) == 3
+
+
+@pytest.mark.skipif(not _composes(), reason="there is no `docker compose` here")
+def test_docker_compose_understands_the_file(tmp_path: Path) -> None:
+    for name in ("compose.yml", "Caddyfile"):
+        shutil.copy(DEPLOY / name, tmp_path)
+    shutil.copy(DEPLOY / "example.env", tmp_path / ".env")
+
+    looked = subprocess.run(
+        ["docker", "compose", "config", "--quiet"],  # noqa: S607 - where the machine has it
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (looked.returncode, looked.stderr) == (0, "")
 
 
 def test_the_image_holds_folders_that_there_are() -> None:

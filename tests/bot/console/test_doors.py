@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+import httpx
 import pytest
 from sqlalchemy import func, select
 
+from bot.console.application import build
 from bot.handoff.members import purge_sessions
 from bot.store.case_tables import StaffSession
 from tests.bot.console.conftest import PASSWORD, SECRET, Office
@@ -30,6 +32,22 @@ async def test_an_invitation_opens_once_and_for_seven_days(office: Office) -> No
     late = await client.get(other)
 
     assert (again.status_code, late.status_code) == (404, 404)
+
+
+async def test_behind_a_web_server_of_another_machine_the_cookie_goes_by_tls_only(
+    office: Office,
+) -> None:
+    address = await office.invite("Maria")
+    application, _ = build(office.room)
+    transport = httpx.ASGITransport(app=application, client=("172.18.0.5", 40000))
+    said = {"X-Forwarded-Proto": "https"}
+    async with httpx.AsyncClient(transport=transport, base_url="http://console") as browser:
+        secret = SECRET.findall((await browser.get(address)).text)[0]
+        form = {"password": PASSWORD, "code": office.code(secret)}
+        answer = await browser.post(address, data=form, headers=said)
+
+    assert answer.status_code == 303
+    assert "Secure" in answer.headers["set-cookie"]
 
 
 @pytest.mark.parametrize("password", ["kurz", ""])
