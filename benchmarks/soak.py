@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,7 +26,8 @@ from nlu import examples
 from nlu.train import Place, train
 
 PATIENCE = 120.0
-QUIET = 0.2
+READING = (1.0, 5.0)
+"""Seconds that somebody reads before they do the next thing, at least and at most."""
 GROWTH = 1.1
 """So much more memory at the end than after the first third is taken for a leak."""
 
@@ -65,15 +66,18 @@ async def live(phone: Phone, words: Sequence[str], until: float, diary: Diary) -
     """Agree, then write and tap at random until the time is over."""
     chance = random.Random(phone.id)  # noqa: S311 - no secret
     await turn(phone, "/start", diary)
-    agree = next(one for one in buttons(phone) if one.startswith("affirm"))
-    await turn(phone, agree, diary, is_tap=True)
+    # The question may come after other things; without it there is no conversation.
+    while not (agree := [one for one in buttons(phone) if one.startswith("affirm")]):
+        if not await heard(phone.expect(PATIENCE), diary):
+            return
+    await turn(phone, agree[0], diary, is_tap=True)
     while time.monotonic() < until:
+        await asyncio.sleep(chance.uniform(*READING))
         known = buttons(phone)
         if known and chance.random() < 1 / 3:
             await turn(phone, chance.choice(known), diary, is_tap=True)
         else:
             await turn(phone, chance.choice(words), diary)
-        await asyncio.sleep(chance.uniform(1, 5))
 
 
 def buttons(phone: Phone) -> list[str]:
@@ -84,20 +88,26 @@ def buttons(phone: Phone) -> list[str]:
 
 
 async def turn(phone: Phone, what: str, diary: Diary, *, is_tap: bool = False) -> None:
-    """Do one thing and read everything that comes back."""
+    """Do one thing and wait until it is answered; what else comes is read before the next one."""
+    phone.unread()
     diary.turns += 1
-    await (phone.tap(what) if is_tap else phone.say(what))
+    if is_tap:
+        # A second tap on an answered question brings no message, but the tap itself is answered.
+        await phone.tap(what)
+        await heard(phone.expect_toast(PATIENCE), diary)
+    else:
+        await phone.say(what)
+        await heard(phone.expect(PATIENCE), diary)
+
+
+async def heard(answer: Awaitable[object], diary: Diary) -> bool:
+    """Wait for an answer; one that does not come is noted."""
     try:
-        await phone.expect(PATIENCE)
+        await answer
     except SilenceError:
-        # A second tap on an answered question is silent on purpose.
-        diary.silent += not is_tap
-        return
-    while True:
-        try:
-            await phone.expect(QUIET)
-        except SilenceError:
-            return
+        diary.silent += 1
+        return False
+    return True
 
 
 async def watch(bot: Process, diary: Diary, every: float) -> None:
@@ -110,14 +120,28 @@ async def watch(bot: Process, diary: Diary, every: float) -> None:
         print(told, flush=True)
 
 
+def waiting(file: Path) -> tuple[int, int]:
+    """Count the updates that are not done, and the answers that have not gone out."""
+    with closing(sqlite3.connect(file)) as db:
+        (updates,) = db.execute("SELECT count(*) FROM inbox WHERE state <> 'done'").fetchone()
+        (answers,) = db.execute(
+            "SELECT count(*) FROM outbox WHERE state NOT IN ('sent', 'dropped') AND kind = 'reply'"
+        ).fetchone()
+    return updates, answers
+
+
+async def settled(file: Path) -> None:
+    """Wait until everything is done, or until it has to be."""
+    end = time.monotonic() + PATIENCE
+    while any(waiting(file)) and time.monotonic() < end:  # noqa: ASYNC110 - a file tells nobody
+        await asyncio.sleep(1)
+
+
 def faults(diary: Diary, crowd: int, file: Path) -> list[str]:
     """List what is not as it should be."""
     with closing(sqlite3.connect(file)) as db:
         (agreed,) = db.execute("SELECT count(*) FROM person WHERE consent_version > 0").fetchone()
-        (open_updates,) = db.execute("SELECT count(*) FROM inbox WHERE state <> 'done'").fetchone()
-        (unsent,) = db.execute(
-            "SELECT count(*) FROM outbox WHERE state NOT IN ('sent', 'dropped') AND kind = 'reply'"
-        ).fetchone()
+    open_updates, unsent = waiting(file)
     third = len(diary.memory) // 3
     grown = bool(third) and max(diary.memory[-third:]) > GROWTH * max(diary.memory[:third])
     leaked = bool(third) and min(diary.tasks[-third:]) > 2 * max(diary.tasks[:third])
@@ -148,7 +172,7 @@ async def soak(asked: argparse.Namespace, words: Mapping[str, Sequence[str]]) ->
                     for _ in range(asked.people)
                 ]
                 await asyncio.gather(*crowd)
-                await asyncio.sleep(2)
+                await settled(Path(folder) / "lotse.sqlite3")
                 watching.cancel()
                 await asyncio.gather(watching, return_exceptions=True)
         return faults(diary, len(crowd), Path(folder) / "lotse.sqlite3")
