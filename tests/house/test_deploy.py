@@ -21,6 +21,8 @@ DEPLOY = ROOT / "deploy"
 SETTINGS = {name.upper() for name in Settings.model_fields}
 OWN = {"DOMAIN", "POSTGRES_PASSWORD"}
 """What only the compose file needs."""
+PG_DUMP = {"bookworm": 15, "trixie": 17}
+"""Which pg_dump a release of Debian has; it refuses servers that are newer than itself."""
 
 
 def _composes() -> bool:
@@ -147,6 +149,18 @@ def test_docker_compose_understands_the_file(tmp_path: Path) -> None:
     )
 
     assert (looked.returncode, looked.stderr) == (0, "")
+
+
+def test_the_image_can_copy_the_database_that_compose_starts() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))["services"]
+    image = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
+
+    server = re.fullmatch(r"postgres:(\d+)-alpine", services["postgres"]["image"])
+    bases = set(re.findall(r"^FROM python:3\.11-slim-(\w+)", image, re.MULTILINE))
+
+    assert server is not None
+    assert len(bases) == 1
+    assert PG_DUMP[bases.pop()] >= int(server[1])
 
 
 def test_the_image_holds_folders_that_there_are() -> None:
