@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.tables import Event
+from bot.store.tables import Event, core
 
 Value = str | int | bool | None
+
+_ADD = insert(core(Event))
 
 
 async def note(
@@ -30,9 +32,8 @@ async def note(
         entity: What it happened to, ``kind:number``.
         params: More codes and numbers; nothing that a person typed.
     """
-    await s.execute(
-        insert(Event).values(at=now, actor=actor, code=code, entity=entity, params=params)
-    )
+    row = {"at": now, "actor": actor, "code": code, "entity": entity, "params": params}
+    await s.execute(_ADD, row)
 
 
 async def of(s: AsyncSession, *, entity: str) -> Sequence[Event]:

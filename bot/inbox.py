@@ -28,7 +28,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 from bot import log
 from bot.errors import OvertakenError, UnsealError
 from bot.store.leases import held
-from bot.store.session import box_of, insert_into, replica_of
+from bot.store.session import box_of, insert_into, once_per_dialect, replica_of
 from bot.store.tables import Update, core
 
 MAX_ATTEMPTS = 3
@@ -49,7 +49,6 @@ _OTHERS = select(_TABLE.c.chat_id).where(
     _TABLE.c.state == "new",
     or_(_TABLE.c.owner.is_(None), _TABLE.c.owner != bindparam("me")),
 )
-_INSERTS: dict[str, ReturningInsert[int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +100,9 @@ async def receive(
     }
 
 
+@once_per_dialect
 def _insert(s: AsyncSession) -> ReturningInsert[int]:
-    dialect = s.get_bind().dialect.name
-    if dialect not in _INSERTS:
-        statement = insert_into(s, Update).on_conflict_do_nothing()
-        _INSERTS[dialect] = statement.returning(_TABLE.c.update_id)
-    return _INSERTS[dialect]
+    return insert_into(s, Update).on_conflict_do_nothing().returning(_TABLE.c.update_id)
 
 
 _FREE = {"owner": None, "leased_until": None}

@@ -94,8 +94,8 @@ async def sqlite_db(tmp_path: Path, sqlite_template: Path, box: Box) -> AsyncIte
 async def postgres_db(postgres_url: str, box: Box) -> AsyncIterator[Database]:
     db = Database(postgres_url, box=box, pool_size=10)
     names = ", ".join(table.name for table in Base.metadata.sorted_tables)
-    async with db.engine.begin() as connection:
-        await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    async with db.write() as s:
+        await s.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
     yield db
     await db.close()
 

@@ -35,6 +35,12 @@ _CASES = select(_TABLE.c.id, _TABLE.c.holder, _TABLE.c.epoch, _TABLE.c.instituti
     _TABLE.c.person_id == bindparam("person")
 )
 _LOCKED_CASES = _CASES.with_for_update()
+_URGENT = (
+    select(_TABLE.c.id, _TABLE.c.institution)
+    .where(_TABLE.c.person_id == bindparam("person"), _TABLE.c.holder == "queue")
+    .where(_TABLE.c.urgency == "red", _TABLE.c.opened_at > bindparam("since"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +163,8 @@ class HandoffDesk:
     async def urgent(self, *, person: int, now: datetime) -> Case | None:
         """Find a case of a person that was opened in danger and waits for somebody."""
         async with self.db.read() as s:
-            row = await s.scalar(
-                select(Ticket)
-                .where(Ticket.person_id == person, Ticket.holder == "queue")
-                .where(Ticket.urgency == "red", Ticket.opened_at > now - STAYS)
-                .limit(1)
-            )
+            found = await s.execute(_URGENT, {"person": person, "since": now - STAYS})
+            row = found.one_or_none()
         return None if row is None else Case(code(row.id), row.institution, opened=False)
 
     async def tell(self, *, person: int, case: str, what: str, now: datetime) -> bool:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import BindParameter, Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot import audit, outbox, veil
 from bot.errors import UnknownPersonError
@@ -17,7 +18,7 @@ from bot.people.erase import Freed, drop_needs, erase, leave_free
 from bot.people.export import collect
 from bot.store import conversations, tables
 from bot.store.case_tables import Ticket
-from bot.store.session import Database, insert_into
+from bot.store.session import Database, insert_into, once_per_dialect
 from flows.ports import Person, Receipt
 
 # How exactly it is known when somebody was last seen: enough for retention, no more.
@@ -38,6 +39,12 @@ _COLUMNS = tuple(
     )
 )
 _BY_CHAT = select(*_COLUMNS).where(_TABLE.c.chat_id == bindparam("chat"))
+_CONSENT = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("person"))
+    .values(consent_version=bindparam("version"), consent_at=bindparam("since"))
+    .returning(_TABLE.c.id)
+)
 
 
 Work = Callable[[AsyncSession], Awaitable[None]]
@@ -84,17 +91,8 @@ class PeopleDesk:
         lang = client_language.split("-")[0].lower() if client_language else None
 
         async def work(s: AsyncSession) -> Person:
-            fresh = {"lang": lang, "created_at": now, "seen_at": now}
-            found = await s.execute(
-                insert_into(s, tables.Person)
-                .values(chat_id=chat_id, **fresh)
-                .on_conflict_do_update(
-                    index_elements=[tables.Person.chat_id],
-                    set_={"seen_at": now, "reachable": True},
-                )
-                .returning(*_COLUMNS)
-            )
-            return _shown(found.one())
+            values = {"chat": chat_id, "client": lang, "now": now}
+            return _shown((await s.execute(_meeting(s), values)).one())
 
         return await self.db.transact(work)
 
@@ -247,13 +245,9 @@ class PeopleDesk:
 
     async def _change(self, person: int, code: str, now: datetime, version: int | None) -> None:
         async def work(s: AsyncSession) -> None:
-            found = await s.scalar(
-                update(tables.Person)
-                .where(tables.Person.id == person)
-                .values(consent_version=version, consent_at=None if version is None else now)
-                .returning(tables.Person.id)
-            )
-            if found is None:
+            since = None if version is None else now
+            values = {"person": person, "version": version, "since": since}
+            if await s.scalar(_CONSENT, values) is None:
                 raise UnknownPersonError
             if version is None:
                 await following.unfollow(s, person)
@@ -262,6 +256,19 @@ class PeopleDesk:
             )
 
         await self.db.transact(work)
+
+
+@once_per_dialect
+def _meeting(s: AsyncSession) -> ReturningInsert[Any]:
+    now: BindParameter[datetime] = bindparam("now")
+    return (
+        insert_into(s, tables.Person)
+        .values(chat_id=bindparam("chat"), lang=bindparam("client"), created_at=now, seen_at=now)
+        .on_conflict_do_update(
+            index_elements=[tables.Person.chat_id], set_={"seen_at": now, "reachable": True}
+        )
+        .returning(*_COLUMNS)
+    )
 
 
 async def _by_chat(s: AsyncSession, chat_id: int) -> Row[Any] | None:

@@ -61,7 +61,7 @@ async def keep_numbers(s: AsyncSession, arrivals: Mapping[int, Arrival]) -> None
         if one.in_chat
     ]
     if rows:
-        await (await s.connection()).execute(_ARRIVED, rows)
+        await s.execute(_ARRIVED, rows)
 
 
 async def empty_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:

@@ -2,13 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, bindparam, delete, select, update
+from sqlalchemy import BindParameter, CursorResult, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.store.session import box_of, insert_into
+from bot.store.session import box_of, insert_into, once_per_dialect
 from bot.store.tables import Conversation, Person, core
 
 _TABLE = core(Conversation)
+_PERSON = core(Person)
+_IS_THERE = select(_PERSON.c.id).where(_PERSON.c.id == bindparam("which"))
 _LOAD = select(_TABLE.c.blob, _TABLE.c.version).where(
     _TABLE.c.person_id == bindparam("which"), _TABLE.c.expires_at > bindparam("now")
 )
@@ -58,18 +61,24 @@ async def save(
         values = {"which": person, "seen": seen_version, "sealed": sealed}
         version: int | None = await s.scalar(_SAVE, values | {"now": now, "until": now + ttl})
         return version
-    if await s.scalar(select(Person.id).where(Person.id == person)) is None:
+    if await s.scalar(_IS_THERE, {"which": person}) is None:
         return None
-    fresh = {"blob": sealed, "version": 1, "updated_at": now, "expires_at": now + ttl}
-    return await s.scalar(
+    values = {"which": person, "sealed": sealed, "now": now, "until": now + ttl}
+    return await s.scalar(_begin(s), values)
+
+
+@once_per_dialect
+def _begin(s: AsyncSession) -> ReturningInsert[int]:
+    now: BindParameter[datetime] = bindparam("now")
+    fresh = {"blob": bindparam("sealed"), "version": 1, "updated_at": now}
+    fresh["expires_at"] = bindparam("until")
+    return (
         insert_into(s, Conversation)
-        .values(person_id=person, **fresh)
+        .values(person_id=bindparam("which"), **fresh)
         .on_conflict_do_update(
-            index_elements=[Conversation.person_id],
-            set_=fresh,
-            where=Conversation.expires_at <= now,
+            index_elements=[_TABLE.c.person_id], set_=fresh, where=_TABLE.c.expires_at <= now
         )
-        .returning(Conversation.version)
+        .returning(_TABLE.c.version)
     )
 
 

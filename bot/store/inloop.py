@@ -7,18 +7,29 @@ writes is left to the loop, and the write-ahead log goes into the file in a thre
 import asyncio
 import sqlite3
 import time
-from contextlib import closing
-from typing import Any
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, closing
+from functools import cached_property
+from typing import Any, TypeAlias, cast
 
-from sqlalchemy.dialects import registry
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Executable,
+    Result,
+    ScalarResult,
+    create_engine,
+    event,
+)
 from sqlalchemy.engine import URL
-from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
-from sqlalchemy.util import await_only
+from sqlalchemy.exc import PendingRollbackError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
 
 from bot import log
+from bot.errors import NestedWriteError
 
-DRIVER = "sqlite+inloop"
 PATIENCE = 5.0
 """Seconds that a writer waits for another process."""
 
@@ -41,80 +52,200 @@ _SETTINGS = (
 )
 
 
-class Cursor(sqlite3.Cursor):
-    """A cursor that SQLAlchemy's async results know how to finish with."""
-
-    async def _async_soft_close(self) -> None:
-        """Nothing is to be waited for: the rows are read where they lie."""
+Params: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
 
-class Connection(sqlite3.Connection):
-    """A connection that gives out such cursors."""
+class DatabaseFile:
+    """Opens transactions on a database file: many that read, one after another that write.
 
-    def cursor(self, factory: Any = Cursor) -> Any:  # noqa: ANN401 - the standard library's signature
-        """Open a cursor."""
-        return super().cursor(factory)
+    Args:
+        url: The file, with the driver ``sqlite``.
+        keep: How many connections that nobody uses stay open.
+    """
+
+    def __init__(self, url: URL, *, keep: int) -> None:
+        # Parameters never stand in an error's text: they may be personal.
+        self._engine: Engine = create_engine(url, hide_parameters=True, poolclass=NullPool)
+        event.listen(self._engine, "connect", _prepare)
+        self._keep = keep
+        self._free: list[Connection] = []
+        # SQLite lets one writer in; waiting here is fair and costs no polling.
+        self._turn = asyncio.Lock()
+        self._writer: asyncio.Task[Any] | None = None
+        self._checkpoints = Checkpoints(str(url.database))
+
+    @asynccontextmanager
+    async def transaction(self, *, writes: bool) -> AsyncIterator[AsyncSession]:
+        """Open a transaction; one that writes is committed on leaving without an exception.
+
+        Raises:
+            NestedWriteError: This task writes already (it would wait for itself).
+            sqlite3.OperationalError: Another process wrote for longer than ``PATIENCE``.
+        """
+        if not writes:
+            async with self._begun("BEGIN") as s:
+                yield s
+            return
+        task = asyncio.current_task()
+        if task is not None and self._writer is task:
+            reason = "one use case, one transaction: finish the open one first"
+            raise NestedWriteError(reason)
+        async with self._turn:
+            self._writer = task
+            try:
+                async with self._begun("BEGIN IMMEDIATE") as s:
+                    yield s
+                    s.finish()
+                self._checkpoints.count()
+            finally:
+                self._writer = None
+
+    @asynccontextmanager
+    async def _begun(self, how: str) -> AsyncIterator["LoopSession"]:
+        connection = self._free.pop() if self._free else self._engine.connect()
+        try:
+            await _begin(connection, how)
+            s = LoopSession(connection)
+            try:
+                yield s
+            finally:
+                s.leave()
+        finally:
+            self._give_back(connection)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._checkpoints.close()
+        while self._free:
+            self._free.pop().close()
+        self._engine.dispose()
+
+    def _give_back(self, connection: Connection) -> None:
+        if len(self._free) < self._keep and not _driver(connection).in_transaction:
+            self._free.append(connection)
+        else:
+            connection.close()
 
 
-class InLoop(SQLiteDialect_pysqlite):
-    """Lets SQLAlchemy's async engine use ``sqlite3`` as it is, without threads."""
+class LoopSession(AsyncSession):
+    """A session whose statements are over when they have been asked for.
 
-    driver = "inloop"
-    is_async = True
-    supports_statement_cache = True
+    What runs in every turn is written for plain tables and goes straight to the connection; a
+    session of the ORM is made when somebody asks for one.
 
-    @classmethod
-    def get_pool_class(cls, url: URL) -> type[Pool]:  # noqa: ARG003 - SQLAlchemy's signature
-        """Name the pool: one that waits in the loop."""
-        return AsyncAdaptedQueuePool
+    Args:
+        connection: Where a transaction has been begun.
+    """
 
-    def do_execute(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - SQLAlchemy's signature
-        """Execute; SQLAlchemy wants to see that an asynchronous driver awaits something."""
-        super().do_execute(*args, **kwargs)  # type: ignore[no-untyped-call]
-        await_only(_nothing())
+    def __init__(self, connection: Connection) -> None:
+        # Not AsyncSession's own: it makes a session for everybody.
+        self._connection = connection
+        self._transaction = connection.begin()
+        self._info: dict[Any, Any] = {}
 
-    def do_executemany(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - SQLAlchemy's signature
-        """Execute for many rows; see ``do_execute``."""
-        super().do_executemany(*args, **kwargs)  # type: ignore[no-untyped-call]
-        await_only(_nothing())
+    @cached_property
+    def sync_session(self) -> Session:  # type: ignore[override]
+        """The session of the ORM."""
+        made = Session(self._connection, expire_on_commit=False)
+        self._proxied = self._assign_proxied(made)
+        return made
 
-    def get_driver_connection(self, connection: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's signature
-        """Hand out the connection: there is nothing around it."""
-        return connection
+    @cached_property
+    def _proxied(self) -> Session:  # type: ignore[override]
+        return self.sync_session
+
+    @property
+    def info(self) -> dict[Any, Any]:
+        """What belongs to this transaction."""
+        return self._info
+
+    def get_bind(self, *_: object, **__: object) -> Connection:
+        """Give the connection."""
+        return self._connection
+
+    async def execute(
+        self,
+        statement: Executable,
+        params: Params = None,
+        **more: Any,  # noqa: ANN401 - what SQLAlchemy takes
+    ) -> Result[Any]:
+        """Execute a statement."""
+        return self._result(statement, params, **more)
+
+    async def scalar(
+        self,
+        statement: Executable,
+        params: Params = None,
+        **more: Any,  # noqa: ANN401 - what SQLAlchemy takes
+    ) -> Any:  # noqa: ANN401 - whatever the column holds
+        """Execute a statement, and give the first column of the first row."""
+        return self._result(statement, params, **more).scalar()
+
+    async def scalars(
+        self,
+        statement: Executable,
+        params: Params = None,
+        **more: Any,  # noqa: ANN401 - what SQLAlchemy takes
+    ) -> ScalarResult[Any]:
+        """Execute a statement, and give the first column of all rows."""
+        return self._result(statement, params, **more).scalars()
+
+    def finish(self) -> None:
+        """Write what is left to write, and commit."""
+        if "sync_session" in self.__dict__:
+            self.sync_session.commit()
+        self._transaction.commit()
+
+    def leave(self) -> None:
+        """Let go of everything; what was not committed is undone."""
+        if "sync_session" in self.__dict__:
+            self.sync_session.close()
+        self._transaction.close()
+
+    def _result(self, statement: Executable, params: Params, **more: Any) -> Result[Any]:  # noqa: ANN401
+        if more or _is_orm(statement) or self._has_savepoint():
+            return self.sync_session.execute(statement, params, **more)
+        if not self._transaction.is_active:
+            # Otherwise SQLAlchemy would begin another one, which nobody commits.
+            raise PendingRollbackError
+        return self._connection.execute(statement, params)
+
+    def _has_savepoint(self) -> bool:
+        # The session of the ORM sets it with the first statement that passes through.
+        return "sync_session" in self.__dict__ and self.sync_session.in_nested_transaction()
 
 
-async def _nothing() -> None:
-    """Be over at once."""
+def _is_orm(statement: Executable) -> bool:
+    # The same question that SQLAlchemy's session asks.
+    attributes = cast("Any", statement)._propagate_attrs  # noqa: SLF001
+    return bool(attributes.get("compile_state_plugin") == "orm")
 
 
-registry.register("sqlite.inloop", __name__, InLoop.__name__)
-
-
-def prepare(connection: sqlite3.Connection, _: object = None) -> None:
-    """Set a new connection up; an ear for the pool's event ``connect``."""
+def _prepare(connection: sqlite3.Connection, _: object) -> None:
+    """Set a new connection up."""
     # sqlite3 would begin transactions by itself, and too late; we begin them.
     connection.isolation_level = None
     for setting in _SETTINGS:
         connection.execute(setting)
 
 
-def begin(connection: sqlite3.Connection, *, writes: bool) -> None:
-    """Begin a transaction; a writer waits until another process has finished, the loop goes on.
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the only driver; for the type checker
+    return driver
 
-    Raises:
-        sqlite3.OperationalError: The other process did not finish in ``PATIENCE`` seconds.
-    """
-    if not writes:
-        connection.execute("BEGIN")
-        return
+
+async def _begin(connection: Connection, how: str) -> None:
+    """Begin a transaction; a writer waits until another process has finished, the loop goes on."""
+    driver = _driver(connection)
     end = time.monotonic() + PATIENCE
     while True:
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            driver.execute(how)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
                 raise
-            await_only(asyncio.sleep(_PAUSE))
+            await asyncio.sleep(_PAUSE)
         else:
             return
 

@@ -47,10 +47,10 @@ async def migrate(db: Database) -> None:
 
 
 async def _migrate(db: Database) -> None:
-    async with db.engine.begin() as connection:
+    async with db.write() as s:
         if not db.is_sqlite:
-            await connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
-        await connection.run_sync(_upgrade)
+            await s.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+        await s.run_sync(lambda session: _upgrade(session.connection()))
 
 
 def newest() -> str:
@@ -62,9 +62,9 @@ def newest() -> str:
 
 async def state(db: Database) -> str | None:
     """Name the form that the tables have; None if there are none."""
-    async with db.engine.connect() as connection:
-        return await connection.run_sync(
-            lambda sync: MigrationContext.configure(sync).get_current_revision()
+    async with db.read() as s:
+        return await s.run_sync(
+            lambda session: MigrationContext.configure(session.connection()).get_current_revision()
         )
 
 

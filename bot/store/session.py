@@ -1,46 +1,33 @@
 """The database: one transaction per use case, on SQLite and on PostgreSQL alike."""
 
 import asyncio
+import functools
 import random
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any, TypeVar
+from typing import TypeAlias, TypeVar
 
-from sqlalchemy import Connection, event
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import (
-    AsyncEngine,
-    AsyncSession,
-    async_sessionmaker,
-    create_async_engine,
-)
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.errors import NestedWriteError, StoreBusyError
-from bot.store import inloop
+from bot.errors import StoreBusyError
+from bot.store.inloop import DatabaseFile
 from bot.store.secret import Box
+from bot.store.server import DatabaseServer
 from bot.store.tables import Base, core
 
 Result = TypeVar("Result")
+Statement = TypeVar("Statement")
+Make: TypeAlias = Callable[[AsyncSession], Statement]
 Insert = postgresql.Insert | sqlite.Insert
 
 ATTEMPTS = 3
 _BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
-_LOCK_TIMEOUT_MS = 3000
-_WITHOUT_AN_ANSWER = {
-    "connect_timeout": 5,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 20_000,
-}
-"""For PostgreSQL's client: a server that vanished without a word must not be waited for long.
-Seconds, but the last one: milliseconds for what was sent and not confirmed."""
-_WRITES = "lotse_writes"
 _OUTAGES = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 
 
@@ -48,26 +35,19 @@ class Database:
     """Opens transactions; readers see a settled state, writers come one after another.
 
     Attributes:
-        url: ``sqlite:///file`` or ``postgresql://…``; the driver is chosen here.
+        url: ``sqlite:///file`` or ``postgresql://…``.
         box: What sealed columns are sealed with.
         pool_size: Connections that are kept open.
         replica: This process's own name, for what only one process may do at a time.
     """
 
     def __init__(self, url: str, *, box: Box, pool_size: int = 5) -> None:
-        self.url = _with_driver(url)
+        self.url = make_url(url)
         self.box = box
         self.replica = secrets.token_hex(6)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _engine(self.url, pool_size=pool_size)
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._writers = async_sessionmaker(
-            self.engine.execution_options(**{_WRITES: True}), expire_on_commit=False
-        )
-        # SQLite lets one writer in; waiting here is fair and costs no polling.
-        self._turn = asyncio.Lock()
-        self._writer: asyncio.Task[Any] | None = None
-        self._checkpoints = inloop.Checkpoints(str(self.url.database))
+        kind = DatabaseFile if self.is_sqlite else DatabaseServer
+        self._database: DatabaseFile | DatabaseServer = kind(self.url, keep=pool_size)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
@@ -76,30 +56,15 @@ class Database:
         Raises:
             NestedWriteError: This task holds one already (it would wait for itself).
         """
-        if not self.is_sqlite:
-            with _hearing_the_end():
-                async with self._writers.begin() as s:
-                    yield self._prepared(s)
-            return
-        task = asyncio.current_task()
-        if task is not None and self._writer is task:
-            reason = "one use case, one transaction: finish the open one first"
-            raise NestedWriteError(reason)
-        async with self._turn:
-            self._writer = task
-            try:
-                with _hearing_the_end():
-                    async with self._writers.begin() as s:
-                        yield self._prepared(s)
-                self._checkpoints.count()
-            finally:
-                self._writer = None
+        with _hearing_the_end():
+            async with self._database.transaction(writes=True) as s:
+                yield self._prepared(s)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """Open a reading transaction; it sees one state and changes nothing."""
         with _hearing_the_end():
-            async with self._sessions() as s:
+            async with self._database.transaction(writes=False) as s:
                 yield self._prepared(s)
 
     async def transact(self, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
@@ -122,8 +87,7 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._checkpoints.close()
-        await self.engine.dispose()
+        await self._database.close()
 
     def _prepared(self, s: AsyncSession) -> AsyncSession:
         s.info["box"] = self.box
@@ -171,43 +135,18 @@ def insert_into(s: AsyncSession, table: type[Base]) -> Insert:
     return postgresql.insert(core(table))
 
 
-def _with_driver(url: str) -> URL:
-    parsed = make_url(url)
-    drivers = {"sqlite": inloop.DRIVER, "postgresql": "postgresql+psycopg"}
-    return parsed.set(drivername=drivers.get(parsed.get_backend_name(), parsed.drivername))
+def once_per_dialect(make: Make[Statement]) -> Make[Statement]:
+    """Make a statement once for each kind of database, and not each time that it is executed."""
+    made: dict[str, Statement] = {}
 
+    @functools.wraps(make)
+    def known(s: AsyncSession) -> Statement:
+        dialect = s.get_bind().dialect.name
+        if dialect not in made:
+            made[dialect] = make(s)
+        return made[dialect]
 
-def _engine(url: URL, *, pool_size: int) -> AsyncEngine:
-    # Parameters never stand in an error's text: they may be personal.
-    if url.get_backend_name() == "sqlite":
-        engine = create_async_engine(
-            url,
-            hide_parameters=True,
-            pool_size=pool_size,
-            connect_args={"factory": inloop.Connection},
-        )
-        event.listen(engine.sync_engine, "connect", inloop.prepare)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
-        return engine
-    return create_async_engine(
-        url,
-        hide_parameters=True,
-        isolation_level="READ COMMITTED",
-        pool_size=pool_size,
-        max_overflow=pool_size,
-        pool_pre_ping=True,
-        connect_args={
-            "options": f"-c lock_timeout={_LOCK_TIMEOUT_MS} -c timezone=UTC",
-            **_WITHOUT_AN_ANSWER,
-        },
-    )
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the only driver; for the type checker
-    inloop.begin(driver, writes=writes)
+    return known
 
 
 def is_busy(error: DBAPIError | sqlite3.OperationalError) -> bool:

@@ -337,8 +337,8 @@ class Booking(RuleBasedStateMachine):
 
     async def _empty(self) -> None:
         names = ", ".join(table.name for table in Base.metadata.sorted_tables)
-        async with self.db.engine.begin() as connection:
-            await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        async with self.db.write() as s:
+            await s.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
 
     async def _all(self, query: Any) -> list[Any]:  # noqa: ANN401 - any query of rows
         async with self.db.read() as s:

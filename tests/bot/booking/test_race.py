@@ -196,7 +196,7 @@ async def test_a_place_in_another_open_transaction_is_waited_for_before_saying_f
     people = await _crowd(postgres_db, clock.now())
     session = await _one_place(postgres_db, desk, clock.now())
 
-    async with postgres_db.engine.connect() as other:
+    async with postgres_db.read() as other:
         # Somebody takes the last place, and then does not.
         await other.execute(text("UPDATE place SET pool = pool"))
         booking = asyncio.create_task(

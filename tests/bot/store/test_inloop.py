@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError, PendingRollbackError
 
 from bot.errors import StoreBusyError
-from bot.store import inloop
+from bot.store import inloop, tables
 from bot.store.session import Database
 
 NOTE = text(
@@ -110,3 +110,49 @@ async def test_the_words_of_a_bad_statement_stay_out_of_the_error(sqlite_db: Dat
             await s.execute(text("INSERT INTO nowhere VALUES (:secret)"), {"secret": "Abebe"})
 
     assert "Abebe" not in str(caught.value)
+
+
+async def test_a_savepoint_takes_back_what_plain_statements_did(sqlite_db: Database) -> None:
+    async with sqlite_db.write() as s:
+        await s.execute(NOTE, {"n": 1})
+        attempt = await s.begin_nested()
+        await s.execute(NOTE, {"n": 2})
+        await attempt.rollback()
+        await s.execute(NOTE, {"n": 3})
+
+    async with sqlite_db.read() as s:
+        kept = await s.scalars(text("SELECT update_id FROM inbox ORDER BY update_id"))
+        assert kept.all() == [1, 3]
+
+
+async def test_after_a_fault_that_ended_the_transaction_nothing_is_written_beside_it(
+    sqlite_db: Database,
+) -> None:
+    async def go_on_after_a_fault() -> None:
+        async with sqlite_db.write() as s:
+            await s.execute(NOTE, {"n": 1})
+            s.add(tables.Job(name="without a date"))
+            with suppress(IntegrityError):
+                await s.flush()
+            await s.execute(NOTE, {"n": 2})
+
+    with pytest.raises(PendingRollbackError):
+        await go_on_after_a_fault()
+
+    assert await count(sqlite_db) == 0
+
+
+async def test_a_transaction_that_failed_leaves_nothing_to_the_next_one(
+    sqlite_db: Database,
+) -> None:
+    async def fail() -> None:
+        async with sqlite_db.write() as s:
+            await s.execute(NOTE, {"n": 1})
+            raise ZeroDivisionError
+
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError):
+            await fail()
+    await note(sqlite_db, 2)
+
+    assert await count(sqlite_db) == 1

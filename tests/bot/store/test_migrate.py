@@ -7,7 +7,8 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
 
 from bot.store.migrate import config, migrate, newest, state
 from bot.store.secret import Box
@@ -15,24 +16,24 @@ from bot.store.session import Database
 from bot.store.tables import Base
 
 
-def _differences(connection: Connection) -> list[object]:
-    return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+def _differences(s: Session) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(s.connection()), Base.metadata))
 
 
-def _tables(connection: Connection) -> set[str]:
-    return set(inspect(connection).get_table_names())
+def _tables(s: Session) -> set[str]:
+    return set(inspect(s.connection()).get_table_names())
 
 
 async def test_the_migrations_make_exactly_the_tables_of_the_code(db: Database) -> None:
-    async with db.engine.connect() as connection:
-        assert await connection.run_sync(_differences) == []
+    async with db.read() as s:
+        assert await s.run_sync(_differences) == []
 
 
 async def test_migrating_again_changes_nothing(db: Database) -> None:
     await migrate(db)
 
-    async with db.engine.connect() as connection:
-        assert await connection.run_sync(_differences) == []
+    async with db.read() as s:
+        assert await s.run_sync(_differences) == []
 
 
 BEFORE = """
@@ -55,8 +56,8 @@ VALUES (1, 1, 1, 'all', 1), (2, 1, 2, 'all', 2)
 async def test_a_house_of_the_first_version_keeps_its_bookings_and_gives_its_holds_free(
     db: Database,
 ) -> None:
-    async with db.engine.begin() as connection:
-        await connection.run_sync(lambda made: command.downgrade(config(made), "0001"))
+    async with db.write() as s:
+        await s.run_sync(lambda made: command.downgrade(config(made.connection()), "0001"))
     try:
         async with db.write() as s:
             for statement in BEFORE.split(";"):
@@ -69,18 +70,18 @@ async def test_a_house_of_the_first_version_keeps_its_bookings_and_gives_its_hol
         places = await s.scalars(text("SELECT booking_id FROM place ORDER BY id"))
         assert states.all() == ["confirmed", "expired"]
         assert places.all() == [1, None]
-    async with db.engine.connect() as connection:
-        assert await connection.run_sync(_differences) == []
+    async with db.read() as s:
+        assert await s.run_sync(_differences) == []
 
 
 async def test_the_way_back_leaves_nothing(tmp_path: Path, box: Box) -> None:
     db = Database(f"sqlite:///{tmp_path / 'back.sqlite3'}", box=box)
     await migrate(db)
 
-    async with db.engine.begin() as connection:
-        await connection.run_sync(lambda made: command.downgrade(config(made), "base"))
-    async with db.engine.connect() as connection:
-        left = await connection.run_sync(_tables)
+    async with db.write() as s:
+        await s.run_sync(lambda made: command.downgrade(config(made.connection()), "base"))
+    async with db.read() as s:
+        left = await s.run_sync(_tables)
     await db.close()
 
     assert left - {"alembic_version", "sqlite_sequence"} == set()
@@ -95,18 +96,18 @@ async def test_replicas_that_start_together_do_not_fall_over_each_other(
     await asyncio.gather(migrate(postgres_db), migrate(other))
     await other.close()
 
-    async with postgres_db.engine.connect() as connection:
-        assert await connection.run_sync(_differences) == []
+    async with postgres_db.read() as s:
+        assert await s.run_sync(_differences) == []
 
 
 @pytest.mark.postgres
 async def test_what_the_old_version_is_reading_holds_a_migration_up_but_does_not_end_it(
     postgres_db: Database,
 ) -> None:
-    async with postgres_db.engine.begin() as connection:
-        await connection.run_sync(lambda made: command.downgrade(config(made), "-1"))
-        tables = await connection.run_sync(_tables)
-    async with postgres_db.engine.connect() as old:
+    async with postgres_db.write() as s:
+        await s.run_sync(lambda made: command.downgrade(config(made.connection()), "-1"))
+        tables = await s.run_sync(_tables)
+    async with postgres_db.read() as old:
         names = ", ".join(f'"{name}"' for name in tables)
         await old.execute(text(f"LOCK TABLE {names} IN ACCESS SHARE MODE"))
         migrating = asyncio.create_task(migrate(postgres_db))
