@@ -2,7 +2,7 @@
 
 import base64
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,21 @@ class Message:
     topic: int | None = None
 
 
+_NAMES = tuple(one.name for one in fields(Message))
+
+
 def pack(message: Message) -> bytes:
     """Turn a message into bytes."""
-    packed = asdict(message)
+    # Nearly all are words and buttons: `asdict` would look at every letter's kind.
+    packed = {name: getattr(message, name) for name in _NAMES}
+    packed["rows"] = [
+        [{"text": one.text, "data": one.data} for one in row] for row in message.rows
+    ]
+    if message.venue is not None:
+        packed["venue"] = asdict(message.venue)
     if message.document is not None:
-        packed["document"]["content"] = base64.b64encode(message.document.content).decode()
+        content = base64.b64encode(message.document.content).decode()
+        packed["document"] = asdict(message.document) | {"content": content}
     return json.dumps(packed, ensure_ascii=False).encode()
 
 

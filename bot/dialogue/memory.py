@@ -21,6 +21,7 @@ from rasa.shared.core.events import (
     SessionStarted,
     SlotSet,
     UserUttered,
+    deserialise_events,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -50,6 +51,7 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
     def __init__(self, domain: Domain, event_broker: EventBroker | None = None) -> None:
         super().__init__(domain, event_broker)
         self._open: dict[str, DialogueStateTracker] = {}
+        self._empty = DialogueStateTracker("nobody", domain.slots)
 
     def begin(self, sender: str, blob: bytes | None) -> None:
         """Open a conversation for a turn."""
@@ -113,7 +115,11 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
         return list(self._open)
 
     def _read(self, sender: str, blob: bytes) -> DialogueStateTracker:
-        return DialogueStateTracker.from_dict(sender, json.loads(blob), self.domain.slots)
+        tracker = self._empty.copy()
+        tracker.sender_id = sender
+        for event in deserialise_events(json.loads(blob)):
+            tracker.update(event)
+        return tracker
 
 
 def write(tracker: DialogueStateTracker, *, silent: bool = False) -> bytes:
@@ -123,8 +129,9 @@ def write(tracker: DialogueStateTracker, *, silent: bool = False) -> bytes:
         tracker: The conversation.
         silent: Keep no word of it, only where it stands.
     """
-    recent = [] if silent else _recent(tracker)
-    events = [_thin(event.as_dict()) for event in (*_standing(tracker), *recent)]
+    recent = _recent(tracker)
+    kept = (*_standing(tracker, recent), *([] if silent else recent))
+    events = [_thin(event.as_dict()) for event in kept]
     return json.dumps(events, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -170,14 +177,14 @@ def _after_start(events: Sequence[Event]) -> list[Event]:
     return list(events[first:])
 
 
-def _standing(tracker: DialogueStateTracker) -> list[Event]:
-    start = float(next((e.timestamp for e in _recent(tracker)), 0) or 0)
+def _standing(tracker: DialogueStateTracker, recent: Sequence[Event]) -> list[Event]:
+    start = float(next((e.timestamp for e in recent), 0) or 0)
     slots = [
         SlotSet(name, slot.value, timestamp=start)
         for name, slot in tracker.slots.items()
         if slot.value is not None and (name not in DEFAULT_SLOT_NAMES or name == REQUESTED_SLOT)
     ]
-    loop = _loop_before(tracker)
+    loop = _loop_before(tracker, recent)
     return [
         ActionExecuted(ACTION_SESSION_START_NAME, timestamp=start),
         SessionStarted(timestamp=start),
@@ -187,14 +194,14 @@ def _standing(tracker: DialogueStateTracker) -> list[Event]:
     ]
 
 
-def _loop_before(tracker: DialogueStateTracker) -> str | None:
+def _loop_before(tracker: DialogueStateTracker, recent: Sequence[Event]) -> str | None:
     """Name the form that ran before the kept turns: the first to end in them, or today's."""
-    changes = [e for e in _recent(tracker) if isinstance(e, ActiveLoop)]
+    changes = [e for e in recent if isinstance(e, ActiveLoop)]
     if not changes:
         name: str | None = tracker.active_loop_name
         return name
     if changes[0].name is not None:
         return None
-    before = takewhile(lambda event: event is not changes[0], _recent(tracker))
+    before = takewhile(lambda event: event is not changes[0], recent)
     ran = [e.action_name for e in before if isinstance(e, ActionExecuted)]
     return next((str(name) for name in reversed(ran) if str(name).endswith("_form")), None)

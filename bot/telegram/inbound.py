@@ -5,7 +5,7 @@ No name, no picture, no coordinates: what is not kept here cannot be lost.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -82,7 +82,8 @@ class Inbound:
 
     def to_json(self) -> str:
         """Write it down for the inbox."""
-        known = {key: value for key, value in asdict(self).items() if value is not None}
+        every = ((name, getattr(self, name)) for name in self.__slots__)
+        known = {name: value for name, value in every if value is not None}
         if self.date is not None:
             known["date"] = int(self.date.timestamp())
         return json.dumps(known, separators=(",", ":"))

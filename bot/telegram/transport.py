@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -14,7 +13,7 @@ from telegram.request import BaseRequest, RequestData
 
 Seconds = float | None
 
-_FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+_JSON = {"Content-Type": "application/json"}
 # Telegram's servers keep idle connections longer than this, so we are the first to hang up
 # and a call never meets a connection that has just been closed.
 _KEEP_ALIVE = 30.0
@@ -191,7 +190,7 @@ def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, di
     if data is None:
         return None, {}
     if not data.contains_files:
-        return urlencode(data.json_parameters).encode(), _FORM
+        return json.dumps(data.parameters).encode(), _JSON
     # Telegram takes names of files as they are, in UTF-8; escaped ones would be shown escaped.
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():

@@ -5,12 +5,14 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from rasa.core.actions.action import ActionExtractSlots
+from rasa.core.actions.forms import FormAction
 from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
+STOCK_UNIQUE: Callable[..., set[str]] = FormAction._create_unique_entity_mappings  # noqa: SLF001 - to find them
 STOCK_EXTRACT: Callable[..., Coroutine[Any, Any, list[Event]]] = ActionExtractSlots.run
 
 
@@ -24,6 +26,15 @@ async def extract(
     """Look at the slots that a message can fill; most of ours are filled by actions alone."""
     seen = domain if ACTION_VALIDATE_SLOT_MAPPINGS in domain.user_actions else _open_part(domain)
     return await STOCK_EXTRACT(self, output_channel, nlg, tracker, seen)
+
+
+def unique_mappings(self: FormAction, domain: Domain) -> set[str]:
+    """Find once for each form, and not in each message, which entities fill one slot only."""
+    known = domain.__dict__.setdefault("_unique_mappings", {})
+    if self.name() not in known:
+        known[self.name()] = STOCK_UNIQUE(self, domain)
+    found: set[str] = known[self.name()]
+    return found
 
 
 def _open_part(domain: Domain) -> Domain:

@@ -23,7 +23,7 @@ from threadpoolctl import threadpool_limits
 
 from bot.dialogue.shortcuts.graph import run_in_order
 from bot.dialogue.shortcuts.rules import find_action, last_states
-from bot.dialogue.shortcuts.slots import extract
+from bot.dialogue.shortcuts.slots import extract, unique_mappings
 from bot.dialogue.shortcuts.small import UNCOPIED, Quiet, is_empty, no_lines, trust
 from bot.dialogue.shortcuts.trackers import (
     call_format,
@@ -101,6 +101,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     _shortcut(DialogueStateTracker, "_set_slot", set_slot),
     _shortcut(DialogueStateTracker, "_reset_slots", reset_slots),
     _shortcut(forms.FormAction, "_temporary_tracker", temporary_tracker),
+    _shortcut(forms.FormAction, "_create_unique_entity_mappings", unique_mappings),
     _shortcut(ActionExtractSlots, "run", extract),
     _shortcut(RemoteAction, "_action_call_format", call_format),
     _shortcut(RemoteAction, "_validate_action_result", trust),

@@ -12,7 +12,6 @@ from rasa.shared.core.events import ActionExecuted, Event, FollowupAction, SlotS
 from rasa.shared.core.trackers import DialogueStateTracker
 
 STOCK_SET: Callable[..., None] = DialogueStateTracker._set_slot  # noqa: SLF001 - to do the rest
-STOCK_RESET: Callable[..., None] = DialogueStateTracker._reset_slots  # noqa: SLF001 - to do the rest
 STOCK_TEMPORARY: Callable[..., DialogueStateTracker] = FormAction._temporary_tracker  # noqa: SLF001 - to fall back on
 
 
@@ -31,9 +30,10 @@ def set_slot(self: DialogueStateTracker, key: str, value: object) -> None:
 
 
 def reset_slots(self: DialogueStateTracker) -> None:
-    """Empty the slots of this conversation, and of no copy."""
-    self.slots = {name: copy.copy(slot) for name, slot in self.slots.items()}
-    STOCK_RESET(self)
+    """Empty the slots of this conversation, and of no copy; empty ones stay shared."""
+    for name, slot in [one for one in self.slots.items() if one[1].has_been_set]:
+        self.slots[name] = copy.copy(slot)
+        self.slots[name].reset()
 
 
 def copy_tracker(self: DialogueStateTracker) -> DialogueStateTracker:
