@@ -3,13 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-    ReplyParameters,
-)
+from telegram import InputFile, LinkPreviewOptions, ReplyParameters
 
 from bot.message import Button, Document, Message, Venue
 from bot.payload import MAX_BYTES, PayloadError
@@ -18,6 +12,8 @@ from bot.telegram.writing import CAPTION_LIMIT, label, laid_out, units
 WIPED_AT_ONCE = 100
 """How many messages Telegram takes back in one call."""
 PHOTO = "image/png"
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +85,7 @@ def _words(parts: list[str], picture: str | None) -> list[Call]:
 
 
 def _text(part: str) -> Call:
-    preview = LinkPreviewOptions(is_disabled=True)
-    return Call("sendMessage", {"text": part, "link_preview_options": preview})
+    return Call("sendMessage", {"text": part, "link_preview_options": _NO_PREVIEW})
 
 
 def _answering(call: Call, message_id: int) -> Call:
@@ -100,10 +95,9 @@ def _answering(call: Call, message_id: int) -> Call:
 
 
 def _changed(message_id: int, text: str) -> Call:
-    preview = LinkPreviewOptions(is_disabled=True)
     return Call(
         "editMessageText",
-        {"message_id": message_id, "text": text, "link_preview_options": preview},
+        {"message_id": message_id, "text": text, "link_preview_options": _NO_PREVIEW},
     )
 
 
@@ -131,12 +125,15 @@ def _settled(message_id: int, trace: str | None) -> Call:
     )
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
-    """Make the buttons below a message."""
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows if row])
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any]:
+    """Make the buttons below a message, as the Bot API calls them.
+
+    The library's own classes would be turned into the same at once, at a tenth of a call's cost.
+    """
+    return {"inline_keyboard": [[_button(button) for button in row] for row in rows if row]}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> dict[str, str]:
     if not button.text.strip() or not 1 <= len(button.data.encode()) <= MAX_BYTES:
         raise PayloadError(button.data)
-    return InlineKeyboardButton(label(button.text), callback_data=button.data)
+    return {"text": label(button.text), "callback_data": button.data}

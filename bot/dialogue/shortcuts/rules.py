@@ -16,7 +16,7 @@ Found = tuple[str | None, str | None, bool]
 STOCK_FIND: Callable[..., Found] = RulePolicy._find_action_from_rules  # noqa: SLF001 - to fall back on
 
 
-def find_action(
+def find_rule(
     self: RulePolicy,
     tracker: DialogueStateTracker,
     domain: Domain,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rasa.core import processor
-from rasa.core.actions import forms
+from rasa.core.actions import action, forms
 from rasa.core.actions.action import ActionExtractSlots, RemoteAction
 from rasa.core.policies import rule_policy
 from rasa.core.policies.rule_policy import RulePolicy
@@ -21,8 +21,9 @@ from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from threadpoolctl import threadpool_limits
 
+from bot.dialogue.shortcuts.actions import find_action
 from bot.dialogue.shortcuts.graph import run_in_order
-from bot.dialogue.shortcuts.rules import find_action, last_states
+from bot.dialogue.shortcuts.rules import find_rule, last_states
 from bot.dialogue.shortcuts.slots import extract, unique_mappings
 from bot.dialogue.shortcuts.small import UNCOPIED, Quiet, is_empty, no_lines, trust
 from bot.dialogue.shortcuts.trackers import (
@@ -100,12 +101,13 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     _shortcut(DialogueStateTracker, "copy", copy_tracker),
     _shortcut(DialogueStateTracker, "_set_slot", set_slot),
     _shortcut(DialogueStateTracker, "_reset_slots", reset_slots),
+    _shortcut(action, "action_for_name_or_text", find_action),
     _shortcut(forms.FormAction, "_temporary_tracker", temporary_tracker),
     _shortcut(forms.FormAction, "_create_unique_entity_mappings", unique_mappings),
     _shortcut(ActionExtractSlots, "run", extract),
     _shortcut(RemoteAction, "_action_call_format", call_format),
     _shortcut(RemoteAction, "_validate_action_result", trust),
-    _shortcut(RulePolicy, "_find_action_from_rules", find_action),
+    _shortcut(RulePolicy, "_find_action_from_rules", find_rule),
     _shortcut(RulePolicy, "_prediction_states", last_states),
     _shortcut(RulePolicy, "format_tracker_states", staticmethod(no_lines)),
     _shortcut(processor.MessageProcessor, "_log_slots", staticmethod(no_lines)),
