@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser
 
 from knowledge import moments
 from knowledge.languages import LAST_RESORTS, chains
+from knowledge.locales import forget_unsaid
 from knowledge.model import Language
 
 FUNCTIONS: Final = ("WHEN", "DAY", "DATE", "HOUR", "SHORT", "SPANS", "TERM")
@@ -73,6 +74,7 @@ class Texts:
     """Says sentences; along the fallback chain, and never by raising an error."""
 
     def __init__(self, folder: Path, languages: Mapping[str, Language]) -> None:
+        forget_unsaid(language.locale for language in languages.values())
         self._languages = languages
         self._chains = chains(languages)
         self._lock = RLock()
