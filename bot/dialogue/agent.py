@@ -13,6 +13,7 @@ from rasa_sdk import Action
 from bot.dialogue.action_bridge import InProcessActions
 from bot.dialogue.memory import Memory
 from bot.dialogue.shortcuts import table
+from bot.dialogue.shortcuts.small import believed
 from bot.dialogue.speech import Speech
 from bot.errors import ConfigurationError
 from knowledge.texts import Texts
@@ -63,7 +64,8 @@ def load(model: Path, *, texts: Texts, actions: Sequence[Action]) -> Rasa:
         action_endpoint=InProcessActions(actions),
     )
     try:
-        agent.load_model(model)
+        with believed():
+            agent.load_model(model)
     except Exception as error:
         reason = f"the model at {model} cannot be loaded; train it again with `make train`"
         raise ConfigurationError(reason) from error

@@ -14,6 +14,7 @@ import pytest
 from bot import log
 from bot.dialogue.shortcuts import table
 from bot.dialogue.shortcuts.rules import last_states
+from bot.dialogue.shortcuts.small import believed
 from bot.dialogue.shortcuts.trackers import copy_tracker
 from bot.practice.bubble import Bubble
 from bot.practice.server import PracticeServer
@@ -286,3 +287,15 @@ def test_an_unknown_event_is_still_refused_with_the_shortcuts() -> None:
         events.Event.resolve_by_type("nonsense")
 
     assert events.Event.resolve_by_type("user").__name__ == "UserUttered"
+
+
+def test_a_domain_is_believed_only_while_a_model_is_read() -> None:
+    domain = lean.load("rasa.shared.core.domain").Domain
+    refused = lean.load("rasa.shared.exceptions").YamlException
+    faulty = "responses:\n  utter_hello:\n  - text: hello\n    unheard: of\n"
+
+    with believed():
+        assert "utter_hello" in domain.from_yaml(faulty).responses
+
+    with pytest.raises(refused):
+        domain.from_yaml(faulty)
