@@ -1,10 +1,12 @@
 """Rules across files: words and records belong together, in every complete language."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from knowledge import picture_checks, schemas
 from knowledge.composed import GENERATED
@@ -203,14 +205,32 @@ def _old_translation(texts: Texts, wording: Wording, code: str, faults: Faults) 
 
 
 def _forbidden(knowledge: Knowledge, words: Words, faults: Faults) -> None:
+    files = {code: _by_file(messages.values()) for code, messages in words.items()}
     for statement in knowledge.forbidden:
-        pattern = re.compile(statement.pattern, re.IGNORECASE)
         for code in statement.langs or words:
-            for wording in words.get(code, {}).values():
-                if pattern.search(wording.source):
-                    faults.add(
-                        wording.where, f"{wording.key} says {statement.id}: {statement.why}"
-                    )
+            for file in files.get(code, ()):
+                for place in _saying(statement.pattern, file.sources):
+                    said = file.messages[place]
+                    faults.add(said.where, f"{said.key} says {statement.id}: {statement.why}")
+
+
+class _File(NamedTuple):
+    messages: Sequence[Wording]
+    sources: tuple[str, ...]
+
+
+def _by_file(messages: Iterable[Wording]) -> Sequence[_File]:
+    found = defaultdict[str, list[Wording]](list)
+    for wording in messages:
+        found[wording.where.file].append(wording)
+    return [_File(there, tuple(one.source for one in there)) for there in found.values()]
+
+
+@lru_cache(maxsize=32768)
+def _saying(pattern: str, sources: tuple[str, ...]) -> tuple[int, ...]:
+    """Say which match; who checks the same files again pays only for those that changed."""
+    looked_for = re.compile(pattern, re.IGNORECASE)
+    return tuple(place for place, source in enumerate(sources) if looked_for.search(source))
 
 
 def _unused(knowledge: Knowledge, words: Words, project: Path, faults: Faults) -> None:
