@@ -135,6 +135,9 @@ async def service(
     """
     watch = clock or SystemClock()
     async with AsyncExitStack() as stack:
+        # Nothing of what is being loaded is garbage; to look at it again and again takes a second.
+        gc.disable()
+        stack.callback(gc.enable)
         knowledge = load_knowledge()
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         db = Database(settings.store_url, box=box_for(settings))
@@ -157,6 +160,7 @@ async def service(
         gc.collect()
         gc.freeze()
         stack.callback(gc.unfreeze)
+        gc.enable()
         if built.console is not None:
             stack.callback(built.console.stop)
         yield built
