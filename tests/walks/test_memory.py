@@ -1,12 +1,14 @@
 """How much memory the service holds after people of all languages have talked with it."""
 
 import asyncio
+import gc
 import sys
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
 from knowledge.loader import load
@@ -61,3 +63,9 @@ async def test_a_talk_in_every_language_does_not_take_more_memory_than_before(
 
     assert held is not None
     assert held < MOST
+
+
+def test_garbage_is_collected_while_the_service_is_open(service: app.Service) -> None:
+    assert service.is_whole
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
