@@ -1,13 +1,12 @@
 """Builds everything once, introduces everyone, and opens and closes in order."""
 
-import gc
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot import jobs, upkeep
+from bot import jobs, sweeping, upkeep
 from bot.booking import seeds
 from bot.booking.stock import seed
 from bot.clock import Clock, SystemClock
@@ -135,9 +134,7 @@ async def service(
     """
     watch = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        # Nothing of what is being loaded is garbage; to look at it again and again takes a second.
-        gc.disable()
-        stack.callback(gc.enable)
+        loaded = stack.enter_context(sweeping.held())
         knowledge = load_knowledge()
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         db = Database(settings.store_url, box=box_for(settings))
@@ -156,11 +153,7 @@ async def service(
         stack.push_async_callback(built.courier.stop)
         await built.dispatcher.start()
         stack.push_async_callback(built.dispatcher.stop)
-        # What is loaded stays: looking at all of it again stops every turn for a while.
-        gc.collect()
-        gc.freeze()
-        stack.callback(gc.unfreeze)
-        gc.enable()
+        loaded()
         if built.console is not None:
             stack.callback(built.console.stop)
         yield built
