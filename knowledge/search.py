@@ -105,15 +105,16 @@ def _build(knowledge: Knowledge, lang: str) -> _Index:
     sentences = [
         set(words(knowledge.texts.source(key, lang))) for key in knowledge.texts.keys(lang)
     ]
+    ordered = {word: tuple(sorted(numbers)) for word, numbers in postings.items()}
     common = Counter(word for sentence in sentences for word in sentence)
     return _Index(
         pages=pages,
         names=tuple(names),
-        postings={word: tuple(sorted(numbers)) for word, numbers in postings.items()},
+        postings=ordered,
         common=common,
         sentences=len(sentences),
         fillers=frozenset(words(" ".join(fillers.words)) if fillers else ()),
-        near=Near(postings),
+        near=Near(ordered),
     )
 
 

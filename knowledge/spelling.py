@@ -1,9 +1,11 @@
 """Words as people type them: cut, evened out, and compared with the words there are."""
 
 import re
+import sys
 import unicodedata
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -35,7 +37,8 @@ _SLIP: Final = 78
 _PART: Final = 4
 _THIRD: Final = 0.34
 _SHARED: Final = 0.45
-_REMEMBERED: Final = 4096
+_REMEMBERED: Final = 512
+"""Answers for so many words, at half a KiB each and in each language."""
 
 
 def words(text: str) -> list[str]:
@@ -51,23 +54,28 @@ def words(text: str) -> list[str]:
 
 def _evened(word: str) -> str:
     plain = _ARTICLE.sub("", word)
-    return "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in plain)
+    even = "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in plain)
+    # Many words stand in the index of many languages: one object serves them all.
+    return sys.intern(even)
 
 
 class Near:
     """Finds known words that are nearly a word, or of which one is a good part of the other.
 
     Only words that share pairs of letters are compared, and an answer is remembered.
+
+    Args:
+        known: The words, in something that quickly tells whether it holds a word; it is kept.
     """
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, known: Collection[str]) -> None:
+        self._exact = known
         self._known = tuple(known)
-        pairs: dict[str, list[int]] = defaultdict(list)
+        pairs: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for number, word in enumerate(self._known):
             for pair in _pairs(word):
                 pairs[pair].append(number)
         self._pairs = dict(pairs)
-        self._exact = frozenset(self._known)
         self.to = lru_cache(_REMEMBERED)(self._to)
 
     def _to(self, word: str) -> Mapping[str, float]:
@@ -101,4 +109,4 @@ def _closeness(word: str, known: str) -> float:
 
 def _pairs(word: str) -> frozenset[str]:
     framed = f" {word} "
-    return frozenset(framed[at : at + 2] for at in range(len(framed) - 1))
+    return frozenset(sys.intern(framed[at : at + 2]) for at in range(len(framed) - 1))
