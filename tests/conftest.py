@@ -10,12 +10,14 @@ from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.async_api import Browser, async_playwright
 from sqlalchemy import text
 
 from bot.store.migrate import migrate
 from bot.store.secret import Box
 from bot.store.session import Database
 from bot.store.tables import Base
+from tests.browsers import BROWSERS, chromium
 from tests.fakes import FrozenClock
 
 # How long an example takes says more about the machine than about the code.
@@ -31,6 +33,24 @@ KEY = "u2mB0bM1m1b3m0nS4c7hZ0Q3o3g1yq0o8c9d5Jm2r3A="
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the walks: they take longest, and short files fill up what is left at the end."""
     items.sort(key=lambda item: "walks" not in item.path.parts)
+
+
+@pytest.fixture(scope="session")
+def browser_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the one real browser of this process is reached."""
+    with chromium(tmp_path_factory.mktemp("browser")) as address:
+        if address is None:
+            pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
+        yield address
+
+
+@pytest.fixture
+async def browser(browser_address: str) -> AsyncIterator[Browser]:
+    """A real browser; what a test opens in it is closed with the test."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.connect_over_cdp(browser_address)
+        yield browser
+        await browser.close()
 
 
 @pytest.fixture

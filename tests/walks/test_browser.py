@@ -1,11 +1,10 @@
 """A person books in the demo's phone, in a real Chromium: by touch, by keyboard, in Arabic."""
 
 import os
-import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot import app
 from bot.practice.server import PracticeServer
@@ -15,15 +14,6 @@ from tests.walks.test_yusuf import bookings_of, reminders_of
 
 pytestmark = pytest.mark.browser
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 KEEP = os.environ.get("KEEP_SCREENSHOTS") == "1"
 """Whether the pictures of the README are taken anew."""
 
@@ -57,17 +47,6 @@ async def practice(clock: FrozenClock) -> AsyncIterator[PracticeServer]:
     """A practice server that has the service's time, so that pictures stay the same."""
     async with PracticeServer(clock=lambda: clock.now().timestamp()) as server:
         yield server
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -10,7 +9,7 @@ import httpx
 import pyotp
 import pytest
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page
 from sqlalchemy import select
 
 from bot import outbox
@@ -34,7 +33,6 @@ from knowledge.loader import load
 from knowledge.whole import Knowledge
 from tests.fakes import FrozenClock, an_offer
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 WESEL, MUENSTER = "kreis-wesel", "bezreg-muenster"
 CHAT = 41
 SECRET = re.compile(r"<code>(\w+)</code>")
@@ -206,19 +204,6 @@ async def console(office: Office) -> AsyncIterator[Console]:
     yield console
     console.stop()
     await asyncio.gather(serving, return_exceptions=True)
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Chromium]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 from bot.practice.phone import Phone
@@ -14,15 +13,6 @@ from bot.practice.server import PracticeServer
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 KEYS = InlineKeyboardMarkup(
     [
         [
@@ -31,21 +21,6 @@ KEYS = InlineKeyboardMarkup(
         ]
     ]
 )
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    if not CHROMIUM.exists():
-        pytest.skip("there is no Chromium")
-    return str(CHROMIUM)
-
-
-@pytest.fixture
-async def browser(chromium: str) -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture
