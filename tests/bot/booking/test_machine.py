@@ -37,6 +37,7 @@ from bot.store.session import Database
 from bot.store.tables import ACTIVE_STATES, Base
 from bot.store.wishes import Waiting
 from flows.ports import Asker
+from tests.depth import cases
 from tests.fakes import an_offer, on
 
 PEOPLE = st.integers(0, 4)
@@ -384,9 +385,9 @@ def test_nothing_goes_wrong_whatever_people_do_on_sqlite(
         shutil.copy(sqlite_template, path)
         return Database(f"sqlite:///{path}", box=box)
 
-    _play(open_db, 50)
+    _play(open_db, cases(20))
 
 
 @pytest.mark.postgres
 def test_nothing_goes_wrong_whatever_people_do_on_postgresql(postgres_url: str, box: Box) -> None:
-    _play(lambda: Database(postgres_url, box=box), 6)
+    _play(lambda: Database(postgres_url, box=box), cases(6))
