@@ -82,36 +82,24 @@ class DatabaseFile:
             NestedWriteError: This task writes already (it would wait for itself).
             sqlite3.OperationalError: Another process wrote for longer than ``PATIENCE``.
         """
-        if not writes:
-            async with self._begun("BEGIN") as s:
-                yield s
-            return
-        task = asyncio.current_task()
-        if task is not None and self._writer is task:
-            reason = "one use case, one transaction: finish the open one first"
-            raise NestedWriteError(reason)
-        async with self._turn:
-            self._writer = task
-            try:
-                async with self._begun("BEGIN IMMEDIATE") as s:
-                    yield s
-                    s.finish()
-                self._checkpoints.count()
-            finally:
-                self._writer = None
-
-    @asynccontextmanager
-    async def _begun(self, how: str) -> AsyncIterator["LoopSession"]:
-        connection = self._free.pop() if self._free else self._engine.connect()
+        if writes:
+            await self._take_turn()
         try:
-            await _begin(connection, how)
-            s = LoopSession(connection)
+            connection = self._free.pop() if self._free else self._engine.connect()
             try:
-                yield s
+                await _begin(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
+                s = LoopSession(connection)
+                try:
+                    yield s
+                    if writes:
+                        s.finish()
+                finally:
+                    s.leave()
             finally:
-                s.leave()
+                self._give_back(connection)
         finally:
-            self._give_back(connection)
+            if writes:
+                self._end_turn()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -119,6 +107,19 @@ class DatabaseFile:
         while self._free:
             self._free.pop().close()
         self._engine.dispose()
+
+    async def _take_turn(self) -> None:
+        task = asyncio.current_task()
+        if task is not None and self._writer is task:
+            reason = "one use case, one transaction: finish the open one first"
+            raise NestedWriteError(reason)
+        await self._turn.acquire()
+        self._writer = task
+
+    def _end_turn(self) -> None:
+        self._writer = None
+        self._turn.release()
+        self._checkpoints.count()
 
     def _give_back(self, connection: Connection) -> None:
         if len(self._free) < self._keep and not _driver(connection).in_transaction:

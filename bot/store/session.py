@@ -5,8 +5,8 @@ import functools
 import random
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TypeAlias, TypeVar
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -49,23 +49,32 @@ class Database:
         kind = DatabaseFile if self.is_sqlite else DatabaseServer
         self._database: DatabaseFile | DatabaseServer = kind(self.url, keep=pool_size)
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncSession]:
+    def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """Open one writing transaction: committed on leaving, rolled back on an exception.
 
         Raises:
             NestedWriteError: This task holds one already (it would wait for itself).
         """
-        with _hearing_the_end():
-            async with self._database.transaction(writes=True) as s:
-                yield self._prepared(s)
+        return self._transaction(writes=True)
+
+    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """Open a reading transaction; it sees one state and changes nothing."""
+        return self._transaction(writes=False)
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncSession]:
-        """Open a reading transaction; it sees one state and changes nothing."""
-        with _hearing_the_end():
-            async with self._database.transaction(writes=False) as s:
-                yield self._prepared(s)
+    async def _transaction(self, *, writes: bool) -> AsyncIterator[AsyncSession]:
+        task = asyncio.current_task()
+        asked = task.cancelling() if task is not None else 0
+        try:
+            async with self._database.transaction(writes=writes) as s:
+                s.info["box"], s.info["replica"] = self.box, self.replica
+                yield s
+        except Exception as error:
+            # No fault on the way out may hide that the task was asked to end meanwhile: whoever
+            # goes on after a fault would otherwise go on for ever.
+            if task is not None and task.cancelling() > asked:
+                raise asyncio.CancelledError from error
+            raise
 
     async def transact(self, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
         """Do a use case in one writing transaction; do it again if the database was busy.
@@ -88,27 +97,6 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._database.close()
-
-    def _prepared(self, s: AsyncSession) -> AsyncSession:
-        s.info["box"] = self.box
-        s.info["replica"] = self.replica
-        return s
-
-
-@contextmanager
-def _hearing_the_end() -> Iterator[None]:
-    """Let no fault on the way out hide that the task was asked to end meanwhile.
-
-    Whoever goes on after a fault would otherwise go on for ever.
-    """
-    task = asyncio.current_task()
-    asked = task.cancelling() if task is not None else 0
-    try:
-        yield
-    except Exception as error:
-        if task is not None and task.cancelling() > asked:
-            raise asyncio.CancelledError from error
-        raise
 
 
 def box_of(s: AsyncSession) -> Box:
