@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, update
+from sqlalchemy import bindparam, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log, upkeep
@@ -24,12 +24,23 @@ from bot.handoff.proposals import translate_heard
 from bot.meters import Meters
 from bot.people.retention import Retention, purge_people, purge_traffic
 from bot.store import tables
-from bot.store.leases import held
+from bot.store.leases import held_then, moments
 from bot.store.session import Database, insert_into
 
 # A replica that dies while it works gives the work up after this long.
 LEASE = timedelta(minutes=5)
 PAUSE = 0.5
+
+_TABLE = tables.core(tables.Job)
+_CLAIM = (
+    update(_TABLE)
+    .where(_TABLE.c.name == bindparam("job"), ~held_then(_TABLE.c.leased_until))
+    # A day far ahead was set by a clock that has been put back since.
+    .where(or_(_TABLE.c.due_at <= bindparam("now"), _TABLE.c.due_at > bindparam("far")))
+    .values(due_at=bindparam("next"), leased_until=bindparam("until"))
+    .returning(_TABLE.c.name)
+)
+_RELEASE = update(_TABLE).where(_TABLE.c.name == bindparam("job")).values(leased_until=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,33 +108,24 @@ class Jobs:
         return True
 
     async def _claim(self, job: Job, now: datetime) -> bool:
-        row = tables.Job
-        free = ~held(row.leased_until, now, LEASE)
-        # A day far ahead was set by a clock that has been put back since.
-        is_due = or_(row.due_at <= now, row.due_at > now + 2 * job.every)
-
-        values = {"name": job.name, "due_at": now}
+        row = {"name": job.name, "due_at": now}
+        when = {"job": job.name, "next": now + job.every, "far": now + 2 * job.every}
+        values = when | {"until": now + LEASE} | moments(now, LEASE)
 
         async def work(s: AsyncSession) -> bool:
             if job.name not in self._listed:
-                await s.execute(insert_into(s, row).values(values).on_conflict_do_nothing())
-            got = await s.scalar(
-                update(row)
-                .where(row.name == job.name, is_due, free)
-                .values(due_at=now + job.every, leased_until=now + LEASE)
-                .returning(row.name)
-            )
-            return got is not None
+                new = insert_into(s, tables.Job).values(row)
+                await s.execute(new.on_conflict_do_nothing())
+            return await s.scalar(_CLAIM, values) is not None
 
         claimed = await self.db.transact(work)
         self._listed.add(job.name)
         return claimed
 
     async def _release(self, job: Job) -> None:
-        row = tables.Job
 
         async def work(s: AsyncSession) -> None:
-            await s.execute(update(row).where(row.name == job.name).values(leased_until=None))
+            await s.execute(_RELEASE, {"job": job.name})
 
         try:
             await self.db.transact(work)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import UnsealError
@@ -49,19 +49,22 @@ async def put(  # noqa: PLR0913 - each argument says something else about the ro
     return await s.scalar(insert_one(s, row | extra | {"state": "waiting"}))
 
 
+_DUE = (
+    select(Outgoing)
+    .where(Outgoing.state == "waiting", Outgoing.kind == bindparam("kind"))
+    .where(Outgoing.due_at <= bindparam("now"))
+    .order_by(Outgoing.due_at, Outgoing.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+
+
 async def due(s: AsyncSession, *, kind: str, now: datetime, limit: int = 50) -> list[Waiting]:
     """Take rows that are due and have no words yet; others do not get them meanwhile."""
-    query = (
-        select(Outgoing)
-        .where(Outgoing.state == "waiting", Outgoing.kind == kind, Outgoing.due_at <= now)
-        .order_by(Outgoing.due_at, Outgoing.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
     box = box_of(s)
     return [
         Waiting(row.id, row.chat_id, json.loads(box.open(row.payload or b"")), row.entity_version)
-        for row in await s.scalars(query)
+        for row in await s.scalars(_DUE, {"kind": kind, "now": now, "most": limit})
     ]
 
 

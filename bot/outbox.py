@@ -4,15 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    delete,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot import log
 from bot.errors import UnsealError
 from bot.message import Button, Document, Message, Venue, pack, unpack
-from bot.store.leases import held, is_held
+from bot.store import outgoing
+from bot.store.leases import held, is_held, moments
 from bot.store.session import box_of, insert_into
 from bot.store.tables import Outgoing, core
 
@@ -28,18 +35,6 @@ MAX_BATCH = 100
 UNDER_WAY, UNSURE = "under_way", "unsure"
 
 _TABLE = core(Outgoing)
-_BUSY = (
-    select(_TABLE.c.id)
-    .where(
-        _TABLE.c.chat_id == bindparam("chat"),
-        _TABLE.c.state == "pending",
-        _TABLE.c.due_at <= bindparam("now"),
-    )
-    .limit(1)
-)
-_THESE = _TABLE.c.id.in_(bindparam("ids", expanding=True))
-_SENT = update(_TABLE).where(_THESE).values(state="sent", error_code=None, payload=None)
-_SENT = _SENT.values(done_at=bindparam("now"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +80,10 @@ async def send_now(
         return []
     box = box_of(s)
     rows = [new_row(chat_id, "reply", box.seal(pack(one)), now, None) for one in messages]
-    if await s.scalar(_BUSY, {"chat": chat_id, "now": now}) is not None:
-        await s.execute(insert(_TABLE), rows)
+    if await s.scalar(outgoing.BUSY, {"chat": chat_id, "now": now}) is not None:
+        await s.execute(outgoing.ADD, rows)
         return []
-    statement = insert(_TABLE).returning(_TABLE.c.id, sort_by_parameter_order=True)
-    ids = await s.scalars(statement, [row | {"leased_until": now + LEASE} for row in rows])
+    ids = await s.scalars(outgoing.ADD, [row | {"leased_until": now + LEASE} for row in rows])
     return [
         Pending(made, chat_id, "reply", one, 0, now)
         for made, one in zip(ids, messages, strict=True)
@@ -102,22 +96,20 @@ async def due(s: AsyncSession, now: datetime, limit: int = 100) -> list[Pending]
     Only the earliest row of a chat opens the chat: while that one is held by somebody or waits
     for another try, nothing later of this chat is given out.
     """
-    heads = _heads(now).order_by(Outgoing.due_at, Outgoing.id).limit(limit)
-    chats = (await s.scalars(heads.with_for_update(skip_locked=True, of=Outgoing))).all()
+    chats = (await s.scalars(outgoing.DUE, {"most": limit, **moments(now, LEASE)})).all()
     return await _take(s, chats, now, limit) if chats else []
 
 
 async def for_chat(s: AsyncSession, chat_id: int, now: datetime) -> list[Pending]:
     """Take what is to be sent to one chat, or nothing while somebody else is sending there."""
-    head = _heads(now).where(Outgoing.chat_id == chat_id)
-    chats = (await s.scalars(head.with_for_update(skip_locked=True, of=Outgoing))).all()
+    chats = (await s.scalars(outgoing.DUE_IN_CHAT, {"chat": chat_id, **moments(now, LEASE)})).all()
     return await _take(s, chats, now, MAX_BATCH) if chats else []
 
 
 async def mark_sent(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
     """Note that messages arrived, and erase what they said."""
     if ids:
-        await s.execute(_SENT, {"ids": list(ids), "now": now})
+        await s.execute(outgoing.SENT, {"ids": list(ids), "now": now})
 
 
 async def begin(s: AsyncSession, row_id: int, now: datetime) -> None:
@@ -213,27 +205,6 @@ def insert_one(s: AsyncSession, row: Mapping[str, object]) -> ReturningInsert[in
     """Make the statement that inserts a row unless its ``dedupe_key`` is there."""
     made = insert_into(s, Outgoing).values(row)
     return made.on_conflict_do_nothing().returning(Outgoing.id)
-
-
-def _ready(now: datetime) -> ColumnElement[bool]:
-    return and_(
-        Outgoing.state == "pending",
-        Outgoing.due_at <= now,
-        ~held(Outgoing.leased_until, now, LEASE),
-        or_(Outgoing.retry_at.is_(None), Outgoing.retry_at <= now),
-    )
-
-
-def _heads(now: datetime) -> Select[int]:
-    before = aliased(Outgoing)
-    is_before = or_(
-        before.due_at < Outgoing.due_at,
-        and_(before.due_at == Outgoing.due_at, before.id < Outgoing.id),
-    )
-    earlier = select(before.id).where(
-        before.chat_id == Outgoing.chat_id, before.state == "pending", is_before
-    )
-    return select(Outgoing.chat_id).where(_ready(now), ~earlier.exists())
 
 
 async def _take(s: AsyncSession, chats: Sequence[int], now: datetime, limit: int) -> list[Pending]:

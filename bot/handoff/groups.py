@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.handoff import posts
@@ -18,6 +18,19 @@ from bot.store.case_tables import CaseMessage, CaseTopic, GroupPost, StaffGroup,
 from bot.store.session import Database
 
 MAX_ATTEMPTS = 6
+
+_FIRST = (
+    select(func.min(GroupPost.id))
+    .where(GroupPost.state == "pending")
+    .group_by(GroupPost.ticket_id)
+)
+_DUE = (
+    select(GroupPost)
+    .where(GroupPost.id.in_(_FIRST))
+    .where(or_(GroupPost.retry_at.is_(None), GroupPost.retry_at <= bindparam("now")))
+    .order_by(GroupPost.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +146,7 @@ class Groups:
     async def due(self, now: datetime, limit: int = 50) -> Sequence[Post]:
         """Give the first post of every case that has one, unless it must wait."""
         async with self.db.read() as s:
-            first = (
-                select(func.min(GroupPost.id))
-                .where(GroupPost.state == "pending")
-                .group_by(GroupPost.ticket_id)
-            )
-            ready = or_(GroupPost.retry_at.is_(None), GroupPost.retry_at <= now)
-            rows = await s.scalars(
-                select(GroupPost)
-                .where(GroupPost.id.in_(first), ready)
-                .order_by(GroupPost.id)
-                .limit(limit)
-            )
+            rows = await s.scalars(_DUE, {"now": now, "most": limit})
             return [await _worded(s, row, self.timetable, now) for row in rows.all()]
 
     async def topic_is(self, ticket: int, *, topic_id: int | None, name: str) -> None:

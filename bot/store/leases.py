@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import Column, ColumnElement, and_, bindparam
 from sqlalchemy.orm import InstrumentedAttribute
 
 # A lease that ends so much later was written by a clock that has been put back since.
@@ -14,6 +14,16 @@ Until = InstrumentedAttribute[datetime | None]
 def held(until: Until, now: datetime, lease: timedelta) -> ColumnElement[bool]:
     """Say in SQL whether somebody holds a row."""
     return and_(until.is_not(None), until > now, until <= now + _LONGEST * lease)
+
+
+def held_then(until: Until | Column[datetime | None]) -> ColumnElement[bool]:
+    """Say the same in a statement that is made once; see ``moments`` for when."""
+    return and_(until.is_not(None), until > bindparam("now"), until <= bindparam("longest"))
+
+
+def moments(now: datetime, lease: timedelta) -> dict[str, datetime]:
+    """Give the values of ``held_then``."""
+    return {"now": now, "longest": now + _LONGEST * lease}
 
 
 def is_held(until: datetime | None, now: datetime, lease: timedelta) -> bool:
