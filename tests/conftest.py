@@ -16,8 +16,8 @@ from sqlalchemy import text
 from bot.store.migrate import migrate
 from bot.store.secret import Box
 from bot.store.session import Database
-from bot.store.tables import Base
 from tests.browsers import BROWSERS, chromium
+from tests.emptying import EMPTY
 from tests.fakes import FrozenClock
 
 # How long an example takes says more about the machine than about the code.
@@ -113,9 +113,8 @@ async def sqlite_db(tmp_path: Path, sqlite_template: Path, box: Box) -> AsyncIte
 @pytest.fixture
 async def postgres_db(postgres_url: str, box: Box) -> AsyncIterator[Database]:
     db = Database(postgres_url, box=box, pool_size=10)
-    names = ", ".join(table.name for table in Base.metadata.sorted_tables)
     async with db.write() as s:
-        await s.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        await s.execute(text(EMPTY))
     yield db
     await db.close()
 

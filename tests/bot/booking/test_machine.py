@@ -34,10 +34,11 @@ from bot.people.service import PeopleDesk
 from bot.store import tables
 from bot.store.secret import Box
 from bot.store.session import Database
-from bot.store.tables import ACTIVE_STATES, Base
+from bot.store.tables import ACTIVE_STATES
 from bot.store.wishes import Waiting
 from flows.ports import Asker
 from tests.depth import cases
+from tests.emptying import EMPTY
 from tests.fakes import an_offer, on
 
 PEOPLE = st.integers(0, 4)
@@ -337,9 +338,8 @@ class Booking(RuleBasedStateMachine):
         await self.db.transact(work)
 
     async def _empty(self) -> None:
-        names = ", ".join(table.name for table in Base.metadata.sorted_tables)
         async with self.db.write() as s:
-            await s.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+            await s.execute(text(EMPTY))
 
     async def _all(self, query: Any) -> list[Any]:  # noqa: ANN401 - any query of rows
         async with self.db.read() as s:
