@@ -15,8 +15,10 @@ _MARK = "\u200f"
 _ISOLATE, _END = "\u2067", "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"
 _RIGHT = frozenset({"R", "AL"})
-# No letter before the Hebrew ones is written from right to left.
-_FIRST_RIGHT = "\u0590"
+# Where Unicode keeps all that is written from right to left, with some other characters.
+_MAYBE_RIGHT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 # Where a text may be parted, best first: paragraphs, lines, sentences, words.
@@ -67,7 +69,7 @@ def is_right_to_left(text: str) -> bool:
     Its first letter decides, as everywhere in Unicode; names and other values in it, which
     stand isolated, do not. A text that begins with a foreign word is known by what most of it is.
     """
-    if max(text, default="") < _FIRST_RIGHT:
+    if _MAYBE_RIGHT.search(text) is None:
         return False
     depth = right = left = 0
     first: str | None = None

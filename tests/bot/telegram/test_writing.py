@@ -1,5 +1,6 @@
 """Words are harmless, begin at the right side, and fit."""
 
+import sys
 import unicodedata
 
 import pytest
@@ -115,6 +116,14 @@ def test_a_long_text_is_parted_after_a_sentence() -> None:
     assert len(parts) == 3
     assert all(part.endswith(".") for part in parts)
     assert "".join(parts).replace(" ", "") == (SENTENCE * 150).replace(" ", "")
+
+
+def test_a_text_of_a_single_right_to_left_letter_is_known_by_it_whatever_letter_it_is() -> None:
+    every = (chr(code) for code in range(sys.maxunicode + 1))
+    letters = [one for one in every if unicodedata.bidirectional(one) in {"R", "AL"}]
+
+    assert len(letters) > 1000
+    assert [one for one in letters if not is_right_to_left(one)] == []
 
 
 def test_every_piece_of_a_long_right_to_left_text_begins_at_the_right() -> None:
