@@ -227,8 +227,10 @@ async def test_what_finds_no_room_is_answered_when_there_is_room(
     )
     await desk.store(*(inbound(number) for number in range(5)))
     await narrow.start()
-    await until(lambda: desk.done == [0, 1, 2, 3, 4])
+    await until(lambda: len(desk.done) == 5)
     await narrow.stop()
+
+    assert desk.done == [0, 1, 2, 3, 4]
 
 
 async def until(is_so: Callable[[], bool]) -> None:
