@@ -65,7 +65,9 @@ ABSENT = frozenset(
 
 UNNEEDED = frozenset(
     {
+        "cachecontrol",
         "engineio",
+        "jwt",
         "prompt_toolkit",
         "redis",
         "regex",

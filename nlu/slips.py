@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -46,13 +45,15 @@ class Slips:
         return found
 
 
-def _by_rest(known: Mapping[str, int]) -> Mapping[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+def _by_rest(known: Mapping[str, int]) -> Mapping[str, tuple[tuple[str, int], ...]]:
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
     for word, number in known.items():
         if len(word) >= _shortest(word):
+            # Most rests are of one word only, and share this with its other rests.
+            alone = ((word, number),)
             for rest in _rests(word):
-                found[rest].append((word, number))
-    return dict(found)
+                found[rest] = found[rest] + alone if rest in found else alone
+    return found
 
 
 def _alike(word: str, known: Mapping[str, Iterable[tuple[str, int]]]) -> Iterator[int]:
