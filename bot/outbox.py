@@ -74,13 +74,15 @@ async def send_now(
 
     Returns:
         What to send; nothing if something earlier is still on its way to this chat: then the
-        answer goes behind it.
+        answer goes behind it, and what waits because Telegram was silent need not wait longer.
     """
     if not messages:
         return []
     box = box_of(s)
     rows = [new_row(chat_id, "reply", box.seal(pack(one)), now, None) for one in messages]
     if await s.scalar(outgoing.BUSY, {"chat": chat_id, "now": now}) is not None:
+        # Whoever gets an answer has just been heard, so the way to them is free again.
+        await s.execute(outgoing.HURRY, {"chat": chat_id, "now": now})
         await s.execute(outgoing.ADD, rows)
         return []
     ids = await s.scalars(outgoing.ADD, [row | {"leased_until": now + LEASE} for row in rows])

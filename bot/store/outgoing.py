@@ -28,6 +28,15 @@ SENT = update(_TABLE).where(_THESE).values(state="sent", error_code=None, payloa
 SENT = SENT.values(done_at=bindparam("now"))
 """Note that messages arrived, and erase what they said."""
 
+HURRY = (
+    update(_TABLE)
+    .where(_TABLE.c.chat_id == bindparam("chat"), _TABLE.c.state == "pending")
+    # Telegram itself says how long to wait after too many.
+    .where(_TABLE.c.retry_at > bindparam("now"), _TABLE.c.error_code != "too_many")
+    .values(retry_at=None)
+)
+"""Try again at once what waits in a chat because Telegram could not be reached."""
+
 
 def _heads() -> Select[int]:
     now = bindparam("now", type_=UtcDateTime())

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select, text
 
 from bot import outbox, upkeep
@@ -94,6 +95,27 @@ async def test_a_message_that_waits_for_another_try_holds_back_its_chat_only(
     assert again
     assert await _due(db, clock.now()) == ["elsewhere"]
     assert await _due(db, clock.move(5 * SECOND)) == ["first", "second"]
+
+
+@pytest.mark.parametrize(
+    ("code", "given_out"), [("NetworkError", ["first", "second"]), ("too_many", [])]
+)
+async def test_whoever_writes_after_a_silence_of_telegram_need_not_wait_for_the_next_try(
+    db: Database, clock: FrozenClock, code: str, given_out: list[str]
+) -> None:
+    first = await _put(db, 1, "first", clock.now())
+    elsewhere = await _put(db, 2, "elsewhere", clock.now())
+    await _due(db, clock.now())
+    async with db.write() as s:
+        for row in (first, elsewhere):
+            await outbox.retry_at(s, row, clock.now() + 900 * SECOND, code, clock.now())
+
+    async with db.write() as s:
+        answer = (Message(text="second"),)
+        taken = await outbox.send_now(s, chat_id=1, messages=answer, now=clock.move(SECOND))
+
+    assert taken == []
+    assert await _due(db, clock.now()) == given_out
 
 
 async def test_a_message_is_given_up_after_seven_tries_and_the_chat_goes_on(
