@@ -41,13 +41,13 @@ class Diary:
 
     Attributes:
         turns: How much people wrote and tapped.
-        silent: How much of it stayed without an answer.
+        silent: What of it stayed without an answer.
         memory: MiB of the service, minute by minute.
         tasks: Tasks in its event loop, minute by minute.
     """
 
     turns: int = 0
-    silent: int = 0
+    silent: list[str] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)
     tasks: list[int] = field(default_factory=list)
 
@@ -68,7 +68,7 @@ async def live(phone: Phone, words: Sequence[str], until: float, diary: Diary) -
     await turn(phone, "/start", diary)
     # The question may come after other things; without it there is no conversation.
     while not (agree := [one for one in buttons(phone) if one.startswith("affirm")]):
-        if not await heard(phone.expect(PATIENCE), diary):
+        if not await heard(phone.expect(PATIENCE), "the question for consent", diary):
             return
     await turn(phone, agree[0], diary, is_tap=True)
     while time.monotonic() < until:
@@ -94,18 +94,18 @@ async def turn(phone: Phone, what: str, diary: Diary, *, is_tap: bool = False) -
     if is_tap:
         # A second tap on an answered question brings no message, but the tap itself is answered.
         await phone.tap(what)
-        await heard(phone.expect_toast(PATIENCE), diary)
+        await heard(phone.expect_toast(PATIENCE), what, diary)
     else:
         await phone.say(what)
-        await heard(phone.expect(PATIENCE), diary)
+        await heard(phone.expect(PATIENCE), what, diary)
 
 
-async def heard(answer: Awaitable[object], diary: Diary) -> bool:
+async def heard(answer: Awaitable[object], what: str, diary: Diary) -> bool:
     """Wait for an answer; one that does not come is noted."""
     try:
         await answer
     except SilenceError:
-        diary.silent += 1
+        diary.silent.append(what)
         return False
     return True
 
@@ -146,7 +146,7 @@ def faults(diary: Diary, crowd: int, file: Path) -> list[str]:
     grown = bool(third) and max(diary.memory[-third:]) > GROWTH * max(diary.memory[:third])
     leaked = bool(third) and min(diary.tasks[-third:]) > 2 * max(diary.tasks[:third])
     said = {
-        f"{diary.silent} things were not answered": diary.silent,
+        f"not answered: {diary.silent}": diary.silent,
         f"{crowd - agreed} of {crowd} people have not agreed": crowd - agreed,
         f"{open_updates} updates are not done": open_updates,
         f"{unsent} messages were not sent": unsent,
