@@ -75,7 +75,7 @@ _NAMES = tuple(one.name for one in fields(Message))
 
 def pack(message: Message) -> bytes:
     """Turn a message into bytes."""
-    # Nearly all are words and buttons: `asdict` would look at every letter's kind.
+    # Nearly all are words and buttons: `asdict` would walk through everything and copy it.
     packed = {name: getattr(message, name) for name in _NAMES}
     packed["rows"] = [
         [{"text": one.text, "data": one.data} for one in row] for row in message.rows

@@ -9,7 +9,6 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, closing
-from functools import cached_property
 from typing import Any, TypeAlias, cast
 
 from sqlalchemy import (
@@ -93,6 +92,7 @@ class DatabaseFile:
                     yield s
                     if writes:
                         s.finish()
+                        self._checkpoints.count()
                 finally:
                     s.leave()
             finally:
@@ -119,7 +119,6 @@ class DatabaseFile:
     def _end_turn(self) -> None:
         self._writer = None
         self._turn.release()
-        self._checkpoints.count()
 
     def _give_back(self, connection: Connection) -> None:
         if len(self._free) < self._keep and not _driver(connection).in_transaction:
@@ -142,16 +141,17 @@ class LoopSession(AsyncSession):
         # Not AsyncSession's own: it makes a session for everybody.
         self._connection = connection
         self._transaction = connection.begin()
+        self._orm: Session | None = None
         self._info: dict[Any, Any] = {}
 
-    @cached_property
+    @property
     def sync_session(self) -> Session:  # type: ignore[override]
         """The session of the ORM."""
-        made = Session(self._connection, expire_on_commit=False)
-        self._proxied = self._assign_proxied(made)
-        return made
+        if self._orm is None:
+            self._orm = self._assign_proxied(Session(self._connection, expire_on_commit=False))
+        return self._orm
 
-    @cached_property
+    @property
     def _proxied(self) -> Session:  # type: ignore[override]
         return self.sync_session
 
@@ -193,14 +193,14 @@ class LoopSession(AsyncSession):
 
     def finish(self) -> None:
         """Write what is left to write, and commit."""
-        if "sync_session" in self.__dict__:
-            self.sync_session.commit()
+        if self._orm is not None:
+            self._orm.commit()
         self._transaction.commit()
 
     def leave(self) -> None:
         """Let go of everything; what was not committed is undone."""
-        if "sync_session" in self.__dict__:
-            self.sync_session.close()
+        if self._orm is not None:
+            self._orm.close()
         self._transaction.close()
 
     def _result(self, statement: Executable, params: Params, **more: Any) -> Result[Any]:  # noqa: ANN401
@@ -213,7 +213,7 @@ class LoopSession(AsyncSession):
 
     def _has_savepoint(self) -> bool:
         # The session of the ORM sets it with the first statement that passes through.
-        return "sync_session" in self.__dict__ and self.sync_session.in_nested_transaction()
+        return self._orm is not None and self._orm.in_nested_transaction()
 
 
 def _is_orm(statement: Executable) -> bool:
