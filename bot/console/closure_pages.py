@@ -8,10 +8,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.booking.closures import Closures, Concerned, Reason
-from bot.booking.house_view import HouseView
 from bot.booking.rules import LOCAL
 from bot.console.gate import Answer, Page, gone, known
 from bot.console.moves import Told, Wished, preview
+from bot.console.one_date import one_date
 from bot.console.room import Room
 from bot.console.sessions import Visit
 from bot.handoff.codes import read_number
@@ -29,7 +29,6 @@ class ClosurePages:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._closures = Closures(room.db)
-        self._view = HouseView(room.db)
 
     def routes(self) -> list[Route]:
         """List them."""
@@ -117,13 +116,7 @@ class ClosurePages:
     async def _told(self, visit: Visit, concerned: tuple[Concerned, ...]) -> list[Told]:
         """Give what people of the first date would be told: the others read the same."""
         booked = [one.session.token for one in concerned if one.bookings]
-        view = booked and await self._view.one(
-            token=booked[0],
-            institutions=visit.who.places("dates"),
-            by=f"staff:{visit.who.id}",
-            now=self._room.now(),
-            first=False,
-        )
+        view = booked and await one_date(self._room, visit, booked[0])
         if not view:
             return []
         wished = Wished.read("cancel", {"reason": ""}, view)

@@ -17,6 +17,7 @@ from bot.booking.rules import LOCAL
 from bot.console.date_acts import DateActs
 from bot.console.gate import Answer, Page, gone, known
 from bot.console.moves import Wished, preview
+from bot.console.one_date import one_date
 from bot.console.own_words import interpreted, plain, sealed
 from bot.console.room import Room
 from bot.console.sessions import Visit
@@ -107,7 +108,7 @@ class DatePages:
     async def change(self, request: Request, visit: Visit) -> Response:
         """Show what everybody would be told if a date was moved or cancelled."""
         what = request.path_params["change"]
-        view = await self._of(request, visit, first=False)
+        view = await one_date(self._room, visit, request.path_params["token"])
         if view is None or what not in {"move", "cancel"}:
             return gone(self._room, visit)
         wished = Wished.read(what, request.query_params, view)
@@ -115,7 +116,7 @@ class DatePages:
 
     async def act(self, request: Request, visit: Visit) -> Response:
         """Do something with a date, and show it as it is then."""
-        view = await self._of(request, visit, first=False)
+        view = await one_date(self._room, visit, request.path_params["token"])
         deed = self._acts.of(request.path_params["deed"])
         if view is None or deed is None:
             return gone(self._room, visit)
@@ -156,7 +157,7 @@ class DatePages:
         done: Done | None = None,
     ) -> Response:
         latest = await self._room.latest()
-        view = await self._of(request, visit, first=first)
+        view = await one_date(self._room, visit, request.path_params["token"], first=first)
         if view is None:
             return gone(self._room, visit)
         return self._room.page(
@@ -169,15 +170,6 @@ class DatePages:
             need_states=NEED_STATES,
             over=view.session.starts_at <= self._room.now(),
             latest=latest,
-        )
-
-    async def _of(self, request: Request, visit: Visit, *, first: bool) -> DateView | None:
-        return await self._view.one(
-            token=request.path_params["token"],
-            institutions=visit.who.places("dates"),
-            by=f"staff:{visit.who.id}",
-            now=self._room.now(),
-            first=first,
         )
 
     def _today(self) -> date:

@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.booking.house_view import DateView, HouseView
+from bot.booking.house_view import DateView
 from bot.console.gate import Answer, Page, gone, known
+from bot.console.one_date import one_date
 from bot.console.room import Room
 from bot.console.sessions import Visit
 
@@ -25,7 +26,6 @@ class LinePages(ABC):
 
     def __init__(self, room: Room) -> None:
         self._room = room
-        self._view = HouseView(room.db)
 
     def routes(self) -> list[Route]:
         """List them."""
@@ -37,14 +37,14 @@ class LinePages(ABC):
 
     async def foresee(self, request: Request, visit: Visit) -> Response:
         """Show the form, and what would happen."""
-        view = await self._of(request, visit)
+        view = await one_date(self._room, visit, request.path_params["token"])
         if view is None:
             return gone(self._room, visit)
         return await self._shown(visit, view, dict(request.query_params))
 
     async def act(self, request: Request, visit: Visit) -> Response:
         """Do what was looked at."""
-        view = await self._of(request, visit)
+        view = await one_date(self._room, visit, request.path_params["token"])
         if view is None:
             return gone(self._room, visit)
         form = {key: str(value) for key, value in (await request.form()).items()}
@@ -62,12 +62,3 @@ class LinePages(ABC):
 
     def _page(self, page: Page) -> Answer:
         return known(self._room, page, "dates")
-
-    async def _of(self, request: Request, visit: Visit) -> DateView | None:
-        return await self._view.one(
-            token=request.path_params["token"],
-            institutions=visit.who.places("dates"),
-            by=f"staff:{visit.who.id}",
-            now=self._room.now(),
-            first=False,
-        )

@@ -83,12 +83,24 @@ async def tap(phone: Phone, label: str) -> None:
     await phone.tap(next(b["callback_data"] for b in reversed(buttons) if label in b["text"]))
 
 
-async def to_the_choice(phone: Phone) -> None:
-    """Go as far as where the bot asks what the person wants to do."""
+async def agree(phone: Phone) -> None:
+    """Begin, and say yes to what is kept."""
     await phone.say("/start")
     await until(phone, "einverstanden")
     await phone.say("ja")
     await until(phone, "ZUE Münster")
+
+
+async def ask_for_a_human(phone: Phone) -> None:
+    """Begin, agree, and call somebody: the first case of a service."""
+    await agree(phone)
+    await phone.say("/human")
+    await until(phone, "K-100")
+
+
+async def to_the_choice(phone: Phone) -> None:
+    """Go as far as where the bot asks what the person wants to do."""
+    await agree(phone)
     await tap(phone, "ZUE Münster")
     await until(phone, "18 bis 26")
     await tap(phone, "18 bis 26")

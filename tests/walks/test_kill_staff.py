@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.practice.faults import Fault
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
-from tests.walks.booth import running
+from tests.walks.booth import ask_for_a_human, running
 from tests.walks.booth import until as reads
 from tests.walks.process import Process, started
 from tests.walks.test_handover import Team, until
@@ -47,12 +47,7 @@ async def _invited(home: Path, telegram: int) -> None:
 
 
 async def _claimed(person: Phone, maria: Team) -> None:
-    await person.say("/start")
-    await reads(person, "einverstanden")
-    await person.say("ja")
-    await reads(person, "ZUE Münster")
-    await person.say("/human")
-    await reads(person, "K-100")
+    await ask_for_a_human(person)
     await maria.sees("K-100 · de")
     await maria.taps("staff:claim")
     await reads(person, "Jetzt liest ein Mensch")

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import httpx
 
-from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
 from tests.bot.telegram.replicas import a_port
-from tests.walks.booth import running, until
+from tests.walks.booth import ask_for_a_human, running
 from tests.walks.colleague import invited, listening, signs_in
 
 FORM = b"login=maria&password=geraten&code=000000"
@@ -23,15 +22,6 @@ async def _half_a_form(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamW
     writer.write(b"Content-Length: %d\r\n\r\n" % len(FORM) + FORM[:10])
     await writer.drain()
     return reader, writer
-
-
-async def _asks_for_a_human(person: Phone) -> None:
-    await person.say("/start")
-    await until(person, "einverstanden")
-    await person.say("ja")
-    await until(person, "ZUE Münster")
-    await person.say("/human")
-    await until(person, "K-100")
 
 
 async def test_stopped_with_an_open_console_it_ends_in_order_and_the_browser_comes_back(
@@ -56,5 +46,5 @@ async def test_stopped_with_an_open_console_it_ends_in_order_and_the_browser_com
         assert answered == b"HTTP/1.1 403 Forbidden\r\n", "what was asked is answered"
 
         async with running(practice, tmp_path, more=more), listening(maria) as line:
-            await _asks_for_a_human(person)
+            await ask_for_a_human(person)
             assert "K-100" in await line.hears("data:")
