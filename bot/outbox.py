@@ -69,11 +69,11 @@ async def put(  # noqa: PLR0913 - each argument says something else about the ro
 
 async def send_now(
     s: AsyncSession, *, chat_id: int, messages: Sequence[Message], now: datetime
-) -> list[Pending]:
+) -> list[Pending] | None:
     """Put an answer on its way and take it at once, so that the turn itself can send it.
 
     Returns:
-        What to send; nothing if something earlier is still on its way to this chat: then the
+        What to send; None if something earlier is still on its way to this chat: then the
         answer goes behind it, and what waits because Telegram was silent need not wait longer.
     """
     if not messages:
@@ -84,7 +84,7 @@ async def send_now(
         # Whoever gets an answer has just been heard, so the way to them is free again.
         await s.execute(outgoing.HURRY, {"chat": chat_id, "now": now})
         await s.execute(outgoing.ADD, rows)
-        return []
+        return None
     ids = await s.scalars(outgoing.ADD, [row | {"leased_until": now + LEASE} for row in rows])
     return [
         Pending(made, chat_id, "reply", one, 0, now)

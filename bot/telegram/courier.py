@@ -17,6 +17,7 @@ from bot.store.session import Database
 from bot.telegram.bag import Bag
 from bot.telegram.bot import Line
 from bot.telegram.lanes import Lanes
+from bot.telegram.looks import Looks
 from bot.telegram.marker import Marker
 from bot.telegram.parcel import Parcel
 from bot.telegram.refusal import Refusal, understand
@@ -86,13 +87,12 @@ class Courier:
         self._unreachable = unreachable
         self._moved = moved
         self._limit = limit
-        self._every = every
         self._pace = pace or SharedPace()
         self._lanes: Lanes[Parcel] = Lanes(self._carry, parallel=parallel, limit=limit)
         self._marker = Marker(db=db, clock=clock, meters=self._meters)
         self._bag = Bag(db=db, clock=clock)
         self._parked: set[int] = set()
-        self._look = asyncio.Event()
+        self._looks = Looks(every=every)
         self._sweeper: asyncio.Task[None] | None = None
         self._ending = False
 
@@ -105,7 +105,7 @@ class Courier:
     async def stop(self, grace: float = 10.0) -> None:
         """Finish what is under way, give back the rest, note what was sent."""
         self._ending = True
-        self._look.set()
+        self._looks.now()
         if self._sweeper is not None:
             # Not cancelled: a transaction cut off in the middle could leave the file locked.
             await self._sweeper
@@ -113,13 +113,18 @@ class Courier:
         await self._marker.stop()
         await self._release([parcel.row for parcel in left])
 
-    def deliver(self, rows: Sequence[outbox.Pending]) -> None:
+    def deliver(self, rows: Sequence[outbox.Pending] | None) -> None:
         """Carry rows that were just written, without looking them up again.
 
         A row that cannot go now (its chat is waiting for an earlier one, or too much is under
         way) is left in the outbox, where the next look finds it.
+
+        Args:
+            rows: As the outbox gave them; None if they went behind what is under way.
         """
-        for row in rows:
+        if rows is None:
+            self._looks.soon()
+        for row in rows or ():
             if self._lanes.count >= self._limit:
                 self._parked.add(row.chat_id)
             if row.chat_id not in self._parked:
@@ -127,7 +132,7 @@ class Courier:
 
     def look(self) -> None:
         """Look into the outbox now, not only at the next turn of the clock."""
-        self._look.set()
+        self._looks.now()
 
     async def idle(self) -> None:
         """Wait until everything at hand is delivered and noted."""
@@ -158,16 +163,7 @@ class Courier:
                 log.get("courier").error("outbox.silent", exc_info=error)
                 found = 0
             if found < _BATCH and not self._ending:
-                await self._rest()
-
-    async def _rest(self) -> None:
-        # Not `wait_for`: in Python 3.11 it swallows a cancellation that comes with the event.
-        try:
-            async with asyncio.timeout(self._every):
-                await self._look.wait()
-        except TimeoutError:
-            return
-        self._look.clear()
+                await self._looks.next()
 
     def _add(self, row: outbox.Pending) -> None:
         if self._bag.put(row.id):

@@ -13,15 +13,14 @@ from bot.meters import Meters
 from bot.store.session import Database, is_outage
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Lanes
+from bot.telegram.looks import Looks
 
 # Seconds until a turn that failed is tried again; meanwhile its chat waits.
 _AGAIN = 1.0
 # The database does not answer, which is no fault of the update's and not counted.
 _LATER = 2.0
-# Seconds between two looks: usually, and while something waits for a chat to become free.
+# Seconds between two looks.
 _EVERY = 1.0
-_SOON = 0.05
-_EAGER = 40
 
 
 class TurnHandler(Protocol):
@@ -77,8 +76,7 @@ class Dispatcher:
             self._see_through, parallel=parallel, limit=limit, order=lambda one: one.update_id
         )
         self._held: set[int] = set()
-        self._look = asyncio.Event()
-        self._eager = 0
+        self._looks = Looks(every=every)
         self._renewed = clock.now()
         self._looker: asyncio.Task[None] | None = None
         self._ending = False
@@ -106,7 +104,7 @@ class Dispatcher:
     async def stop(self, grace: float = 10.0) -> None:
         """Finish the turns that are under way; what is left stays in the inbox, for anybody."""
         self._ending = True
-        self._look.set()
+        self._looks.now()
         if self._looker is not None:
             # Not cancelled: a transaction cut off in its BEGIN could leave the file locked.
             await self._looker
@@ -123,8 +121,7 @@ class Dispatcher:
 
     def look(self) -> None:
         """Look soon: something was stored that must wait for its chat."""
-        self._eager = _EAGER
-        self._look.set()
+        self._looks.soon()
 
     async def room(self) -> None:
         """Wait until there is room for more."""
@@ -159,12 +156,7 @@ class Dispatcher:
 
     async def _look_for_ever(self) -> None:
         while not self._ending:
-            try:
-                async with asyncio.timeout(_SOON if self._eager else self._every):
-                    await self._look.wait()
-            except TimeoutError:
-                self._eager = max(0, self._eager - 1)
-            self._look.clear()
+            await self._looks.next()
             try:
                 await self._renew()
                 await self.sweep()

@@ -122,7 +122,7 @@ class TurnTaker:
         said = self._texts.say("fallback-fault", told.app_language(inbound))
         now = self._clock.now()
 
-        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
             await self._staff.put_aside(s, inbound.update_id, now=now)
             return await outbox.send_now(
                 s, chat_id=inbound.chat_id, messages=(Message(said),), now=now
@@ -179,8 +179,8 @@ class TurnTaker:
         person = kept.person
         heard = told.heard(inbound, person.lang or "de", None)
 
-        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
-            rows: Sequence[outbox.Pending] = ()
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
+            rows: Sequence[outbox.Pending] | None = ()
             holder = await self._gate.holder_now(s, person.id)
             if holder.has_taken_over(seen):
                 if inbound.kind not in TO_THE_BOT:
@@ -207,19 +207,19 @@ class TurnTaker:
         if not heard.is_passed_on:
             messages.append(Message(self._not_passed_on(overheard.lang)))
 
-        async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
+        async def work(s: AsyncSession) -> tuple[bool, Sequence[outbox.Pending] | None]:
             if not await self._gate.hear(s, person.id, heard, now=now):
-                return None
+                return False, ()
             rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=messages, now=now)
             await inbox.done(s, inbound.update_id, now)
-            return rows
+            return True, rows
 
-        rows = await self._db.transact(work)
-        if rows is None:
+        is_heard, rows = await self._db.transact(work)
+        if is_heard:
+            self._courier.deliver(rows)
+        else:
             # The human let go of the conversation just now: the bot has it again.
             await self._answer(inbound, now)
-        else:
-            self._courier.deliver(rows)
 
     def _not_passed_on(self, lang: str) -> str:
         return self._texts.say("handoff-not-passed-on", lang, most=MOST_BYTES // 1024**2)
@@ -233,7 +233,7 @@ class TurnTaker:
             await self._close(inbound, (Message(said),), now)
 
     async def _close(self, inbound: Inbound, messages: Sequence[Message], now: datetime) -> None:
-        async def work(s: AsyncSession) -> Sequence[outbox.Pending]:
+        async def work(s: AsyncSession) -> Sequence[outbox.Pending] | None:
             rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=messages, now=now)
             await inbox.done(s, inbound.update_id, now)
             return rows

@@ -63,7 +63,7 @@ class Turn:
         self.seen.append(inbound)
         message, now = await self.answer(inbound), self.clock.now()
 
-        async def work(s: AsyncSession) -> list[outbox.Pending]:
+        async def work(s: AsyncSession) -> list[outbox.Pending] | None:
             rows = await outbox.send_now(s, chat_id=inbound.chat_id, messages=[message], now=now)
             await inbox.done(s, inbound.update_id, now)
             return rows
@@ -101,7 +101,12 @@ class Rig:
 
 @asynccontextmanager
 async def rig(
-    db: Database, line: Line, *, answer: Answerer = echo, receiving: bool = True
+    db: Database,
+    line: Line,
+    *,
+    answer: Answerer = echo,
+    receiving: bool = True,
+    every: float = 0.1,
 ) -> AsyncIterator[Rig]:
     """Open everything, and close it in the same order as the service."""
     clock, people, sorry = SystemClock(), People(db), list[Inbound]()
@@ -115,7 +120,7 @@ async def rig(
         clock=clock,
         unreachable=people.unreachable,
         moved=people.has_moved,
-        every=0.1,
+        every=every,
     )
     turn = Turn(db, clock, courier, answer)
     dispatcher = Dispatcher(turn=turn, apologise=apologise, db=db, clock=clock)

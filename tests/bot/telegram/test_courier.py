@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import itertools
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -65,6 +66,27 @@ async def test_the_next_message_of_a_chat_waits_until_the_one_before_is_written_
 
         written.set()
         assert await heard(here, 1) == ["two"]
+
+
+async def test_an_answer_behind_one_under_way_does_not_wait_for_the_next_look(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark_sent, tries = outbox.mark_sent, itertools.count()
+
+    async def at_the_second_try(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+        if next(tries) % 2 == 0:
+            raise ConnectionError
+        await mark_sent(s, ids, now)
+
+    monkeypatch.setattr(outbox, "mark_sent", at_the_second_try)
+    monkeypatch.setattr(marker, "_PAUSE", 0.3)
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line, every=60) as parts:
+        for words in ("one", "two", "three"):
+            await phone.say(words)
+            # Nobody waits until the bot has written down that its message arrived.
+            assert await heard(phone, 1) == [words]
+        await parts.courier.idle()
 
 
 async def test_a_database_that_is_silent_holds_up_no_message_that_is_at_hand(

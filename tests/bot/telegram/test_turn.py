@@ -69,9 +69,9 @@ class Carries:
 
     carried: list[outbox.Pending] = field(default_factory=list)
 
-    def deliver(self, rows: Sequence[outbox.Pending]) -> None:
+    def deliver(self, rows: Sequence[outbox.Pending] | None) -> None:
         """Keep it."""
-        self.carried += rows
+        self.carried += rows or ()
 
     @property
     def messages(self) -> list[Message]:
