@@ -43,6 +43,7 @@ _DONE = (
     update(_TABLE)
     .where(_TABLE.c.update_id == bindparam("which"), _MINE)
     .values(state="done", payload=None, chat_id=None, done_at=bindparam("now"))
+    .returning(_TABLE.c.update_id)
 )
 _OTHERS = select(_TABLE.c.chat_id).where(
     _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)),
@@ -216,9 +217,7 @@ async def done(s: AsyncSession, update_id: int, now: datetime) -> None:
         OvertakenError: Another process answers it by now; this answer must not be sent.
     """
     values = {"which": update_id, "now": now, "me": replica_of(s)}
-    noted = await s.execute(_DONE, values)
-    assert isinstance(noted, CursorResult)  # noqa: S101 - an UPDATE has a row count; for the type checker
-    if noted.rowcount == 0:
+    if await s.scalar(_DONE, values) is None:
         raise OvertakenError
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
 
@@ -71,6 +72,22 @@ class Message:
 
 
 _NAMES = tuple(one.name for one in fields(Message))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where in the chat a message arrived, so that it can be answered or taken back.
+
+    Attributes:
+        in_chat: The numbers of its parts.
+        answer_id: The one that an answer to it would name, where that matters.
+    """
+
+    in_chat: Sequence[int] = ()
+    answer_id: int | None = None
+
+
+NOWHERE = Arrival()
 
 
 def pack(message: Message) -> bytes:

@@ -17,13 +17,13 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from bot import log
 from bot.errors import UnsealError
-from bot.message import Button, Document, Message, Venue, pack, unpack
+from bot.message import NOWHERE, Arrival, Button, Document, Message, Venue, pack, unpack
 from bot.store import outgoing
 from bot.store.leases import held, is_held, moments
 from bot.store.session import box_of, insert_into
 from bot.store.tables import Outgoing, core
 
-__all__ = ["Button", "Document", "Message", "Pending", "Venue"]
+__all__ = ["NOWHERE", "Arrival", "Button", "Document", "Message", "Pending", "Venue"]
 
 MAX_ATTEMPTS = 7
 LEASE = timedelta(seconds=15)
@@ -108,10 +108,29 @@ async def for_chat(s: AsyncSession, chat_id: int, now: datetime) -> list[Pending
     return await _take(s, chats, now, MAX_BATCH) if chats else []
 
 
-async def mark_sent(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    """Note that messages arrived, and erase what they said."""
-    if ids:
-        await s.execute(outgoing.SENT, {"ids": list(ids), "now": now})
+async def mark_sent(
+    s: AsyncSession,
+    ids: Sequence[int],
+    now: datetime,
+    arrivals: Mapping[int, Arrival] | None = None,
+) -> None:
+    """Note that messages arrived, and erase what they said.
+
+    Args:
+        s: The transaction.
+        ids: The rows.
+        now: When.
+        arrivals: Where, by row, as far as it is known.
+    """
+    where = arrivals or {}
+    rows = [_sent(row, now, where.get(row, NOWHERE)) for row in ids]
+    if rows:
+        await s.execute(outgoing.SENT, rows)
+
+
+def _sent(row: int, now: datetime, arrival: Arrival) -> dict[str, object]:
+    numbers = list(arrival.in_chat) or None
+    return {"row": row, "now": now, "numbers": numbers, "answer": arrival.answer_id}
 
 
 async def begin(s: AsyncSession, row_id: int, now: datetime) -> None:
@@ -198,6 +217,8 @@ def new_row(
         "chat_id": chat_id,
         "kind": kind,
         "payload": payload,
+        "state": "pending",
+        "attempts": 0,
         "created_at": now,
         "due_at": due_at or now,
     }

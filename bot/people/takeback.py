@@ -1,18 +1,17 @@
 """Takes back from Telegram what the bot has shown there, as far as Telegram allows it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import outbox
 from bot.message import Message
 from bot.store.case_tables import CaseMessage, CaseTopic, GroupPost, Ticket
 from bot.store.session import box_of
-from bot.store.tables import Outgoing, core
+from bot.store.tables import Outgoing
 
 Said = Callable[[str], bool]
 """Whether words are about something."""
@@ -23,45 +22,6 @@ PASSPORT, PLAIN = "esc_identity_passport_crime", "talk"
 
 POSSIBLE = timedelta(hours=48)
 """How long Telegram lets a message be taken back."""
-
-_TABLE = core(Outgoing)
-_ARRIVED = (
-    update(_TABLE)
-    .where(_TABLE.c.id == bindparam("row"))
-    .values(in_chat=bindparam("numbers"), remote_id=bindparam("answer"))
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """Where in the chat a message arrived.
-
-    Attributes:
-        in_chat: The numbers of its parts.
-        answer_id: The one that an answer to it would name, where that matters.
-    """
-
-    in_chat: Sequence[int] = ()
-    answer_id: int | None = None
-
-
-NOWHERE = Arrival()
-
-
-async def keep_numbers(s: AsyncSession, arrivals: Mapping[int, Arrival]) -> None:
-    """Keep where in the chat messages arrived, so that they can be answered or taken back.
-
-    Args:
-        s: The transaction.
-        arrivals: By number of the outbox row.
-    """
-    rows = [
-        {"row": row, "numbers": list(one.in_chat), "answer": one.answer_id}
-        for row, one in arrivals.items()
-        if one.in_chat
-    ]
-    if rows:
-        await s.execute(_ARRIVED, rows)
 
 
 async def empty_chat(s: AsyncSession, chat_id: int, now: datetime) -> None:

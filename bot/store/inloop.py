@@ -7,9 +7,9 @@ writes is left to the loop, and the write-ahead log goes into the file in a thre
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -28,6 +28,7 @@ from sqlalchemy.pool import NullPool
 
 from bot import log
 from bot.errors import NestedWriteError
+from bot.store.ready import Params, Readies
 
 PATIENCE = 5.0
 """Seconds that a writer waits for another process."""
@@ -51,9 +52,6 @@ _SETTINGS = (
 )
 
 
-Params: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
-
-
 class DatabaseFile:
     """Opens transactions on a database file: many that read, one after another that write.
 
@@ -67,6 +65,7 @@ class DatabaseFile:
         self._engine: Engine = create_engine(url, hide_parameters=True, poolclass=NullPool)
         event.listen(self._engine, "connect", _prepare)
         self._keep = keep
+        self._readies = Readies(self._engine.dialect)
         self._free: list[Connection] = []
         # SQLite lets one writer in; waiting here is fair and costs no polling.
         self._turn = asyncio.Lock()
@@ -87,7 +86,7 @@ class DatabaseFile:
             connection = self._free.pop() if self._free else self._engine.connect()
             try:
                 await _begin(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
-                s = LoopSession(connection)
+                s = LoopSession(connection, self._readies)
                 try:
                     yield s
                     if writes:
@@ -135,11 +134,13 @@ class LoopSession(AsyncSession):
 
     Args:
         connection: Where a transaction has been begun.
+        readies: The statements that have run before.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, readies: Readies) -> None:
         # Not AsyncSession's own: it makes a session for everybody.
         self._connection = connection
+        self._readies = readies
         self._transaction = connection.begin()
         self._orm: Session | None = None
         self._info: dict[Any, Any] = {}
@@ -209,6 +210,9 @@ class LoopSession(AsyncSession):
         if not self._transaction.is_active:
             # Otherwise SQLAlchemy would begin another one, which nobody commits.
             raise PendingRollbackError
+        ready = self._readies.find(statement, params)
+        if ready is not None:
+            return ready.run(_driver(self._connection), params)
         return self._connection.execute(statement, params)
 
     def _has_savepoint(self) -> bool:

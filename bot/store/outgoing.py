@@ -23,10 +23,13 @@ BUSY = (
 ADD = insert(_TABLE).returning(_TABLE.c.id, sort_by_parameter_order=True)
 """Add rows; the numbers come back in the same order."""
 
-_THESE = _TABLE.c.id.in_(bindparam("ids", expanding=True))
-SENT = update(_TABLE).where(_THESE).values(state="sent", error_code=None, payload=None)
-SENT = SENT.values(done_at=bindparam("now"))
-"""Note that messages arrived, and erase what they said."""
+SENT = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("row"))
+    .values(state="sent", error_code=None, payload=None, done_at=bindparam("now"))
+    .values(in_chat=bindparam("numbers"), remote_id=bindparam("answer"))
+)
+"""Note that a message arrived and where, and erase what it said."""
 
 HURRY = (
     update(_TABLE)

@@ -12,7 +12,6 @@ from bot import log, outbox
 from bot.clock import Clock
 from bot.meters import Meters
 from bot.payload import PayloadError
-from bot.people import takeback
 from bot.store.session import Database
 from bot.telegram.bag import Bag
 from bot.telegram.bot import Line
@@ -214,7 +213,7 @@ class Courier:
         if parcel.advance():
             return 0.0
         self._bag.drop([parcel.row.id])
-        arrival = takeback.Arrival(parcel.in_chat, parcel.answer_id)
+        arrival = outbox.Arrival(parcel.in_chat, parcel.answer_id)
         self._marker.mark(parcel.row, arrival)
         return None
 

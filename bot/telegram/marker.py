@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import log, outbox
 from bot.clock import Clock
 from bot.meters import Meters
-from bot.people import takeback
 from bot.store.session import Database
 
 _MOST = 500
@@ -32,7 +31,7 @@ class Marker:
         self._db = db
         self._clock = clock
         self._rows: list[outbox.Pending] = []
-        self._arrivals: dict[int, takeback.Arrival] = {}
+        self._arrivals: dict[int, outbox.Arrival] = {}
         self._lately: set[int] = set()
         self._chats: Counter[int] = Counter()
         self._written = asyncio.Event()
@@ -58,7 +57,7 @@ class Marker:
         while self._rows:
             await self._write()
 
-    def mark(self, row: outbox.Pending, arrival: takeback.Arrival = takeback.NOWHERE) -> None:
+    def mark(self, row: outbox.Pending, arrival: outbox.Arrival = outbox.NOWHERE) -> None:
         """Note that a message arrived, and where in the chat."""
         self._arrivals[row.id] = arrival
         self._sent.inc()
@@ -107,9 +106,7 @@ class Marker:
         ids = [row.id for row in rows]
 
         async def work(s: AsyncSession) -> None:
-            await outbox.mark_sent(s, ids, self._clock.now())
-            arrivals = {row_id: self._arrivals[row_id] for row_id in ids}
-            await takeback.keep_numbers(s, arrivals)
+            await outbox.mark_sent(s, ids, self._clock.now(), self._arrivals)
 
         await self._db.transact(work)
         # Only now: what is not written yet must not be forgotten when the write is cut off.

@@ -26,8 +26,7 @@ async def _shown(db: Database, clock: FrozenClock, *numbers: int) -> None:
     async with db.write() as s:
         row = await outbox.put(s, chat_id=CHAT, message=Message("Hallo"), now=clock.now())
         assert row is not None
-        await outbox.mark_sent(s, [row], clock.now())
-        await takeback.keep_numbers(s, {row: takeback.Arrival(numbers)})
+        await outbox.mark_sent(s, [row], clock.now(), {row: outbox.Arrival(numbers)})
 
 
 async def _topic(db: Database) -> int:

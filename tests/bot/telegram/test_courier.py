@@ -3,7 +3,7 @@
 import asyncio
 import io
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -21,6 +21,8 @@ from bot.telegram import marker
 from bot.telegram.bot import Line
 from tests.bot.telegram.post import NOW, heard, rows, send, settled
 from tests.bot.telegram.rig import line_to, rig
+
+Where = Mapping[int, outbox.Arrival]
 
 
 @pytest.fixture(autouse=True)
@@ -50,10 +52,10 @@ async def test_the_next_message_of_a_chat_waits_until_the_one_before_is_written_
     here, there = server.phone(started=True), server.phone(started=True)
     written, mark_sent = asyncio.Event(), outbox.mark_sent
 
-    async def later(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    async def later(s: AsyncSession, ids: Sequence[int], now: datetime, where: Where) -> None:
         if not written.is_set():
             raise ConnectionError
-        await mark_sent(s, ids, now)
+        await mark_sent(s, ids, now, where)
 
     monkeypatch.setattr(outbox, "mark_sent", later)
     async with rig(sqlite_db, line, receiving=False) as parts:
@@ -73,10 +75,12 @@ async def test_an_answer_behind_one_under_way_does_not_wait_for_the_next_look(
 ) -> None:
     mark_sent, tries = outbox.mark_sent, itertools.count()
 
-    async def at_the_second_try(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    async def at_the_second_try(
+        s: AsyncSession, ids: Sequence[int], now: datetime, where: Where
+    ) -> None:
         if next(tries) % 2 == 0:
             raise ConnectionError
-        await mark_sent(s, ids, now)
+        await mark_sent(s, ids, now, where)
 
     monkeypatch.setattr(outbox, "mark_sent", at_the_second_try)
     monkeypatch.setattr(marker, "_PAUSE", 0.3)
@@ -96,7 +100,7 @@ async def test_a_database_that_is_silent_holds_up_no_message_that_is_at_hand(
     phone = server.phone(started=True)
     mark_sent = outbox.mark_sent
 
-    async def never(s: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    async def never(s: AsyncSession, ids: Sequence[int], now: datetime, where: Where) -> None:
         raise ConnectionError
 
     async with rig(sqlite_db, line, receiving=False) as parts:
