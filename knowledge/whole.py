@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.criteria import Escalation, Gate
@@ -27,7 +28,7 @@ from knowledge.model import (
 from knowledge.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Knowledge:
     """The whole knowledge of one folder, validated."""
 
@@ -55,6 +56,12 @@ class Knowledge:
     def complete(self) -> frozenset[str]:
         """The codes of the languages that the bot really speaks."""
         return frozenset(code for code, one in self.languages.items() if one.state == "complete")
+
+    @cached_property
+    def offered_hints(self) -> tuple[LegalHint, ...]:
+        """The hints that are told by themselves to whom they may concern, in their order."""
+        offered = [hint for hint in self.hints.values() if hint.offered_when]
+        return tuple(sorted(offered, key=lambda hint: (hint.order, hint.id)))
 
     def hint_for(self, hint: str, *, on: date) -> HintView:
         """Say whether a hint may be told on a day, and if not why.

@@ -68,10 +68,8 @@ def _hints(
     chosen = [*(escalation.hints if escalation else ()), *desk.hints]
     chosen += [
         hint.id
-        for hint in sorted(knowledge.hints.values(), key=lambda hint: (hint.order, hint.id))
-        if hint.offered_when
-        and _in_force(hint, weighing.on)
-        and weighing.any_holds(hint.offered_when)
+        for hint in knowledge.offered_hints
+        if _in_force(hint, weighing.on) and weighing.any_holds(hint.offered_when)
     ]
     return tuple(
         dict.fromkeys(one for one in chosen if _in_force(knowledge.hints[one], weighing.on))

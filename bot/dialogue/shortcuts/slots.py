@@ -1,12 +1,12 @@
 """Slots that only actions fill are not searched for in every message."""
 
 import copy
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from rasa.core.actions.action import ActionExtractSlots
 from rasa.core.actions.forms import FormAction
-from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS
+from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS, REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.slots import Slot
@@ -14,6 +14,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 STOCK_UNIQUE: Callable[..., set[str]] = FormAction._create_unique_entity_mappings  # noqa: SLF001 - to find them
 STOCK_EXTRACT: Callable[..., Coroutine[Any, Any, list[Event]]] = ActionExtractSlots.run
+
+STOCK_UNCLEAR: Callable[..., bool] = ActionExtractSlots._fails_unique_entity_mapping_check  # noqa: SLF001 - the same
 
 
 async def extract(
@@ -34,6 +36,26 @@ def unique_mappings(self: FormAction, domain: Domain) -> set[str]:
     if self.name() not in known:
         known[self.name()] = STOCK_UNIQUE(self, domain)
     found: set[str] = known[self.name()]
+    return found
+
+
+def is_unclear(
+    self: ActionExtractSlots,
+    slot_name: str,
+    mapping: Mapping[str, object],
+    tracker: DialogueStateTracker,
+    domain: Domain,
+) -> bool:
+    """Ask once for each form, slot and mapping whether an entity could mean several slots."""
+    form = tracker.active_loop_name
+    if not form or tracker.get_slot(REQUESTED_SLOT) == slot_name:
+        return False
+    known = domain.__dict__.setdefault("_unclear", {})
+    # The mapping belongs to the domain and lives as long.
+    key = form, slot_name, id(mapping)
+    if key not in known:
+        known[key] = STOCK_UNCLEAR(self, slot_name, mapping, tracker, domain)
+    found: bool = known[key]
     return found
 
 

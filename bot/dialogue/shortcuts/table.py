@@ -24,7 +24,8 @@ from threadpoolctl import threadpool_limits
 from bot.dialogue.shortcuts.actions import find_action
 from bot.dialogue.shortcuts.graph import run_in_order
 from bot.dialogue.shortcuts.rules import find_rule, last_states
-from bot.dialogue.shortcuts.slots import extract, unique_mappings
+from bot.dialogue.shortcuts.sessions import update_session
+from bot.dialogue.shortcuts.slots import extract, is_unclear, unique_mappings
 from bot.dialogue.shortcuts.small import UNCOPIED, Quiet, is_empty, no_lines, trust
 from bot.dialogue.shortcuts.trackers import (
     call_format,
@@ -105,12 +106,14 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     _shortcut(forms.FormAction, "_temporary_tracker", temporary_tracker),
     _shortcut(forms.FormAction, "_create_unique_entity_mappings", unique_mappings),
     _shortcut(ActionExtractSlots, "run", extract),
+    _shortcut(ActionExtractSlots, "_fails_unique_entity_mapping_check", is_unclear),
     _shortcut(RemoteAction, "_action_call_format", call_format),
     _shortcut(RemoteAction, "_validate_action_result", trust),
     _shortcut(RulePolicy, "_find_action_from_rules", find_rule),
     _shortcut(RulePolicy, "_prediction_states", last_states),
     _shortcut(RulePolicy, "format_tracker_states", staticmethod(no_lines)),
     _shortcut(processor.MessageProcessor, "_log_slots", staticmethod(no_lines)),
+    _shortcut(processor.MessageProcessor, "_update_tracker_session", update_session),
     *_quiet(processor),
     *_quiet(forms),
     *_quiet(rule_policy),

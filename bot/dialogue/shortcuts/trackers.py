@@ -1,8 +1,9 @@
 """Conversations as Rasa holds them, copied instead of lived through again."""
 
 import copy
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import Any, overload
 
 import rasa
 from rasa.core.actions.forms import FormAction
@@ -80,6 +81,33 @@ def temporary_tracker(
     return tracker
 
 
+class Told(Sequence[dict[str, Any]]):
+    """What happened, as an action reads it; most actions never do, so it is told when asked for.
+
+    Args:
+        events: What happened until now; what happens later is not added.
+    """
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._events = tuple(events)
+
+    @cached_property
+    def _told(self) -> list[dict[str, Any]]:
+        return [event.as_dict() for event in self._events]
+
+    def __len__(self) -> int:
+        """Count what happened."""
+        return len(self._events)
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
+        """Tell one thing that happened, or several."""
+        return self._told[index]
+
+
 def call_format(self: Any, tracker: DialogueStateTracker, domain: Domain) -> dict[str, object]:  # noqa: ANN401 - a RemoteAction
     """Tell an action about the conversation without a deep copy of it: it only reads."""
     loop = tracker.active_loop
@@ -93,7 +121,7 @@ def call_format(self: Any, tracker: DialogueStateTracker, domain: Domain) -> dic
             "latest_event_time": tracker.events[-1].timestamp if tracker.events else None,
             "followup_action": tracker.followup_action,
             "paused": tracker.is_paused(),
-            "events": [event.as_dict() for event in tracker.events],
+            "events": Told(tracker.events),
             "latest_input_channel": tracker.get_latest_input_channel(),
             "active_loop": dict(loop.__dict__) if loop else {},
             "latest_action": tracker.latest_action,

@@ -5,6 +5,7 @@ import inspect
 import itertools
 import json
 import secrets
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from bot import log
 from bot.dialogue.shortcuts import table
 from bot.dialogue.shortcuts.rules import last_states
+from bot.dialogue.shortcuts.sessions import STOCK_UPDATE, update_session
 from bot.dialogue.shortcuts.small import believed
 from bot.dialogue.shortcuts.trackers import copy_tracker
 from bot.practice.bubble import Bubble
@@ -299,3 +301,48 @@ def test_a_domain_is_believed_only_while_a_model_is_read() -> None:
 
     with pytest.raises(refused):
         domain.from_yaml(faulty)
+
+
+class Rasa:
+    """As much of Rasa's processor as decides whether a session is over; it counts new ones."""
+
+    def __init__(self) -> None:
+        self.stock = lean.load("rasa.core.processor").MessageProcessor
+        self.domain = lean.load("rasa.shared.core.domain").Domain.empty()
+        self.nlg, self.begun = None, 0
+
+    def _get_action(self, name: str) -> str:
+        return name
+
+    def _has_session_expired(self, tracker: object) -> bool:
+        return bool(self.stock._has_session_expired(self, tracker))
+
+    async def _run_action(self, **_: object) -> None:
+        self.begun += 1
+
+
+@pytest.mark.parametrize(
+    ("ages", "last"),
+    [
+        ([], "action_listen"),
+        ([30, 20], "action_listen"),
+        ([90_000, 20], "action_listen"),
+        ([90_000, 88_000], "action_listen"),
+        ([30, 20], "consent_form"),
+        ([30, 20], "restarted"),
+    ],
+)
+async def test_a_session_begins_anew_when_rasa_would_begin_it(ages: list[int], last: str) -> None:
+    events = lean.load("rasa.shared.core.events")
+    now, heard = time.time(), events.UserUttered
+    lived = [heard("hello", timestamp=now - age) for age in ages]
+    end = events.ActionExecuted(last, timestamp=now - ages[-1]) if ages else None
+    lived += [events.Restarted() if last == "restarted" else end] if ages else []
+    tracker = lean.load("rasa.shared.core.trackers").DialogueStateTracker.from_events("1", lived)
+    quick, stock = Rasa(), Rasa()
+
+    await update_session(quick, tracker, None)
+    await STOCK_UPDATE(stock, tracker, None)
+
+    assert quick.begun == stock.begun
+    assert stock.begun == (not ages or last == "restarted" or ages[-1] > 86_400)
