@@ -46,10 +46,10 @@ _DONE = (
     .returning(_TABLE.c.update_id)
 )
 _OTHERS = select(_TABLE.c.chat_id).where(
-    _TABLE.c.chat_id.in_(bindparam("chats", expanding=True)),
-    _TABLE.c.state == "new",
-    or_(_TABLE.c.owner.is_(None), _TABLE.c.owner != bindparam("me")),
+    _TABLE.c.state == "new", or_(_TABLE.c.owner.is_(None), _TABLE.c.owner != bindparam("me"))
 )
+_IN_ONE = _OTHERS.where(_TABLE.c.chat_id == bindparam("chat")).limit(1)
+_IN_MANY = _OTHERS.where(_TABLE.c.chat_id.in_(bindparam("chats", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,12 @@ async def _waiting(s: AsyncSession, chats: set[int]) -> set[int]:
         # Two processes may receive something of one chat in the same moment.
         for chat in sorted(chats):
             await s.execute(select(func.pg_advisory_xact_lock(_LOCK, func.hashint8(chat))))
-    found = await s.scalars(_OTHERS, {"chats": sorted(chats), "me": replica_of(s)})
+    me = replica_of(s)
+    if len(chats) == 1:
+        # As nearly always; it takes a third of the time.
+        (chat,) = chats
+        return chats if await s.scalar(_IN_ONE, {"chat": chat, "me": me}) is not None else set()
+    found = await s.scalars(_IN_MANY, {"chats": sorted(chats), "me": me})
     return {chat for chat in found if chat is not None}
 
 

@@ -185,6 +185,18 @@ async def test_what_comes_in_elsewhere_waits_for_the_process_at_work_in_the_chat
     assert await _claim(db, clock) == [2]
 
 
+async def test_of_several_chats_only_the_one_where_another_process_is_at_work_waits(
+    db: Database, other: Database, clock: FrozenClock
+) -> None:
+    await _receive(db, clock, 1)
+
+    async with other.write() as s:
+        together = [Received(update_id=2, chat_id=8, payload=b"{}"), _one(3)]
+        taken = await inbox.receive(s, together, clock.now())
+
+    assert taken == {2}
+
+
 async def test_what_waited_is_taken_by_whoever_comes_when_the_chat_is_free(
     db: Database, other: Database, clock: FrozenClock
 ) -> None:
