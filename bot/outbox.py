@@ -168,6 +168,11 @@ async def retry_at(
     return tried is not None
 
 
+async def hurry(s: AsyncSession, now: datetime) -> None:
+    """Try again at once what waits because Telegram could not be reached."""
+    await s.execute(outgoing.HURRY_ALL, {"now": now})
+
+
 async def release(s: AsyncSession, ids: Sequence[int]) -> None:
     """Give rows back unsent, for instance when the service stops."""
     await change(s, ids, leased_until=None)

@@ -31,14 +31,17 @@ SENT = (
 )
 """Note that a message arrived and where, and erase what it said."""
 
-HURRY = (
+HURRY_ALL = (
     update(_TABLE)
-    .where(_TABLE.c.chat_id == bindparam("chat"), _TABLE.c.state == "pending")
+    .where(_TABLE.c.state == "pending", _TABLE.c.retry_at > bindparam("now"))
     # Telegram itself says how long to wait after too many.
-    .where(_TABLE.c.retry_at > bindparam("now"), _TABLE.c.error_code != "too_many")
+    .where(_TABLE.c.error_code != "too_many")
     .values(retry_at=None)
 )
-"""Try again at once what waits in a chat because Telegram could not be reached."""
+"""Try again at once what waits because Telegram could not be reached."""
+
+HURRY = HURRY_ALL.where(_TABLE.c.chat_id == bindparam("chat"))
+"""The same in one chat."""
 
 
 def _heads() -> Select[int]:

@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import TelegramError
@@ -19,8 +18,9 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.looks import Looks
 from bot.telegram.marker import Marker
 from bot.telegram.parcel import Parcel
-from bot.telegram.refusal import Refusal, understand
+from bot.telegram.refusal import Moved, Refusal, Unreachable, understand
 from bot.telegram.shared_pace import SharedPace
+from bot.telegram.silence import Silence
 
 # Longer waits are written down, so that a restart does not forget them.
 _PATIENCE = 20.0
@@ -31,22 +31,6 @@ _LATER = (10.0, 20.0, 60.0, 300.0, 1800.0, 7200.0)
 # The database does not answer.
 _STUCK = 5.0
 _BATCH = 200
-
-
-class Unreachable(Protocol):
-    """Learns that a person cannot be written to any more."""
-
-    async def __call__(self, *, chat_id: int, now: datetime) -> None:
-        """Note it, and drop from the outbox whatever was to go to this chat."""
-        ...
-
-
-class Moved(Protocol):
-    """Learns that a group has a new number."""
-
-    async def __call__(self, *, chat_id: int, new_chat_id: int) -> None:
-        """Note it."""
-        ...
 
 
 class Courier:
@@ -91,6 +75,7 @@ class Courier:
         self._marker = Marker(db=db, clock=clock, meters=self._meters)
         self._bag = Bag(db=db, clock=clock)
         self._parked: set[int] = set()
+        self._silence = Silence(line=line, tell=self.look)
         self._looks = Looks(every=every)
         self._sweeper: asyncio.Task[None] | None = None
         self._ending = False
@@ -108,6 +93,7 @@ class Courier:
         if self._sweeper is not None:
             # Not cancelled: a transaction cut off in the middle could leave the file locked.
             await self._sweeper
+        await self._silence.stop()
         left = await self._lanes.stop(grace)
         await self._marker.stop()
         await self._release([parcel.row for parcel in left])
@@ -143,6 +129,9 @@ class Courier:
     async def sweep(self) -> int:
         """Take over what is due; the answer is how much there was."""
         await self._bag.renew()
+        if self._silence.is_over:
+            await self._db.transact(lambda s: outbox.hurry(s, self._clock.now()))
+            self._silence.is_over = False
         self._marker.watch()
         rows = await self._db.transact(self._due)
         for row in rows:
@@ -239,6 +228,7 @@ class Courier:
         parcel.tries += 1
         if parcel.tries <= _TRIES:
             return float(_FIRST_PAUSE * 2 ** (parcel.tries - 1))
+        self._silence.note()
         later = _LATER[min(parcel.row.attempts, len(_LATER) - 1)]
         return await self._give_back(parcel, later, code)
 

@@ -1,7 +1,8 @@
 """What it means for a message when Telegram refuses it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import datetime
+from typing import Literal, Protocol
 
 from telegram.error import (
     BadRequest,
@@ -47,6 +48,22 @@ class Refusal:
     code: str
     seconds: float = 0.0
     new_chat_id: int = 0
+
+
+class Unreachable(Protocol):
+    """Learns that a person cannot be written to any more."""
+
+    async def __call__(self, *, chat_id: int, now: datetime) -> None:
+        """Note it, and drop from the outbox whatever was to go to this chat."""
+        ...
+
+
+class Moved(Protocol):
+    """Learns that a group has a new number."""
+
+    async def __call__(self, *, chat_id: int, new_chat_id: int) -> None:
+        """Note it."""
+        ...
 
 
 def understand(error: TelegramError) -> Refusal:

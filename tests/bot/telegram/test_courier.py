@@ -17,7 +17,7 @@ from bot.practice.server import PracticeServer
 from bot.store.session import Database
 from bot.store.tables import Outgoing
 from bot.telegram import courier as room
-from bot.telegram import marker
+from bot.telegram import marker, silence
 from bot.telegram.bot import Line
 from tests.bot.telegram.post import NOW, heard, rows, send, settled
 from tests.bot.telegram.rig import line_to, rig
@@ -208,6 +208,40 @@ async def test_a_long_outage_is_survived(
 
         assert await heard(phone, 3) == ["a", "b", "c"]
         await settled(parts, "sent", "sent", "sent")
+
+
+async def test_when_telegram_is_back_nobody_waits_until_the_next_try(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "_LATER", (600.0,))
+    monkeypatch.setattr(silence, "_EVERY", 0.1)
+    one, two = server.phone(started=True), server.phone(started=True)
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        server.outage(1.5)
+        await send(parts, one.id, "a", "b")
+        await send(parts, two.id, "c")
+
+        assert (await heard(one, 2), await heard(two, 1)) == (["a", "b"], ["c"])
+
+
+async def test_a_message_that_alone_finds_no_way_waits_until_its_next_try(
+    server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "_LATER", (600.0,))
+    monkeypatch.setattr(silence, "_EVERY", 0.1)
+    phone = server.phone(started=True)
+    server.order(Fault("server_error", method="sendMessage", chat_id=phone.id, times=None))
+    async with rig(sqlite_db, line, receiving=False) as parts:
+        await send(parts, phone.id, "a")
+        await settled_at(sqlite_db, ("pending", "NetworkError"))
+        server.faults.clear()
+        await phone.expect_silence(0.5)
+
+
+async def settled_at(db: Database, row: tuple[str, str]) -> None:
+    async with asyncio.timeout(10):
+        while await rows(db) != [row]:  # noqa: ASYNC110 - a table tells nobody
+            await asyncio.sleep(0.02)
 
 
 async def test_only_the_piece_that_failed_is_sent_again(
