@@ -15,6 +15,7 @@ from bot.practice.bubble import Bubble
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
 from bot.settings import Settings
+from bot.telegram import flood, pace
 from nlu.train import train
 from tests.bot.practice.spec import Collector, Spec
 from tests.fakes import FrozenClock
@@ -88,6 +89,16 @@ def words(bubbles: list[Bubble]) -> str:
 def quiet() -> None:
     """Log as in service; Rasa's own lines for developers quote what people write."""
     log.configure(level="error")
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Telegram take as many messages a second as come, and nobody be too quick for the bot.
+
+    Processes of their own, which the tests of outages start, keep both limits.
+    """
+    monkeypatch.setattr(pace, "PER_PERSON", 1000.0)
+    monkeypatch.setattr(flood, "MOST", 1000)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.practice.faults import Fault
 from bot.practice.phone import Phone
 from bot.practice.server import PracticeServer
+from bot.telegram.poster import FAILED, SENT
 from tests.walks.booth import ask_for_a_human, running
 from tests.walks.booth import until as reads
 from tests.walks.process import Process, started
@@ -58,9 +59,11 @@ def _times(person: Phone, words: str) -> int:
 
 
 def _shown(maria: Team, message: int, before: int) -> str:
-    if maria.reactions(message) == ["👍"]:
+    signs = maria.reactions(message)
+    if signs == [SENT]:
         return "delivered"
-    return "not sure" if maria.read().count(NOT_SURE) > before else ""
+    # The sign comes behind the words; without it they would be said again after the next kill.
+    return "not sure" if signs == [FAILED] and maria.read().count(NOT_SURE) > before else ""
 
 
 async def _told(maria: Team, message: int, before: int) -> str:
