@@ -39,10 +39,10 @@ from bot.telegram.courier import Courier
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.group_words import GroupWords
 from bot.telegram.hook import Hook
+from bot.telegram.own_pace import OwnPace
 from bot.telegram.poster import Poster
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
-from bot.telegram.shared_pace import SharedPace
 from bot.telegram.staff_group import StaffGroup
 from bot.telegram.turn import TurnTaker
 from flows.registry import all_actions
@@ -261,7 +261,7 @@ def _courier(
     clock: Clock,
     desks: Desks,
     staff: StaffDesks,
-    kept: tuple[Meters, SharedPace],
+    kept: tuple[Meters, OwnPace],
 ) -> Courier:
     meters, pace = kept
     return Courier(
@@ -284,7 +284,7 @@ def _console(
     return Console(room, host=settings.host, port=settings.console_port)
 
 
-def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge, pace: SharedPace) -> Job:
+def _posts(line: Line, staff: StaffDesks, knowledge: Knowledge, pace: OwnPace) -> Job:
     words = GroupWords(
         knowledge.staff_texts, knowledge.texts, staff.answers.canned(), staff.glosses
     )

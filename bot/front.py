@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
-from redis.asyncio import Redis
-
 from bot.clock import Clock
-from bot.dialogue.locks import locks_at
 from bot.errors import ConfigurationError
 from bot.meters import Meters
 from bot.settings import Settings
@@ -17,9 +14,9 @@ from bot.telegram.dispatcher import Dispatcher, TurnHandler
 from bot.telegram.handlers import COMMANDS
 from bot.telegram.hook import Hook
 from bot.telegram.inbound import Inbound
+from bot.telegram.own_pace import OwnPace
 from bot.telegram.receiver import Receiver
 from bot.telegram.reception import Reception
-from bot.telegram.shared_pace import SharedPace
 from bot.watch import health
 from bot.watch.health import Health
 from bot.watch.server import Pages, Watch
@@ -40,7 +37,7 @@ class Front:
 
     health: Health
     pages: Pages
-    pace: SharedPace
+    pace: OwnPace
 
     async def __aenter__(self) -> Self:
         await self.pages.open()
@@ -68,23 +65,31 @@ def way_in(
     return Hook(line=line, reception=reception, url=settings.webhook_url, secret=secret)
 
 
-def pace_of(settings: Settings) -> SharedPace:
+def pace_of(settings: Settings) -> OwnPace:
     """Make the buckets: common ones where several processes share a Redis."""
     if settings.redis_url is None:
-        return SharedPace()
+        return OwnPace()
+    # What needs Redis is read only where there is one: its library takes 5 MiB.
+    from redis.asyncio import Redis  # noqa: PLC0415
+
+    from bot.telegram.shared_pace import SharedPace  # noqa: PLC0415
+
     return SharedPace(Redis.from_url(settings.redis_url.get_secret_value()))
 
 
 def one_at_a_time(settings: Settings, turn: TurnHandler) -> TurnHandler:
     """Let no other process take a turn of the same chat meanwhile."""
-    url = settings.redis_url
-    locks = locks_at(None if url is None else url.get_secret_value())
+    if settings.redis_url is None:
+        return turn
+    from bot.dialogue.locks import locks_at  # noqa: PLC0415 - the same
+
+    locks = locks_at(settings.redis_url.get_secret_value())
 
     async def take(inbound: Inbound, /) -> None:
         async with locks.held(inbound.chat_id):
             await turn(inbound)
 
-    return turn if url is None else take
+    return take
 
 
 def front_of(
@@ -94,7 +99,7 @@ def front_of(
     clock: Clock,
     meters: Meters,
     way: Receiver | Hook,
-    pace: SharedPace,
+    pace: OwnPace,
 ) -> Front:
     """Put the front together; nothing listens before it is entered."""
 

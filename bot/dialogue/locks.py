@@ -28,10 +28,10 @@ class Locks:
     """Locks for chats.
 
     Args:
-        store: Where the tickets are; None for a process that is alone.
+        store: Where the tickets are.
     """
 
-    def __init__(self, store: LockStore | None = None) -> None:
+    def __init__(self, store: LockStore) -> None:
         self._store = store
         self._not_before = 0.0
 
@@ -43,37 +43,35 @@ class Locks:
         try:
             yield
         finally:
-            if ticket is not None and self._store is not None:
+            if ticket is not None:
                 with suppress(RedisError, OSError):
                     await asyncio.to_thread(self._store.cleanup, key, ticket)
 
     async def _ticket(self, key: str) -> int | None:
-        if self._store is None or time.monotonic() < self._not_before:
+        if time.monotonic() < self._not_before:
             return None
         try:
             ticket = int(await asyncio.to_thread(self._store.issue_ticket, key, LIFETIME))
-            await self._wait(self._store, key, ticket)
+            await self._wait(key, ticket)
         except (LockError, RedisError, OSError) as error:
             log.get("locks").warning("redis.silent", exc_info=error)
             self._not_before = time.monotonic() + _BREAK
             return None
         return ticket
 
-    async def _wait(self, store: LockStore, key: str, ticket: int) -> None:
+    async def _wait(self, key: str, ticket: int) -> None:
         # Whoever held the chat longer than that is taken for dead.
         end = time.monotonic() + LIFETIME
         while time.monotonic() < end:
-            lock = await asyncio.to_thread(store.get_lock, key)
+            lock = await asyncio.to_thread(self._store.get_lock, key)
             if lock is None or not lock.is_locked(ticket):
                 return
             await asyncio.sleep(_STEP)
-            await asyncio.to_thread(store.update_lock, key)
+            await asyncio.to_thread(self._store.update_lock, key)
 
 
-def locks_at(url: str | None) -> Locks:
-    """Make the locks of a Redis, ``redis://user:password@host:port/db``; none without one."""
-    if url is None:
-        return Locks()
+def locks_at(url: str) -> Locks:
+    """Make the locks of a Redis, ``redis://user:password@host:port/db``."""
     known = parse_url(url)  # type: ignore[no-untyped-call] # the library gives no types for it
     return Locks(
         RedisLockStore(

@@ -17,9 +17,9 @@ from bot.telegram.bot import Line
 from bot.telegram.lanes import Lanes
 from bot.telegram.looks import Looks
 from bot.telegram.marker import Marker
+from bot.telegram.own_pace import OwnPace
 from bot.telegram.parcel import Parcel
 from bot.telegram.refusal import Moved, Refusal, Unreachable, understand
-from bot.telegram.shared_pace import SharedPace
 from bot.telegram.silence import Silence
 
 # Longer waits are written down, so that a restart does not forget them.
@@ -61,7 +61,7 @@ class Courier:
         limit: int = 2000,
         every: float = 1.0,
         meters: Meters | None = None,
-        pace: SharedPace | None = None,
+        pace: OwnPace | None = None,
     ) -> None:
         self._meters = meters or Meters()
         self._line = line
@@ -70,7 +70,7 @@ class Courier:
         self._unreachable = unreachable
         self._moved = moved
         self._limit = limit
-        self._pace = pace or SharedPace()
+        self._pace = pace or OwnPace()
         self._lanes: Lanes[Parcel] = Lanes(self._carry, parallel=parallel, limit=limit)
         self._marker = Marker(db=db, clock=clock, meters=self._meters)
         self._bag = Bag(db=db, clock=clock)

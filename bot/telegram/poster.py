@@ -10,9 +10,9 @@ from bot import log
 from bot.handoff.groups import Groups, Post
 from bot.telegram.bot import Line
 from bot.telegram.group_words import GroupWords, Rows
+from bot.telegram.own_pace import OwnPace
 from bot.telegram.refusal import Refusal, understand
 from bot.telegram.render import keyboard
-from bot.telegram.shared_pace import SharedPace
 from bot.telegram.writing import CAPTION_LIMIT, LIMIT, split
 
 NOTED, SENT, FAILED = "✍", "👍", "👎"
@@ -34,12 +34,12 @@ class Poster:
     """
 
     def __init__(
-        self, *, line: Line, groups: Groups, words: GroupWords, pace: SharedPace | None = None
+        self, *, line: Line, groups: Groups, words: GroupWords, pace: OwnPace | None = None
     ) -> None:
         self._line = line
         self._groups = groups
         self._words = words
-        self._pace = pace or SharedPace()
+        self._pace = pace or OwnPace()
         self._icons: dict[str, str] | None = None
 
     async def round(self, now: datetime) -> int:
