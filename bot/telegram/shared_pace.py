@@ -82,5 +82,10 @@ class SharedPace(OwnPace):
             return None
 
 
+def pace_at(url: str) -> SharedPace:
+    """Make the pace of a Redis, ``redis://user:password@host:port/db``."""
+    return SharedPace(Redis.from_url(url))
+
+
 def _script(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")

@@ -1,6 +1,8 @@
 """Processes that share a Redis keep to Telegram's limits together, and go on without it."""
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -120,3 +122,11 @@ async def test_a_turn_goes_on_when_redis_is_gone() -> None:
             turns.append("there was none")
 
     assert turns == ["it went in the middle", "there was none"]
+
+
+def test_where_there_is_no_redis_its_library_is_not_even_read() -> None:
+    code = "import sys, bot.app; print('redis' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)  # noqa: S603 - our own words
+
+    assert done.stdout.decode().strip() == "False"
