@@ -75,6 +75,8 @@ class Courier:
         self._marker = Marker(db=db, clock=clock, meters=self._meters)
         self._bag = Bag(db=db, clock=clock)
         self._parked: set[int] = set()
+        # Chats in which an answer lies in the outbox behind something else.
+        self._waiting: set[int] = set()
         self._silence = Silence(line=line, tell=self.look)
         self._looks = Looks(every=every)
         self._sweeper: asyncio.Task[None] | None = None
@@ -98,7 +100,7 @@ class Courier:
         await self._marker.stop()
         await self._release([parcel.row for parcel in left])
 
-    def deliver(self, rows: Sequence[outbox.Pending] | None) -> None:
+    def deliver(self, rows: Sequence[outbox.Pending] | None, *, chat_id: int) -> None:
         """Carry rows that were just written, without looking them up again.
 
         A row that cannot go now (its chat is waiting for an earlier one, or too much is under
@@ -106,8 +108,10 @@ class Courier:
 
         Args:
             rows: As the outbox gave them; None if they went behind what is under way.
+            chat_id: Where they go.
         """
         if rows is None:
+            self._waiting.add(chat_id)
             self._looks.soon()
         for row in rows or ():
             if self._lanes.count >= self._limit:
@@ -155,7 +159,15 @@ class Courier:
 
     def _add(self, row: outbox.Pending) -> None:
         if self._bag.put(row.id):
-            self._lanes.add(row.chat_id, Parcel(row))
+            parcel = Parcel(row)
+            self._lanes.add(row.chat_id, parcel)
+            if parcel.is_reply:
+                self._waiting.discard(row.chat_id)
+
+    def _is_waited_for(self, chat_id: int) -> bool:
+        """Say whether somebody waits for a message, or for one that lies behind it."""
+        answers = (parcel.is_reply for parcel in self._lanes.all_in(chat_id))
+        return chat_id in self._waiting or any(answers)
 
     # ── carrying ────────────────────────────────────────────────────────────────────────
 
@@ -172,7 +184,8 @@ class Courier:
 
     async def _try(self, parcel: Parcel) -> float | None:
         await self._marker.caught_up(parcel.row.chat_id)
-        if (wait := await self._pace.take(parcel.chat_id, is_reply=parcel.is_reply)) > 0:
+        is_reply = self._is_waited_for(parcel.row.chat_id)
+        if (wait := await self._pace.take(parcel.chat_id, is_reply=is_reply)) > 0:
             too_long = wait > _PATIENCE
             return await self._give_back(parcel, wait, "too_many") if too_long else wait
         try:

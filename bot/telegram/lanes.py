@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Generic, TypeVar
 
 from bot import log
@@ -89,6 +89,10 @@ class Lanes(Generic[Item]):
         lane.append(item)
         if self._order is not None and self._order(lane[-2]) > self._order(item):
             self._sort(key, lane)
+
+    def all_in(self, key: int) -> Iterable[Item]:
+        """Give what is in a lane: what is being worked on, and what waits behind it."""
+        return tuple(self._lanes.get(key, ()))
 
     def waive(self, key: int) -> list[Item]:
         """Take back everything of a lane but the item that is being worked on."""

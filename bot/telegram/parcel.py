@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 
 from bot.outbox import Pending
+from bot.people import takeback
 from bot.telegram.render import Call, render
 
-REPLY = "reply"
 STAFF = "staff"
+WAITED_FOR = frozenset({"reply", STAFF, takeback.KIND})
+"""What somebody waits for: an answer of the bot or of a human, and messages that are to vanish."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,7 +35,7 @@ class Parcel:
     @property
     def is_reply(self) -> bool:
         """Whether somebody is waiting for it."""
-        return self.row.kind == REPLY
+        return self.row.kind in WAITED_FOR
 
     @property
     def begins(self) -> bool:

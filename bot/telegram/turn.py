@@ -128,7 +128,7 @@ class TurnTaker:
                 s, chat_id=inbound.chat_id, messages=(Message(said),), now=now
             )
 
-        self._courier.deliver(await self._db.transact(work))
+        self._courier.deliver(await self._db.transact(work), chat_id=inbound.chat_id)
 
     async def _slow_down(self, inbound: Inbound, now: datetime) -> None:
         """Say once that it is too much, and keep nothing of it."""
@@ -197,7 +197,7 @@ class TurnTaker:
             await inbox.done(s, inbound.update_id, now)
             return rows
 
-        self._courier.deliver(await self._db.transact(work))
+        self._courier.deliver(await self._db.transact(work), chat_id=inbound.chat_id)
 
     async def _pass_on(self, person: Person, inbound: Inbound, now: datetime) -> None:
         """Pass words on to the human who holds the conversation; the bot is silent."""
@@ -216,7 +216,7 @@ class TurnTaker:
 
         is_heard, rows = await self._db.transact(work)
         if is_heard:
-            self._courier.deliver(rows)
+            self._courier.deliver(rows, chat_id=inbound.chat_id)
         else:
             # The human let go of the conversation just now: the bot has it again.
             await self._answer(inbound, now)
@@ -238,7 +238,7 @@ class TurnTaker:
             await inbox.done(s, inbound.update_id, now)
             return rows
 
-        self._courier.deliver(await self._db.transact(work))
+        self._courier.deliver(await self._db.transact(work), chat_id=inbound.chat_id)
 
 
 @dataclass(frozen=True, slots=True)

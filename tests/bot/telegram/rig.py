@@ -68,7 +68,7 @@ class Turn:
             await inbox.done(s, inbound.update_id, now)
             return rows
 
-        self.courier.deliver(await self.db.transact(work))
+        self.courier.deliver(await self.db.transact(work), chat_id=inbound.chat_id)
 
 
 @dataclass

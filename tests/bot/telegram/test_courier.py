@@ -19,6 +19,7 @@ from bot.store.tables import Outgoing
 from bot.telegram import courier as room
 from bot.telegram import marker, silence
 from bot.telegram.bot import Line
+from bot.telegram.own_pace import OwnPace
 from tests.bot.telegram.post import NOW, heard, rows, send, settled
 from tests.bot.telegram.rig import line_to, rig
 
@@ -93,6 +94,31 @@ async def test_an_answer_behind_one_under_way_does_not_wait_for_the_next_look(
         await parts.courier.idle()
 
 
+@pytest.mark.parametrize("late", [False, True], ids=["in one lane", "behind it in the outbox"])
+async def test_however_much_there_is_to_answer_no_answer_waits_behind_a_reminder(
+    *,
+    late: bool,
+    server: PracticeServer,
+    line: Line,
+    sqlite_db: Database,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def take(_: OwnPace, chat_id: int, *, is_reply: bool) -> float:
+        del chat_id
+        return 0.0 if is_reply else 0.05
+
+    monkeypatch.setattr(OwnPace, "take", take)
+    phone = server.phone(started=True)
+    async with rig(sqlite_db, line) as parts:
+        await parts.write(phone.id, Message("a visit tomorrow"), kind="reminder")
+        if late:
+            await parts.courier.sweep()
+            await phone.expect_silence(0.3)
+        await phone.say("hello")
+
+        assert await heard(phone, 2) == ["a visit tomorrow", "hello"]
+
+
 async def test_a_database_that_is_silent_holds_up_no_message_that_is_at_hand(
     server: PracticeServer, line: Line, sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,8 +144,8 @@ async def test_rows_at_hand_are_sent_at_once_and_not_again_by_the_next_look(
     async with rig(sqlite_db, line, receiving=False) as parts:
         (row,) = await parts.write(phone.id, Message("hello"))
         pending = outbox.Pending(row, phone.id, "reply", Message("hello"), 0, NOW.now())
-        parts.courier.deliver([pending])
-        parts.courier.deliver([pending])
+        parts.courier.deliver([pending], chat_id=phone.id)
+        parts.courier.deliver([pending], chat_id=phone.id)
         parts.courier.look()
         assert await heard(phone, 1) == ["hello"]
         await asyncio.sleep(0.3)
@@ -251,7 +277,9 @@ async def test_only_the_piece_that_failed_is_sent_again(
     async with rig(sqlite_db, line, receiving=False) as parts:
         (row,) = await parts.write(phone.id, Message("Ein Satz. " * 900))
         pending = Message("Ein Satz. " * 900)
-        parts.courier.deliver([outbox.Pending(row, phone.id, "reply", pending, 0, NOW.now())])
+        parts.courier.deliver(
+            [outbox.Pending(row, phone.id, "reply", pending, 0, NOW.now())], chat_id=phone.id
+        )
         await phone.expect()
         server.order(Fault("server_error", method="sendMessage"))
         await heard(phone, 2)
@@ -352,7 +380,8 @@ async def test_when_too_much_is_under_way_the_rest_waits_in_the_outbox_in_order(
             [
                 outbox.Pending(row, phone.id, "reply", message, 0, NOW.now())
                 for row, message in zip(ids, messages, strict=True)
-            ]
+            ],
+            chat_id=phone.id,
         )
 
         assert await heard(phone, 9) == [str(number) for number in range(9)]

@@ -54,7 +54,9 @@ async def test_a_long_pause_is_written_down_and_nothing_overtakes(
             while ("pending", "too_many") not in await rows(sqlite_db):  # noqa: ASYNC110 - a table tells nobody
                 await asyncio.sleep(0.02)
         (row,) = await parts.write(phone.id, Message("c"))
-        parts.courier.deliver([outbox.Pending(row, phone.id, "reply", Message("c"), 0, NOW.now())])
+        parts.courier.deliver(
+            [outbox.Pending(row, phone.id, "reply", Message("c"), 0, NOW.now())], chat_id=phone.id
+        )
         await phone.expect_silence(0.3)
 
         async with sqlite_db.read() as s:

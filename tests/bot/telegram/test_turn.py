@@ -69,8 +69,9 @@ class Carries:
 
     carried: list[outbox.Pending] = field(default_factory=list)
 
-    def deliver(self, rows: Sequence[outbox.Pending] | None) -> None:
+    def deliver(self, rows: Sequence[outbox.Pending] | None, *, chat_id: int) -> None:
         """Keep it."""
+        del chat_id
         self.carried += rows or ()
 
     @property
