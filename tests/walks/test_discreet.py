@@ -22,7 +22,7 @@ async def _is_discreet(person: Walker) -> bool:
     ("language", "watched", "yes", "openly"),
     [
         ("de", "mein Mann liest mein Handy", "ja bitte", "schreib wieder normal"),
-        ("ar", "زوجي يقرأ رسائلي", "نعم", "اكتب لي بشكل عادي"),
+        ("ar", "زوجي يقرأ رسائلي", "", "اكتب لي بشكل عادي"),
         ("ti", "ሰብኣየይ ንተሌፎነይ ይርእዮ", "", "ብግሁድ ጽሓፉለይ"),
     ],
 )
@@ -38,7 +38,7 @@ async def test_who_is_watched_is_offered_discretion_and_ends_it_by_words(
     assert plain(texts.say("btn-discreet-on", language)) in labels(offer)
     assert not await _is_discreet(person), "nothing is switched on unasked"
 
-    # In Tigrinya the same words are taken for violence; that card offers discretion, too.
+    # Where the same words are taken for violence, that card offers discretion, too.
     await (person.say(yes) if yes else person.tap(plain(texts.say("btn-discreet-on", language))))
     assert await _is_discreet(person)
 
