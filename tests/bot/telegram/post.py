@@ -1,6 +1,7 @@
 """How the tests of the courier talk about messages and rows."""
 
 import asyncio
+from collections.abc import Callable
 
 from sqlalchemy import select
 
@@ -30,6 +31,10 @@ async def send(parts: Rig, chat_id: int, *texts: str, kind: str = "reply") -> No
 
 
 async def settled(parts: Rig, *states: str) -> None:
+    await until(parts.db, lambda found: [state for state, _ in found] == list(states))
+
+
+async def until(db: Database, holds: Callable[[list[tuple[str, str | None]]], bool]) -> None:
     async with asyncio.timeout(60):
-        while [state for state, _ in await rows(parts.db)] != list(states):  # noqa: ASYNC110 - a table tells nobody
+        while not holds(await rows(db)):  # noqa: ASYNC110 - a table tells nobody
             await asyncio.sleep(0.02)

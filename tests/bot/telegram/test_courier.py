@@ -20,7 +20,7 @@ from bot.telegram import courier as room
 from bot.telegram import marker, silence
 from bot.telegram.bot import Line
 from bot.telegram.own_pace import OwnPace
-from tests.bot.telegram.post import NOW, heard, rows, send, settled
+from tests.bot.telegram.post import NOW, heard, rows, send, settled, until
 from tests.bot.telegram.rig import line_to, rig
 
 Where = Mapping[int, outbox.Arrival]
@@ -259,15 +259,9 @@ async def test_a_message_that_alone_finds_no_way_waits_until_its_next_try(
     server.order(Fault("server_error", method="sendMessage", chat_id=phone.id, times=None))
     async with rig(sqlite_db, line, receiving=False) as parts:
         await send(parts, phone.id, "a")
-        await settled_at(sqlite_db, ("pending", "NetworkError"))
+        await until(sqlite_db, lambda found: found == [("pending", "NetworkError")])
         server.faults.clear()
         await phone.expect_silence(0.5)
-
-
-async def settled_at(db: Database, row: tuple[str, str]) -> None:
-    async with asyncio.timeout(10):
-        while await rows(db) != [row]:  # noqa: ASYNC110 - a table tells nobody
-            await asyncio.sleep(0.02)
 
 
 async def test_only_the_piece_that_failed_is_sent_again(

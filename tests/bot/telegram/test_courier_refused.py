@@ -16,7 +16,7 @@ from bot.store.tables import Outgoing
 from bot.telegram import courier as room
 from bot.telegram import marker
 from bot.telegram.bot import Line
-from tests.bot.telegram.post import NOW, heard, rows, send, settled
+from tests.bot.telegram.post import NOW, heard, rows, send, settled, until
 from tests.bot.telegram.rig import rig
 
 
@@ -50,9 +50,7 @@ async def test_a_long_pause_is_written_down_and_nothing_overtakes(
     server.order(Fault("too_many", chat_id=phone.id, retry_after=90))
     async with rig(sqlite_db, line, receiving=False) as parts:
         await send(parts, phone.id, "a", "b")
-        async with asyncio.timeout(60):
-            while ("pending", "too_many") not in await rows(sqlite_db):  # noqa: ASYNC110 - a table tells nobody
-                await asyncio.sleep(0.02)
+        await until(sqlite_db, lambda found: ("pending", "too_many") in found)
         (row,) = await parts.write(phone.id, Message("c"))
         parts.courier.deliver(
             [outbox.Pending(row, phone.id, "reply", Message("c"), 0, NOW.now())], chat_id=phone.id
