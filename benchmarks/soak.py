@@ -1,7 +1,8 @@
 """Let people of all languages talk for hours: ``python -m benchmarks.soak --minutes 60``.
 
-It looks every minute at memory and tasks, and at the end whether everybody got every answer and
-everything that was stored is done. It fails if something is not as it should be.
+It looks every minute at memory and tasks, and at the end whether everybody got every answer,
+everything that was stored is done, and everybody is shown what is stored of them. It fails if
+something is not as it should be.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from pathlib import Path
 
 import uvloop
 
+from benchmarks import final
 from benchmarks.__main__ import Process
 from bot.practice.phone import Phone, SilenceError
 from bot.practice.server import TOKEN, PracticeServer
@@ -28,11 +30,17 @@ from nlu.train import Place, train
 PATIENCE = 120.0
 READING = (1.0, 5.0)
 """Seconds that somebody reads before they do the next thing, at least and at most."""
+TO_A_DATE = 1 / 30
+"""How often somebody wants an appointment and nothing else until they have it."""
+QUESTIONS = 8
+"""So much they answer on the way to it."""
 GROWTH = 1.1
 """So much more memory at the end than after the first third is taken for a leak."""
 
 LEFT_OUT = ("privacy", "welcome")
 """Topics in which people may take back what the end is held against: consent and language."""
+TAKEN_BACK = ("data_consent_delete", "deny", "switch_language")
+"""What the buttons carry that do."""
 
 
 @dataclass(slots=True)
@@ -74,17 +82,30 @@ async def live(phone: Phone, words: Sequence[str], until: float, diary: Diary) -
     while time.monotonic() < until:
         await asyncio.sleep(chance.uniform(*READING))
         known = buttons(phone)
-        if known and chance.random() < 1 / 3:
+        if chance.random() < TO_A_DATE:
+            await book(phone, chance, diary)
+        elif known and chance.random() < 1 / 3:
             await turn(phone, chance.choice(known), diary, is_tap=True)
         else:
             await turn(phone, chance.choice(words), diary)
+
+
+async def book(phone: Phone, chance: random.Random, diary: Diary) -> None:
+    """Ask for a visit to a workshop and tap through what is asked, as far as that leads."""
+    known = ["book_workshop_visit"]
+    for _ in range(QUESTIONS):
+        await turn(phone, chance.choice(known), diary, is_tap=True)
+        await asyncio.sleep(chance.uniform(*READING))
+        known = [one for one in buttons(phone) if not one.startswith("stop")]
+        if not known or any(one.startswith(final.CANCEL) for one in known):
+            return
 
 
 def buttons(phone: Phone) -> list[str]:
     """List what the buttons of the last message carry, but not those that end a consent."""
     last = phone.transcript()[-1]
     carried = [str(one.get("callback_data", "")) for one in last.buttons]
-    return [one for one in carried if one and not one.startswith(("delete", "deny", "language"))]
+    return [one for one in carried if one and not one.startswith(TAKEN_BACK)]
 
 
 async def turn(phone: Phone, what: str, diary: Diary, *, is_tap: bool = False) -> None:
@@ -93,7 +114,7 @@ async def turn(phone: Phone, what: str, diary: Diary, *, is_tap: bool = False) -
     diary.turns += 1
     if is_tap:
         # A second tap on an answered question brings no message, but the tap itself is answered.
-        await phone.tap(what)
+        await phone.tap(what, stale=True)
         await heard(phone.expect_toast(PATIENCE), what, diary)
     else:
         await phone.say(what)
@@ -161,21 +182,25 @@ async def soak(asked: argparse.Namespace, words: Mapping[str, Sequence[str]]) ->
     model = train(models=Path("models"), say=lambda _: None)
     diary, end = Diary(), time.monotonic() + 60 * asked.minutes
     with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "lotse.sqlite3"
         async with PracticeServer() as server:
             command = ["-m", "benchmarks.subject", "--api", server.url, "--token", TOKEN]
             command += ["--model", str(model), "--data", folder]
             async with Process(command) as bot:
                 watching = asyncio.create_task(watch(bot, diary, min(60, asked.minutes * 6)))
-                crowd = [
-                    live(server.phone(language_code=code, started=True), words[code], end, diary)
+                crowd = {
+                    server.phone(language_code=code, started=True): code
                     for code in sorted(words)
                     for _ in range(asked.people)
-                ]
-                await asyncio.gather(*crowd)
-                await settled(Path(folder) / "lotse.sqlite3")
+                }
+                await asyncio.gather(
+                    *(live(phone, words[code], end, diary) for phone, code in crowd.items())
+                )
+                await settled(file)
+                astray = await final.differences(file, crowd)
                 watching.cancel()
                 await asyncio.gather(watching, return_exceptions=True)
-        return faults(diary, len(crowd), Path(folder) / "lotse.sqlite3")
+        return [*faults(diary, len(crowd), file), *astray]
 
 
 def main() -> int:

@@ -144,12 +144,21 @@ def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
     other = {**parsed, "intent": dict(second)}
     if is_escalation(other):
         return (other,) if clearly_escalates(other) else (first,)
-    alone = _one_question(first, other)
+    alone = _of_oneself(first, other) or _one_question(first, other)
     if alone is not None:
         return (alone,)
     if name in ANSWERING and first["intent"]["name"] not in ANSWERING:
         return (other, first)
     return (first, other)
+
+
+def _of_oneself(first: Parsed, other: Parsed) -> Parsed | None:
+    """Keep the wish alone beside "I am Ukrainian and speak Arabic", which asks for no language."""
+    named = {one["value"] for one in first["entities"] if one["entity"] == "language"}
+    if len(named) < 2:  # noqa: PLR2004 - one is asked for, of two one is spoken
+        return None
+    wishes = [one for one in (first, other) if one["intent"]["name"] != "switch_language"]
+    return wishes[0] if len(wishes) == 1 else None
 
 
 def _one_question(first: Parsed, other: Parsed) -> Parsed | None:

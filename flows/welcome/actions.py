@@ -72,8 +72,8 @@ class SwitchLanguage(Act):
         """Switch and confirm in the new language; an unfinished language says so honestly."""
         if turn.entity("kind") in SOLAR:
             return await self._solar(turn, wished=turn.entity("kind") == "solar_on")
-        wanted = turn.entity("language")
-        language = self._languages.get(str(wanted)) if wanted else None
+        wanted = _wanted(turn)
+        language = self._languages.get(wanted)
         if language is not None and language.state == "complete":
             await self._people.speak(
                 person=turn.person, lang=language.code, chosen=True, now=turn.now
@@ -117,6 +117,13 @@ class SwitchLanguage(Act):
             for language in self._languages.values()
             if language.state == "complete"
         )
+
+
+def _wanted(turn: Turn) -> str:
+    """Name the language that is asked for; empty for none, or if several new ones are named."""
+    named = set(turn.entities("language"))
+    wanted = named - {turn.language} if len(named) > 1 else named
+    return wanted.pop() if len(wanted) == 1 else ""
 
 
 class Identity(Act):

@@ -63,7 +63,10 @@ class Done:
 
 @dataclass
 class Heard:
-    """What came before an action: the message and the state of the conversation."""
+    """What came before an action: the message and the state of the conversation.
+
+    An entity that was named more than once has a list of values.
+    """
 
     intent: str = "inform"
     text: str = ""
@@ -84,7 +87,8 @@ class Heard:
             "intent": {"name": self.intent, "confidence": 1.0},
             "entities": [
                 {"entity": name, "value": value, "confidence_entity": self.sure}
-                for name, value in self.entities.items()
+                for name, values in self.entities.items()
+                for value in (values if isinstance(values, list) else [values])
             ],
             "intent_ranking": [{"name": one} for one in self.ranking],
             "metadata": {

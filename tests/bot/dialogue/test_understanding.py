@@ -75,6 +75,20 @@ def test_two_wishes_are_two_messages_the_answer_first_and_help_alone(
     assert names(parts(parsed, None)) == intents
 
 
+@pytest.mark.parametrize("switched", ["first", "second"])
+def test_who_tells_their_languages_beside_a_wish_asks_for_none(switched: str) -> None:
+    first, second = "check_eligibility", "switch_language"
+    if switched == "first":
+        first, second = second, first
+    parsed = heard(first, second=second)
+    parsed["entities"] = [{"entity": "language", "value": "uk"}]
+    assert names(parts(parsed, None)) == [first, second]
+
+    parsed["entities"].append({"entity": "language", "value": "ar"})
+
+    assert names(parts(parsed, None)) == ["check_eligibility"]
+
+
 @pytest.mark.parametrize(
     ("opened", "rest", "requested", "intents"),
     [

@@ -72,6 +72,28 @@ async def test_a_switch_keeps_what_was_said_so_far(talk: Talk) -> None:
     assert said == ["welcome-language-changed", "eligibility-ask-age"]
 
 
+async def test_of_the_spoken_and_another_language_the_other_one_is_meant(
+    knowledge: Knowledge, people: FakePeople
+) -> None:
+    both = {"language": ["de", "ar"]}
+
+    done = await act(SwitchLanguage(knowledge, people), "switch_language", entities=both)
+
+    assert done.keys == ["welcome-language-changed"]
+    assert people.person.lang == "ar"
+
+
+async def test_of_several_other_languages_people_choose(
+    knowledge: Knowledge, people: FakePeople
+) -> None:
+    both = {"language": ["ar", "fa"]}
+
+    done = await act(SwitchLanguage(knowledge, people), "switch_language", entities=both)
+
+    assert done.keys == ["welcome-choose-language"]
+    assert people.person.lang == "de"
+
+
 async def test_a_language_that_is_not_ready_is_not_promised(
     knowledge: Knowledge, people: FakePeople
 ) -> None:
