@@ -22,8 +22,18 @@ async def _is_discreet(person: Walker) -> bool:
     ("language", "watched", "yes", "openly"),
     [
         ("de", "mein Mann liest mein Handy", "ja bitte", "schreib wieder normal"),
-        ("ar", "زوجي يقرأ رسائلي", "", "اكتب لي بشكل عادي"),
-        ("ti", "ሰብኣየይ ንተሌፎነይ ይርእዮ", "", "ብግሁድ ጽሓፉለይ"),
+        ("en", "my husband reads my messages", "yes please", "write openly again"),
+        ("ar", "زوجي يقرأ رسائلي", "نعم", "اكتب لي بشكل عادي"),
+        ("fa", "شوهرم پیام هایم را می خواند", "بله", "عادی بنویس"),
+        ("tr", "kocam mesajlarımı okuyor", "evet", "normal yaz"),
+        ("fr", "mon mari lit mes messages", "oui", "écris normalement"),
+        ("ru", "муж читает мои сообщения", "да", "пиши открыто"),
+        ("uk", "чоловік читає мої повідомлення", "так", "пиши відкрито"),
+        ("ps", "خاوند مې پیغامونه لولي", "هو", "عادي ولیکه"),
+        ("ku", "mêrê min peyamên min dixwîne", "erê", "eşkere binivîse"),
+        ("so", "ninkayga wuxuu akhriyaa fariimahayga", "haa", "si furan u qor"),
+        ("ti", "ሰብኣየይ ንተሌፎነይ ይርእዮ", "እወ", "ብግሁድ ጽሓፉለይ"),
+        ("sq", "burri im lexon mesazhet e mia", "po", "shkruaj hapur"),
     ],
 )
 async def test_who_is_watched_is_offered_discretion_and_ends_it_by_words(
@@ -38,8 +48,7 @@ async def test_who_is_watched_is_offered_discretion_and_ends_it_by_words(
     assert plain(texts.say("btn-discreet-on", language)) in labels(offer)
     assert not await _is_discreet(person), "nothing is switched on unasked"
 
-    # Where the same words are taken for violence, that card offers discretion, too.
-    await (person.say(yes) if yes else person.tap(plain(texts.say("btn-discreet-on", language))))
+    await person.say(yes)
     assert await _is_discreet(person)
 
     await person.say(openly)
