@@ -1,9 +1,10 @@
 """What is sent to a person: plain words, buttons, a picture, a file, a place on the map."""
 
 import base64
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
+
+import orjson
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,12 @@ def pack(message: Message) -> bytes:
     if message.document is not None:
         content = base64.b64encode(message.document.content).decode()
         packed["document"] = asdict(message.document) | {"content": content}
-    return json.dumps(packed, ensure_ascii=False).encode()
+    return orjson.dumps(packed)
 
 
 def unpack(packed: bytes) -> Message:
     """Turn the bytes of a message into the message again."""
-    read = json.loads(packed)
+    read = orjson.loads(packed)
     document, venue = read["document"], read["venue"]
     if document is not None:
         document = Document(

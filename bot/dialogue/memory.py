@@ -1,10 +1,10 @@
 """What a conversation remembers between two messages: little, bounded, sealed by the store."""
 
-import json
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any
 
+import orjson
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.constants import (
@@ -117,7 +117,7 @@ class Memory(TrackerStore):  # type: ignore[misc] # Rasa ships no types
     def _read(self, sender: str, blob: bytes) -> DialogueStateTracker:
         tracker = self._empty.copy()
         tracker.sender_id = sender
-        for event in deserialise_events(json.loads(blob)):
+        for event in deserialise_events(orjson.loads(blob)):
             tracker.update(event)
         return tracker
 
@@ -129,10 +129,10 @@ def write(tracker: DialogueStateTracker, *, silent: bool = False) -> bytes:
         tracker: The conversation.
         silent: Keep no word of it, only where it stands.
     """
-    recent = _recent(tracker)
+    recent = [event for event in _recent(tracker) if not _only_stands(event, tracker)]
     kept = (*_standing(tracker, recent), *([] if silent else recent))
     events = [_thin(event.as_dict()) for event in kept]
-    return json.dumps(events, ensure_ascii=False, separators=(",", ":")).encode()
+    return orjson.dumps(events)
 
 
 def _thin(event: dict[str, Any]) -> dict[str, Any]:
@@ -152,7 +152,7 @@ def _thin(event: dict[str, Any]) -> dict[str, Any]:
 
 def readable(blob: bytes) -> dict[str, object]:
     """Give the answers and the words in a stored conversation, for the person themselves."""
-    events = json.loads(blob)
+    events = orjson.loads(blob)
     slots = {one["name"]: one.get("value") for one in events if one["event"] == "slot"}
     said = [
         {"author": _AUTHORS[one["event"]], "text": one["text"]}
@@ -170,6 +170,15 @@ def _recent(tracker: DialogueStateTracker) -> list[Event]:
     events = list(tracker.events)
     said = [at for at, event in enumerate(events) if isinstance(event, UserUttered)]
     return events[said[-KEPT_TURNS] :] if len(said) >= KEPT_TURNS else _after_start(events)
+
+
+def _only_stands(event: Event, tracker: DialogueStateTracker) -> bool:
+    """Whether nobody asks when it was set: a slot that no rule sees counts by its last value.
+
+    What was answered would otherwise be kept once more for every kept turn.
+    """
+    slot = tracker.slots.get(event.key) if isinstance(event, SlotSet) else None
+    return slot is not None and slot.name != REQUESTED_SLOT and not slot.has_features()
 
 
 def _after_start(events: Sequence[Event]) -> list[Event]:

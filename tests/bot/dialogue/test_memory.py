@@ -94,6 +94,17 @@ async def test_fifty_turns_stay_small(talk: Talk) -> None:
     assert len(talk.blob or b"") <= LIMIT
 
 
+async def test_a_slot_that_no_rule_sees_is_kept_once_as_it_stands(talk: Talk, rasa: Rasa) -> None:
+    await talk.agree()
+    for age in (24, 25, 26):
+        await talk.say("inform", place="zue_muenster", age=age)
+
+    events = json.loads(talk.blob or b"")
+    names = [one["name"] for one in events if one["event"] == "slot"]
+    assert names.count("age") == 1
+    assert read(rasa, talk.blob or b"").get_slot("age") == 26
+
+
 async def test_what_a_person_wrote_is_forgotten_after_three_turns(talk: Talk) -> None:
     await talk.agree()
     await talk.say("bot_identity_trust", "mein Geheimnis ist blau")
