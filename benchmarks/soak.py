@@ -83,21 +83,22 @@ async def live(phone: Phone, words: Sequence[str], until: float, diary: Diary) -
         await asyncio.sleep(chance.uniform(*READING))
         known = buttons(phone)
         if chance.random() < TO_A_DATE:
-            await book(phone, chance, diary)
+            await book(phone, chance, until, diary)
         elif known and chance.random() < 1 / 3:
             await turn(phone, chance.choice(known), diary, is_tap=True)
         else:
             await turn(phone, chance.choice(words), diary)
 
 
-async def book(phone: Phone, chance: random.Random, diary: Diary) -> None:
+async def book(phone: Phone, chance: random.Random, until: float, diary: Diary) -> None:
     """Ask for a visit to a workshop and tap through what is asked, as far as that leads."""
     known = ["book_workshop_visit"]
     for _ in range(QUESTIONS):
         await turn(phone, chance.choice(known), diary, is_tap=True)
         await asyncio.sleep(chance.uniform(*READING))
         known = [one for one in buttons(phone) if not one.startswith("stop")]
-        if not known or any(one.startswith(final.CANCEL) for one in known):
+        booked = any(one.startswith(final.CANCEL) for one in known)
+        if not known or booked or time.monotonic() > until:
             return
 
 
