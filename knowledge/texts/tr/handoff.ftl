@@ -45,8 +45,8 @@ handoff-esc-complaint-discrimination =
     Siz istemedikçe polisi çağırmam. Bir kişi size yardım etsin mi?
 handoff-on-hold = Diğer sorularınız ve randevunuz şimdilik bekliyor. Hiçbir şey kaybolmaz.
 handoff-gentle-question =
-    Kısaca sorabilir miyim: İyi misin? Şu anda güvende misin?
-    Değilsen: Tehlike varsa 112'yi (acil doktor) veya 110'u (polis) ara. Bir insan da seninle konuşabilir.
+    Kısaca sorabilir miyim: İyi misiniz? Şu anda güvende misiniz?
+    Değilseniz: Tehlike varsa 112'yi (acil doktor) veya 110'u (polis) arayın. Bir insan da sizinle konuşabilir.
 handoff-guardian = Vasiniz (Vormund) veya bakıcınız yardım aradığınızı biliyor mu? Söylemek zorunda değilsiniz.
 handoff-told-guardian = Teşekkürler. İlettim.
 handoff-told-from-noon = İlettim: en iyisi saat 12’den sonra. Bir kişi size burada, sohbette yazar. Bunun için telefon numarası gerekmez.

@@ -81,7 +81,7 @@ privacy-discreet-on =
     Tamam. Kendiliğimden yazdıklarım artık konunun ne olduğunu söylemez. Ancak dokununca görürsünüz.
     “Sil” yazın: O zaman son 48 saatteki mesajlarımı bu sohbetten kaldırırım. Kendi mesajlarınızı sadece siz silebilirsiniz.
 privacy-discreet-offer =
-    Belki biri mesajlarınızı okuyor mu? Dikkat çekmeden yazabilirim: Kendiliğimden yazdıklarım o zaman konunun ne olduğunu söylemez. Ancak dokununca görürsünüz.
+    Mesajlarınızı başka biri okuyor olabilir mi? Dikkat çekmeden yazabilirim: Kendiliğimden yazdıklarım o zaman konunun ne olduğunu söylemez. Ancak dokununca görürsünüz.
     Böyle yapayım mı?
 privacy-discreet-off = Tamam. Size yine açık yazıyorum.
 privacy-discreet-now = Dikkat çekmeden yazma: açık
