@@ -29,6 +29,8 @@ ALARMS = {
         "dige nemikham zende basham",
     ],
     "violence": [
+        "mein mann schließt mich in der wohnung ein",
+        "burri më kërcënon",
         "mein mann schlägt mich",
         "der chef bedroht mich",
         "someone in my room threatens me",
@@ -62,6 +64,18 @@ ALARMS = {
     ],
 }
 QUIET = [
+    "meine tochter schließt die schule ab",
+    "mein mann bringt mich um acht zur arbeit",
+    "kocam kitap okuyor",
+    "annem yurtta kalıyor",
+    "муж отправил документы",
+    "мій брат надсилає документи",
+    "شوهرم مو می‌زند",
+    "برادرم رنگ می زند",
+    "زوی مې منډې وهي",
+    "birayê min tembûrê lê dide",
+    "wiilkaygu wuxuu garaacaa telefoonka",
+    "vajza ime kërcen",
     "ich möchte die werkstatt anschauen",
     "mein mann schläft",
     "mein mann sucht arbeit",
