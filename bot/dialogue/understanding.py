@@ -62,6 +62,8 @@ CALLING = frozenset({"esc_mental_crisis_suicide", "esc_medical_emergency"})
 
 ANSWERING = frozenset({"affirm", "deny", "inform"})
 
+SWITCH = "switch_language"
+
 COURSES = BOOKING | {"join_language_course"}
 
 ANSWERED_BY = {
@@ -141,7 +143,7 @@ def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
     name = str(second["name"])
     if name == first["intent"]["name"]:
         return (first,)
-    other = {**parsed, "intent": dict(second)}
+    other = _unnamed({**parsed, "intent": dict(second)})
     if is_escalation(other):
         return (other,) if clearly_escalates(other) else (first,)
     alone = _of_oneself(first, other) or _one_question(first, other)
@@ -152,12 +154,19 @@ def _wishes(parsed: Parsed, first: Parsed) -> Sequence[Parsed]:
     return (first, other)
 
 
+def _unnamed(other: Parsed) -> Parsed:
+    """Let people choose a language that they only name beside a wish: "I know English"."""
+    if other["intent"]["name"] != SWITCH:
+        return other
+    return {**other, "entities": [one for one in other["entities"] if one["entity"] != "language"]}
+
+
 def _of_oneself(first: Parsed, other: Parsed) -> Parsed | None:
     """Keep the wish alone beside "I am Ukrainian and speak Arabic", which asks for no language."""
     named = {one["value"] for one in first["entities"] if one["entity"] == "language"}
     if len(named) < 2:  # noqa: PLR2004 - one is asked for, of two one is spoken
         return None
-    wishes = [one for one in (first, other) if one["intent"]["name"] != "switch_language"]
+    wishes = [one for one in (first, other) if one["intent"]["name"] != SWITCH]
     return wishes[0] if len(wishes) == 1 else None
 
 

@@ -111,8 +111,12 @@ def _swallowed(detail: Detail, details: list[Detail]) -> bool:
 
 
 def _is_wish(context: Context, first: int, code: str) -> bool:
-    """Tell whether "deutsch" names the language to speak, not the language to learn."""
-    if code != "de" or context.expects == SWITCHABLE:
+    """Tell whether "deutsch" names the language to speak, not the language to learn.
+
+    What is also a number is looked at as closely: Pashto's three is written as Dari.
+    """
+    is_number = any(one.first == first for one in context.found.numbers())
+    if (code != "de" and not is_number) or context.expects == SWITCHABLE:
         return True
     return context.bare or context.found.before(first, "speak_in") is not None
 

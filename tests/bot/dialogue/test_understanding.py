@@ -75,6 +75,16 @@ def test_two_wishes_are_two_messages_the_answer_first_and_help_alone(
     assert names(parts(parsed, None)) == intents
 
 
+def test_a_language_beside_a_wish_is_chosen_not_taken() -> None:
+    parsed = heard("request_internship", second="switch_language", found={"language": "en"})
+
+    asked, switched = parts(parsed, None)
+
+    assert names([asked, switched]) == ["request_internship", "switch_language"]
+    assert switched["entities"] == []
+    assert parts({**parsed, "second_intent": None}, None)[0]["entities"] == parsed["entities"]
+
+
 @pytest.mark.parametrize("switched", ["first", "second"])
 def test_who_tells_their_languages_beside_a_wish_asks_for_none(switched: str) -> None:
     first, second = "check_eligibility", "switch_language"

@@ -270,6 +270,12 @@ def test_the_language_to_learn_is_not_the_language_to_speak(finder: Finder) -> N
     assert values(finder, "deutsch", "language", expects="language") == ["de"]
 
 
+def test_three_in_pashto_is_not_dari(finder: Finder) -> None:
+    assert values(finder, "موږ درې واړه نشو راتلی، کینسل", "language") == []
+    assert values(finder, "لطفا با من به دری گپ بزنید", "language") == ["fa"]
+    assert values(finder, "دری", "language") == ["fa"]
+
+
 def test_a_message_in_two_languages_gives_all_its_details(finder: Finder) -> None:
     text = "انا عندي Gestattung و بدي Werkstattbesuch bitte Dienstag"
 
