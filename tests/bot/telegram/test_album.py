@@ -1,5 +1,6 @@
 """A picture reaches the phone once as a file, then by its number; without it, the words do."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -163,7 +164,7 @@ def test_a_picture_waits_in_the_outbox_by_its_name() -> None:
 
 
 def test_a_message_packed_before_there_were_pictures_is_read() -> None:
-    before = pack(Message("Hallo")).replace(b'"picture": null, ', b"")
+    before = json.loads(pack(Message("Hallo")))
+    del before["picture"]
 
-    assert b"picture" not in before
-    assert unpack(before) == Message("Hallo")
+    assert unpack(json.dumps(before).encode()) == Message("Hallo")
