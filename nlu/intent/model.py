@@ -7,7 +7,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -97,7 +97,7 @@ class Vocabulary:
         strength = (np.log(often.astype(np.float32)) + 1) * self.idf[found]
         lengths = np.add.reduceat(strength**2, (widths.cumsum() - widths)[there])
         scales = _BLOCK_WEIGHTS[there] / np.sqrt(lengths)
-        values = strength * scales.repeat(widths[there])
+        values = (strength * scales.repeat(widths[there])).astype(np.float32, copy=False)
         all_known = np.bincount(kinds, weights=often, minlength=len(cut))
         length = max(len(cut.normal), len(cut.sounds))
         return Sparse(found, values, _coverage(cut, all_known.tolist()), length)
@@ -197,7 +197,7 @@ class Model:
     def save(self, folder: Path) -> None:
         """Write the model, just learnt, as arrays and names; nothing in it can run."""
         features = self.vocabulary.names
-        arrays = {"idf": self.vocabulary.idf, **_arrays("joint", self.joint)}
+        arrays: dict[str, Any] = {"idf": self.vocabulary.idf, **_arrays("joint", self.joint)}
         for language, weights in self.own.items():
             arrays |= _arrays(f"own.{language}", weights)
         np.savez_compressed(folder / _WEIGHTS, **arrays)

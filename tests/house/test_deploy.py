@@ -156,7 +156,7 @@ def test_the_image_can_copy_the_database_that_compose_starts() -> None:
     image = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
 
     server = re.fullmatch(r"postgres:(\d+)-alpine", services["postgres"]["image"])
-    bases = set(re.findall(r"^FROM python:3\.11-slim-(\w+)", image, re.MULTILINE))
+    bases = set(re.findall(r"^FROM python:3\.13-slim-(\w+)", image, re.MULTILINE))
 
     assert server is not None
     assert len(bases) == 1

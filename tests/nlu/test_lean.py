@@ -15,8 +15,8 @@ lean.install()
 from rasa.core.agent import Agent
 import tensorflow as tf
 finders = [f for f in sys.meta_path if isinstance(f, lean.Finder)]
-import redis, sanic, sklearn
-real = all(getattr(m, "__file__", None) for m in (redis, sanic, sklearn))
+import redis, scipy, sklearn
+real = all(getattr(m, "__file__", None) for m in (redis, scipy, sklearn))
 print(len(finders), Agent.__name__, type(tf).__name__, real)
 """
 

