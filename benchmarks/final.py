@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+import bot.dialogue  # noqa: F401 - the flows are read with its stand-ins
 from bot.practice.phone import Phone, SilenceError
 from flows.booking.mine import SHOWN
 

@@ -81,7 +81,7 @@ UNNEEDED = frozenset(
         "socketio",
     }
 )
-"""What may be installed, but Rasa has no use for here: answered only while Rasa is imported."""
+"""What Rasa has no use for here, installed or not: answered only while Rasa is imported."""
 
 ROOMS = (
     "rasa.core.agent",
@@ -91,8 +91,8 @@ ROOMS = (
 )
 """The rooms of Rasa whose import pulls in all others that are needed.
 
-The last is of its kit for actions, which would bring the whole of Sanic for the type of an
-argument; whoever imports the kit before this room is in place gets it all.
+The last is of its kit for actions, which asks for Sanic for the type of an argument; whoever
+imports the kit before this room is in place asks in vain.
 """
 
 

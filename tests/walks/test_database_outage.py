@@ -29,11 +29,11 @@ async def test_postgres_restarted_under_load_loses_doubles_and_mixes_up_nothing(
         await book(first)
         talks = [asyncio.create_task(book(phone)) for phone in others]
         for _ in range(2):
-            await asyncio.sleep(0.4)
+            await said_more(others)
+            assert not any(talk.done() for talk in talks)
             await asyncio.to_thread(postgres.stop)
             await asyncio.sleep(1)
             await asyncio.to_thread(postgres.start)
-            await said_more(others)
         await asyncio.gather(*talks)
         await asyncio.gather(*(phone.expect_silence(1.0) for phone in phones))
 
