@@ -76,6 +76,8 @@ def _leave_rasa_alone() -> None:
 async def _play(models: Path) -> None:
     structlog: Any = import_module("structlog")
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    # First, as in the service: with it come the stand-ins, where there are any.
+    import_module("bot.dialogue")
     stage: Any = import_module("comparison.stage")
     for language, lines in TALKS.items():
         performance = stage.open_stage(models)
