@@ -11,6 +11,7 @@ from pathlib import Path
 
 import uvloop
 from pydantic import ValidationError
+from sqlalchemy.exc import OperationalError
 
 from bot import (
     app,
@@ -65,8 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail("\n".join(faults))
     except (Exception, BaseExceptionGroup) as error:  # noqa: BLE001 - the edge of the house
         first = _first(error)
-        if isinstance(first, LotseError):
-            return _fail(str(first))
+        if (reason := _reason(first)) is not None:
+            return _fail(reason)
         # A stack trace may quote a person or a secret; the log tells the class and the place.
         log.get("main").error("stopped", exc_info=first)
         return 1
@@ -207,6 +208,16 @@ def _first(error: BaseException) -> BaseException:
 
 def _say(line: str) -> None:
     print(line, flush=True)
+
+
+def _reason(error: BaseException) -> str | None:
+    """Say in a sentence what an operator can mend; None if it is a fault of ours."""
+    if isinstance(error, LotseError):
+        return str(error)
+    if isinstance(error, OperationalError):
+        told = " ".join(str(error.orig).split())
+        return f"The database cannot be used: {told}\n`python -m bot doctor` says more."
+    return None
 
 
 def _fail(reason: str) -> int:

@@ -102,6 +102,19 @@ async def test_a_wrong_port_is_named(tmp_path: Path, model: Path, port: str) -> 
     assert lines[0].startswith("PORT: ")
 
 
+async def test_a_database_that_is_not_there_is_named_and_its_password_is_not(
+    tmp_path: Path,
+) -> None:
+    nowhere = "postgresql://lotse:very-secret@127.0.0.1:1/lotse"
+    async with started("migrate", tmp_path, DATABASE_URL=nowhere) as process:
+        assert await process.end() == 1
+
+    assert process.said.startswith("The database cannot be used:")
+    assert process.said.rstrip().endswith("`python -m bot doctor` says more.")
+    assert "Traceback" not in process.said
+    assert "very-secret" not in process.said
+
+
 async def test_a_port_that_is_taken_is_named(
     practice: PracticeServer, tmp_path: Path, model: Path
 ) -> None:
