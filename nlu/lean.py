@@ -217,14 +217,11 @@ def _shadowed(names: frozenset[str]) -> Iterator[None]:
 def _old_numpy() -> Iterator[None]:
     """Give NumPy a name of its first version back, which Rasa reads while it is imported."""
     name = "VisibleDeprecationWarning"
-    is_gone = not hasattr(numpy, name)
-    if is_gone:
-        setattr(numpy, name, getattr(numpy.exceptions, name))
+    setattr(numpy, name, getattr(numpy.exceptions, name))
     try:
         yield
     finally:
-        if is_gone:
-            delattr(numpy, name)
+        delattr(numpy, name)
 
 
 def _is_shadow(module: object, names: frozenset[str]) -> bool:

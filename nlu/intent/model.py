@@ -95,9 +95,10 @@ class Vocabulary:
         widths = np.bincount(kinds, minlength=len(cut))
         there = widths.nonzero()[0]
         strength = (np.log(often.astype(np.float32)) + 1) * self.idf[found]
-        lengths = np.add.reduceat(strength**2, (widths.cumsum() - widths)[there])
-        scales = _BLOCK_WEIGHTS[there] / np.sqrt(lengths)
-        values = (strength * scales.repeat(widths[there])).astype(np.float32, copy=False)
+        squares = np.add.reduceat(strength**2, (widths.cumsum() - widths)[there])
+        lengths: Numbers = np.sqrt(squares)
+        scales = _BLOCK_WEIGHTS[there] / lengths
+        values = strength * scales.repeat(widths[there])
         all_known = np.bincount(kinds, weights=often, minlength=len(cut))
         length = max(len(cut.normal), len(cut.sounds))
         return Sparse(found, values, _coverage(cut, all_known.tolist()), length)

@@ -1,15 +1,13 @@
 """What is locked can be installed by whoever has Python and nothing else, no compiler either."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import pytest
 from packaging.markers import Marker
 from packaging.tags import Tag, compatible_tags, cpython_tags
 from packaging.utils import parse_wheel_filename
 
-from tests.house.source import ROOT
+from supply.lock import Row, reached, read
 
 PURE = {"docopt", "langdetect", "randomname"}
 """Have no ready-made files, and need none: Python alone makes them."""
@@ -33,8 +31,6 @@ MACHINES = {
 OLD = ("manylinux2014", "manylinux2010", "manylinux1")
 """What was said before glibc was named."""
 
-Row = Mapping[str, Any]
-
 
 def tags(python: tuple[int, int], machine: tuple[str, str]) -> frozenset[Tag]:
     """Say for which Pythons and machines a file may be made to be of use here."""
@@ -44,18 +40,8 @@ def tags(python: tuple[int, int], machine: tuple[str, str]) -> frozenset[Tag]:
     return frozenset([*ours, *compatible_tags(python, name, platforms)])
 
 
-def needed(rows: Mapping[str, Row], here: Mapping[str, str]) -> set[str]:
-    """Name what is installed in one place."""
-    wanted, found = ["lotse"], {"lotse"}
-    while wanted:
-        row = rows[wanted.pop()]
-        new = {name for name in _needs(row, here) if name not in found}
-        found |= new
-        wanted.extend(new)
-    return found - {"lotse"}
-
-
-def _needs(row: Row, here: Mapping[str, str]) -> Iterator[str]:
+def needs(row: Row, here: Mapping[str, str]) -> Iterator[str]:
+    """Name what a row asks for in one place, tools for developers among it."""
     groups = (
         *row.get("optional-dependencies", {}).values(),
         *row.get("dev-dependencies", {}).values(),
@@ -70,8 +56,7 @@ def _needs(row: Row, here: Mapping[str, str]) -> Iterator[str]:
 def test_every_package_has_a_file_that_needs_no_compiler(
     python: tuple[int, int], machine: tuple[str, str]
 ) -> None:
-    locked = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
-    rows = {one["name"]: one for one in locked}
+    rows = read()
     version = f"{python[0]}.{python[1]}"
     here = {
         "python_version": version,
@@ -90,7 +75,7 @@ def test_every_package_has_a_file_that_needs_no_compiler(
         files = (one["url"].rpartition("/")[2] for one in row.get("wheels", ()))
         return any(parse_wheel_filename(file)[3] & fits for file in files)
 
-    wanted = needed(rows, here)
+    wanted = reached(rows, lambda row: needs(row, here))
 
     assert len(wanted) > 100
     assert sorted(name for name in wanted if not is_ready(rows[name])) == sorted(PURE)
